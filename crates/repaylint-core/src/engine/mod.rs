@@ -1,0 +1,17 @@
+//! Leads the reports of a run through the rules: what each rule is shown, which of them speaks about a value,
+//! and what becomes of what they say.
+
+mod conserve;
+mod judge;
+mod not_checked;
+mod outcome;
+mod repeats;
+mod run;
+mod sink;
+mod views;
+
+pub use outcome::{NotChecked, Outcome, RunError, Summary};
+pub use repeats::{RecordRef, Repeat, Repeats};
+pub use run::{Input, Progress, check};
+pub use sink::Sink;
+pub use views::{CellView, FileView, Reading, RunView, ViolationView};

@@ -1,0 +1,303 @@
+//! How a file is built, and what a reader noticed on the way: facts for the rules, without judgement.
+
+use crate::finding::{Edit, Field};
+use crate::source::Span;
+use crate::words::{Meaning, Rank};
+
+/// What is particular to a format.
+#[derive(Debug)]
+pub enum Layout {
+    /// Separated values.
+    Csv(CsvLayout),
+    /// The API's body.
+    Json(JsonLayout),
+}
+
+impl Layout {
+    /// The CSV layout, if it is one.
+    pub fn csv(&self) -> Option<&CsvLayout> {
+        match self {
+            Layout::Csv(layout) => Some(layout),
+            Layout::Json(_) => None,
+        }
+    }
+
+    /// The JSON layout, if it is one.
+    pub fn json(&self) -> Option<&JsonLayout> {
+        match self {
+            Layout::Json(layout) => Some(layout),
+            Layout::Csv(_) => None,
+        }
+    }
+}
+
+/// What a column holds, as far as it is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// One of the three values of a repayment.
+    Read(Field),
+    /// Anything else.
+    Unread,
+}
+
+/// A header cell and what it was taken for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeaderCell {
+    /// The name without quotes.
+    pub span: Span,
+    /// The name, quotes undone, not folded.
+    pub text: String,
+    /// What the word list says of it.
+    pub meaning: Meaning,
+    /// The rank at which the word list knows it.
+    pub rank: Rank,
+    /// The field it was taken for although misspelt.
+    pub misspelt: Option<Field>,
+}
+
+/// The row that names the columns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// The row without its line end.
+    pub span: Span,
+    /// Its cells.
+    pub cells: Vec<HeaderCell>,
+}
+
+/// Neighbouring rows without data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RowRun {
+    /// From the first row's first byte to the last row's last, without its line end.
+    pub span: Span,
+    /// The first row without its line end.
+    pub first: Span,
+    /// How many rows.
+    pub rows: u32,
+}
+
+/// A row of totals among or under the data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TotalsRow {
+    /// The row without its line end.
+    pub span: Span,
+    /// The label, or the amount where there is no label.
+    pub place: Span,
+    /// The label as written, if there is one.
+    pub label: Option<String>,
+    /// The row's amount as written, if it has one.
+    pub amount: Option<String>,
+    /// What the repayments above add up to, where it differs from that amount.
+    pub sum: Option<String>,
+}
+
+/// A row with more or fewer fields than the file has columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ragged {
+    /// The row without its line end.
+    pub span: Span,
+    /// The first surplus field, or the end of a row that is too short.
+    pub place: Span,
+    /// Fields found.
+    pub found: u32,
+    /// Another separator under which the row would have the right number of fields.
+    pub other_delimiter: Option<u8>,
+}
+
+/// What is wrong with a quote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuoteFault {
+    /// Opened and never closed.
+    Unclosed,
+    /// Text follows the closing quote.
+    TextAfter,
+    /// Inside a field that did not begin with one.
+    Bare,
+}
+
+/// A quote at fault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BrokenQuote {
+    /// The quote.
+    pub place: Span,
+    /// What is wrong with it.
+    pub fault: QuoteFault,
+    /// Whether the row still has the file's number of fields, and so is a repayment.
+    pub row_readable: bool,
+}
+
+/// A CSV file's layout.
+#[derive(Debug, Default)]
+pub struct CsvLayout {
+    /// The separator.
+    pub delimiter: u8,
+    /// Whether a user's setting or the file's ending (`.tsv`) allows this separator.
+    pub delimiter_expected: bool,
+    /// The first separator in the file.
+    pub delimiter_at: Option<Span>,
+    /// Excel's `sep=` line, with its line end.
+    pub sep_line: Option<Span>,
+    /// The header, if there is one.
+    pub header: Option<Header>,
+    /// Whether the user said that there is none.
+    pub header_declared_absent: bool,
+    /// The first row that is data, without its line end.
+    pub first_row: Option<Span>,
+    /// What each column holds; as many as the header, or the first row, has fields.
+    pub columns: Vec<Column>,
+    /// Whether the columns were taken by position because no header names them.
+    pub by_position: bool,
+    /// Title rows above the header.
+    pub titles: Option<RowRun>,
+    /// Notes under the data.
+    pub notes: Option<RowRun>,
+    /// Blank rows.
+    pub blanks: Vec<RowRun>,
+    /// Totals rows.
+    pub totals: Vec<TotalsRow>,
+    /// Rows that repeat the header.
+    pub repeated_headers: Vec<RowRun>,
+    /// Rows with the wrong number of fields.
+    pub ragged: Vec<Ragged>,
+    /// Quotes at fault.
+    pub quotes: Vec<BrokenQuote>,
+    /// Where the first data row begins in the text.
+    pub body: u32,
+    /// Longest field that is read, in bytes.
+    pub max_field: u32,
+}
+
+impl CsvLayout {
+    /// The index of the column of a field.
+    pub fn column_of(&self, field: Field) -> Option<usize> {
+        self.columns
+            .iter()
+            .position(|column| *column == Column::Read(field))
+    }
+
+    /// One past the last column that is read: fewer fields than this make a row ragged.
+    pub fn needed_columns(&self) -> usize {
+        self.columns
+            .iter()
+            .rposition(|column| *column != Column::Unread)
+            .map_or(0, |index| index + 1)
+    }
+
+    /// The cell of the header that names a field's column.
+    pub fn header_cell(&self, field: Field) -> Option<&HeaderCell> {
+        self.header.as_ref()?.cells.get(self.column_of(field)?)
+    }
+}
+
+/// What the root of a JSON document is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RootShape {
+    /// An object with `repayments`.
+    Wanted,
+    /// A bare array of repayments.
+    BareArray {
+        /// The whole array.
+        span: Span,
+    },
+    /// A single repayment.
+    SingleRepayment {
+        /// The object.
+        span: Span,
+    },
+    /// The array of repayments has another name.
+    OtherName {
+        /// The key without its quotes.
+        key: Span,
+        /// As the file spells it.
+        name: String,
+    },
+    /// `repayments` is there but is no array.
+    NotAnArray {
+        /// The value.
+        span: Span,
+    },
+    /// Nothing that could be read as repayments.
+    Nothing {
+        /// The root value.
+        span: Span,
+    },
+}
+
+/// What is wrong with the syntax of a JSON document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SyntaxProblem {
+    /// `//`, `/* */` or `#`
+    Comment,
+    /// A comma before a closing bracket.
+    TrailingComma,
+    /// `'text'`
+    SingleQuotes,
+    /// `loan_id: …`
+    UnquotedKey,
+    /// `NaN`, `Infinity`, `True`, `None`, `undefined`
+    NotJsonWord,
+    /// Two values without a comma between them.
+    MissingComma,
+    /// A key without a colon.
+    MissingColon,
+    /// The document ends inside an array or object.
+    UnclosedBracket,
+    /// A bracket closes what another kind of bracket opened, or nothing.
+    WrongBracket,
+    /// The document, or line, ends inside a string.
+    UnclosedString,
+    /// A raw control character in a string.
+    ControlInString,
+    /// `\x` and the like.
+    BadEscape,
+    /// `007`
+    LeadingZero,
+    /// `1.`, `.5`, `+1`, `1e`
+    BadNumber,
+    /// Something after the end of the document.
+    TextAfterEnd,
+    /// More than 128 brackets inside one another.
+    TooDeep,
+    /// No value where one must stand.
+    MissingValue,
+    /// The document is empty.
+    Empty,
+    /// Anything else.
+    UnexpectedCharacter,
+}
+
+/// The first place at which a document is no JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SyntaxFault {
+    /// What is wrong.
+    pub problem: SyntaxProblem,
+    /// The very characters.
+    pub span: Span,
+    /// The opening bracket or quote that this belongs to.
+    pub opening: Option<Span>,
+    /// How many such places there are (comments and trailing commas are read over).
+    pub count: u32,
+    /// The edits that remove all of them, where that is all that is wrong.
+    pub edits: Vec<Edit>,
+}
+
+/// A field beside `repayments` in the root object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownRootField {
+    /// Its key without quotes.
+    pub key: Span,
+    /// As the file spells it.
+    pub name: String,
+    /// The first key of this name, where this one repeats it.
+    pub first: Option<Span>,
+}
+
+/// A JSON file's layout.
+#[derive(Debug)]
+pub struct JsonLayout {
+    /// Why it is no JSON.
+    pub syntax: Option<SyntaxFault>,
+    /// What its root is.
+    pub root: RootShape,
+    /// Other fields of the root, and repeated ones.
+    pub root_fields: Vec<UnknownRootField>,
+}

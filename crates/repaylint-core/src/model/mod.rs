@@ -1,0 +1,15 @@
+//! What a reader hands on: repayments with a place on every value, and what the file's columns look like.
+//! Knows neither rules nor formats of output.
+
+mod columns;
+mod layout;
+mod record;
+mod report;
+
+pub use columns::{AmountColumn, Columns, IdColumn, Widths};
+pub use layout::{
+    BrokenQuote, Column, CsvLayout, Header, HeaderCell, JsonLayout, Layout, QuoteFault, Ragged,
+    RootShape, RowRun, SyntaxFault, SyntaxProblem, TotalsRow, UnknownRootField,
+};
+pub use record::{Cell, Form, Record, Violation, ViolationKind};
+pub use report::{Kind, Report, Rows, SetAside};

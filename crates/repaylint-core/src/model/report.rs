@@ -1,0 +1,133 @@
+//! One file of the run after it was read.
+
+use super::{Columns, Layout, Record};
+use crate::amount::Total;
+use crate::finding::{Field, FileId, RecordNo};
+use crate::read;
+use crate::source::{Source, Span};
+use crate::terms::ColumnMode;
+
+/// The format of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Separated values.
+    Csv,
+    /// The API's body.
+    Json,
+}
+
+impl Kind {
+    /// The word in the JSON report.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kind::Csv => "csv",
+            Kind::Json => "json",
+        }
+    }
+}
+
+/// A run of neighbouring rows that are no repayments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SetAside {
+    /// From the first row's first byte to the last row's last.
+    pub span: Span,
+    /// How many rows.
+    pub rows: u32,
+    /// The code of the rule that says why.
+    pub why: &'static str,
+}
+
+/// Where every row of the file went.
+#[derive(Clone, Debug, Default)]
+pub struct Rows {
+    /// All rows that were met, counted where they are taken from the file.
+    pub read: u64,
+    /// Header rows.
+    pub header: u64,
+    /// Rows that are repayments.
+    pub repayments: u64,
+    /// The others.
+    pub set_aside: Vec<SetAside>,
+}
+
+impl Rows {
+    /// Sets rows aside, joining them to the run before when they follow it for the same reason.
+    pub fn set_aside(&mut self, span: Span, why: &'static str, joins: bool) {
+        match self.set_aside.last_mut() {
+            Some(last) if joins && last.why == why => {
+                last.span = last.span.to(span);
+                last.rows += 1;
+            }
+            _ => self.set_aside.push(SetAside { span, rows: 1, why }),
+        }
+    }
+
+    /// Number of rows set aside.
+    pub fn set_aside_count(&self) -> u64 {
+        self.set_aside.iter().map(|run| u64::from(run.rows)).sum()
+    }
+}
+
+/// One file of the run after one pass over it. Repayments are not kept: [`Report::record`] reads one again.
+#[derive(Debug)]
+pub struct Report {
+    /// Its place among the inputs.
+    pub id: FileId,
+    /// Its bytes and text.
+    pub source: Source,
+    /// How it is built, with everything that caught the reader's eye.
+    pub layout: Layout,
+    /// Where its rows went.
+    pub rows: Rows,
+    /// What its columns look like as a whole.
+    pub columns: Columns,
+    /// Offset of each repayment in the text.
+    pub starts: Vec<u32>,
+    /// Repayments with a value that does not read plainly, in order.
+    pub suspects: Vec<RecordNo>,
+    /// In which mode its repayments are understood; set by the engine from configuration and columns.
+    pub mode: ColumnMode,
+    /// Sum of its amounts; completed by the engine.
+    pub total: Total,
+}
+
+impl Report {
+    /// The format.
+    pub fn kind(&self) -> Kind {
+        match self.layout {
+            Layout::Csv(_) => Kind::Csv,
+            Layout::Json(_) => Kind::Json,
+        }
+    }
+
+    /// Number of repayments.
+    pub fn len(&self) -> usize {
+        self.starts.len()
+    }
+
+    /// Whether it holds no repayment.
+    pub fn is_empty(&self) -> bool {
+        self.starts.is_empty()
+    }
+
+    /// Reads a repayment again, with a place on every value.
+    pub fn record(&self, no: RecordNo) -> Option<Record<'_>> {
+        let start = *self.starts.get(no.0 as usize)?;
+        match &self.layout {
+            Layout::Csv(layout) => {
+                Some(read::csv::record_at(self.source.text(), start, layout, no))
+            }
+            Layout::Json(_) => read::json::record_at(self.source.text(), start, no),
+        }
+    }
+
+    /// The header of a field's column, as the file spells it.
+    pub fn header_of(&self, field: Field) -> Option<&str> {
+        let Layout::Csv(layout) = &self.layout else {
+            return None;
+        };
+        let index = layout.column_of(field)?;
+        let cell = layout.header.as_ref()?.cells.get(index)?;
+        Some(&cell.text)
+    }
+}

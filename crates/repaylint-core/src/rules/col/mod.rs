@@ -1,0 +1,6 @@
+//! COL: column mode.
+
+use super::Rule;
+
+/// The family, by code.
+pub const RULES: &[&Rule] = &[];

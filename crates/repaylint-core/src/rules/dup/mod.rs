@@ -1,0 +1,6 @@
+//! DUP: one loan, one line.
+
+use super::Rule;
+
+/// The family, by code.
+pub const RULES: &[&Rule] = &[];

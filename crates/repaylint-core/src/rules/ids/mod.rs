@@ -1,0 +1,6 @@
+//! IDS: loan and client ids.
+
+use super::Rule;
+
+/// The family, by code.
+pub const RULES: &[&Rule] = &[];

@@ -1,0 +1,160 @@
+//! A file's bytes as text: which encoding they are in, and where a place in the text stands on disk, in which line
+//! and column. Knows neither CSV nor JSON.
+
+mod decode;
+mod detect;
+mod encoding;
+mod lines;
+mod span;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::OnceLock;
+
+use decode::Decoded;
+pub use encoding::Encoding;
+use lines::LineIndex;
+pub use span::{Span, to_u32};
+
+/// The bytes of a file: a vector, or whatever the caller keeps them in.
+pub type Bytes = Box<dyn AsRef<[u8]> + Send + Sync>;
+
+/// A place in a text as people count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// From 1. Lines end with LF, CR LF or a lone CR.
+    pub line: u32,
+    /// From 1, in Unicode scalar values; a byte-order mark is not counted.
+    pub column: u32,
+}
+
+/// A file's bytes, understood as text.
+pub struct Source {
+    name: String,
+    disk: Bytes,
+    /// `None` where the bytes are the text.
+    decoded: Option<Decoded>,
+    encoding: Encoding,
+    bom_len: u32,
+    lines: OnceLock<LineIndex>,
+}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Source")
+            .field("name", &self.name)
+            .field("bytes", &self.disk().len())
+            .field("encoding", &self.encoding)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Source {
+    /// Understands bytes as text, in the given encoding or the one that they show. Any bytes are some text.
+    pub fn new(name: impl Into<String>, disk: Bytes, told: Option<Encoding>) -> Self {
+        let bytes = (*disk).as_ref();
+        let detected = match told {
+            Some(encoding) => detect::told(bytes, encoding),
+            None => detect::detect(bytes),
+        };
+        let decoded = detected.decoder.map(|decoder| Decoded::new(bytes, decoder));
+        let bom_len = if detected.has_bom {
+            '\u{feff}'.len_utf8()
+        } else {
+            0
+        };
+        Self {
+            name: name.into(),
+            disk,
+            decoded,
+            encoding: detected.encoding,
+            bom_len: to_u32(bom_len),
+            lines: OnceLock::new(),
+        }
+    }
+
+    /// The name that reports show.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The bytes on disk.
+    pub fn disk(&self) -> &[u8] {
+        (*self.disk).as_ref()
+    }
+
+    /// The text as UTF-8, a byte-order mark included. Valid UTF-8, save in a file that a user declares to be so.
+    pub fn text(&self) -> &[u8] {
+        match &self.decoded {
+            Some(decoded) => decoded.text.as_bytes(),
+            None => self.disk(),
+        }
+    }
+
+    /// The encoding of the bytes on disk.
+    pub fn encoding(&self) -> Encoding {
+        self.encoding
+    }
+
+    /// The byte-order mark in the text, if there is one.
+    pub fn bom(&self) -> Option<Span> {
+        (self.bom_len > 0).then(|| Span::new(0, self.bom_len))
+    }
+
+    /// Where the text proper begins: after the byte-order mark.
+    pub fn body_start(&self) -> u32 {
+        self.bom_len
+    }
+
+    /// The first character of the text that is not UTF-8 on disk; `None` for UTF-8.
+    pub fn first_not_utf8(&self) -> Option<Span> {
+        self.decoded.as_ref().map(|decoded| decoded.first_foreign)
+    }
+
+    /// All characters of the text that are not UTF-8 on disk, lowest first; empty for UTF-8 and for UTF-16, where
+    /// every one is.
+    pub fn foreign_characters(&self) -> impl Iterator<Item = Span> + '_ {
+        self.decoded
+            .as_ref()
+            .into_iter()
+            .flat_map(|decoded| decoded.foreign(self.disk()))
+    }
+
+    /// The text of a span.
+    pub fn slice(&self, span: Span) -> Cow<'_, str> {
+        String::from_utf8_lossy(self.text().get(span.range()).unwrap_or_default())
+    }
+
+    /// The byte on disk at which a place in the text stands.
+    pub fn disk_offset(&self, offset: u32) -> u64 {
+        match &self.decoded {
+            Some(decoded) => decoded.disk_offset(offset, self.disk()),
+            None => u64::from(offset),
+        }
+    }
+
+    /// Line and column of a place in the text.
+    pub fn position(&self, offset: u32) -> Position {
+        let index = self.lines.get_or_init(|| LineIndex::new(self.text()));
+        let mut position = index.position(self.text(), offset);
+        if position.line == 1 && self.bom_len > 0 {
+            position.column = position.column.saturating_sub(1).max(1);
+        }
+        position
+    }
+
+    /// The whole line around a place, without its line end.
+    pub fn line_around(&self, offset: u32) -> Span {
+        let text = self.text();
+        let at = (offset as usize).min(text.len());
+        let start = text.get(..at).unwrap_or_default();
+        let start =
+            memchr::memrchr2(b'\n', b'\r', start).map_or(self.bom_len as usize, |end| end + 1);
+        let rest = text.get(at..).unwrap_or_default();
+        let end = memchr::memchr2(b'\n', b'\r', rest).map_or(text.len(), |length| at + length);
+        Span::of(start.min(end), end)
+    }
+}
+
+#[cfg(test)]
+mod tests;

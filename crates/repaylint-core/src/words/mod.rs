@@ -1,0 +1,364 @@
+//! The words of the trade: what headers, totals, notes and placeholders are called in the languages of Kiva's partners.
+//! Knows nothing of files; the lists come from Kiva's documents and from the exports of common systems.
+
+mod cells;
+mod headers;
+
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::finding::Field;
+use crate::terms::Basis;
+
+/// What a header names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// One of the three values of a repayment, with the basis where the name says it.
+    Value(Field, Option<Basis>),
+    /// The loan's own amount.
+    Principal,
+    /// A column that is known and not read: names, phones, interest, currency.
+    Other,
+    /// No word that we know.
+    Unknown,
+    /// No word at all.
+    Empty,
+}
+
+/// How surely a name means its column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    /// Kiva's own name: wins always.
+    Exact,
+    /// Another system's name: if no exact one is there.
+    Alias,
+    /// An amount with its basis: if neither of those is there.
+    Bound,
+    /// Only if nothing else names the column.
+    Last,
+    /// Not a column that is read.
+    None,
+}
+
+/// Folds a header or label for comparison: lower case, no accents, signs and articles, `no` for "number".
+pub fn fold(text: &str) -> String {
+    let plain = without_accents(text);
+    let mut folded = String::with_capacity(plain.len());
+    for word in plain.split(is_sign).filter(|word| !word.is_empty()) {
+        let word = match word {
+            "de" | "del" | "du" | "des" | "do" | "da" | "le" | "la" | "el" => continue,
+            "nro" | "num" | "numero" | "nbr" | "n" | "n°" => "no",
+            other => other,
+        };
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(word);
+    }
+    folded
+}
+
+fn is_sign(char: char) -> bool {
+    char.is_whitespace()
+        || matches!(
+            char,
+            '_' | '-' | '.' | ':' | '*' | '/' | '(' | ')' | '"' | '\'' | '’'
+        )
+}
+
+/// Lower case without accents; `#` and `n°` become words of their own.
+fn without_accents(text: &str) -> Cow<'_, str> {
+    let special = |char: char| !char.is_ascii() || char.is_ascii_uppercase() || char == '#';
+    if !text.contains(special) {
+        return Cow::Borrowed(text);
+    }
+    let lower = text
+        .to_lowercase()
+        .replace("n°", "no ")
+        .replace("nº", "no ")
+        .replace('#', " no ");
+    Cow::Owned(
+        lower
+            .nfkd()
+            .filter(|char| !is_combining_mark(*char))
+            .collect(),
+    )
+}
+
+/// What a header means, and how surely.
+pub fn header(text: &str) -> (Meaning, Rank) {
+    let folded = fold(text);
+    if folded.is_empty() {
+        return (Meaning::Empty, Rank::None);
+    }
+    let lists: [(&[&str], Meaning, Rank); 13] = [
+        (
+            headers::LOAN_ID_EXACT,
+            Meaning::Value(Field::LoanId, None),
+            Rank::Exact,
+        ),
+        (
+            headers::CLIENT_ID_EXACT,
+            Meaning::Value(Field::ClientId, None),
+            Rank::Exact,
+        ),
+        (
+            headers::AMOUNT_EXACT,
+            Meaning::Value(Field::Amount, None),
+            Rank::Exact,
+        ),
+        (
+            headers::LOAN_ID_ALIAS,
+            Meaning::Value(Field::LoanId, None),
+            Rank::Alias,
+        ),
+        (
+            headers::CLIENT_ID_ALIAS,
+            Meaning::Value(Field::ClientId, None),
+            Rank::Alias,
+        ),
+        (
+            headers::AMOUNT_ALIAS,
+            Meaning::Value(Field::Amount, None),
+            Rank::Alias,
+        ),
+        (
+            headers::CUMULATIVE_BOUND,
+            Meaning::Value(Field::Amount, Some(Basis::Cumulative)),
+            Rank::Bound,
+        ),
+        (
+            headers::OUTSTANDING_BOUND,
+            Meaning::Value(Field::Amount, Some(Basis::Outstanding)),
+            Rank::Bound,
+        ),
+        (
+            headers::LOAN_ID_LAST,
+            Meaning::Value(Field::LoanId, None),
+            Rank::Last,
+        ),
+        (headers::PRINCIPAL_EXACT, Meaning::Principal, Rank::Exact),
+        (headers::CURRENCY_OR_FUND, Meaning::Other, Rank::None),
+        (headers::NEVER_READ, Meaning::Other, Rank::None),
+        (&[], Meaning::Unknown, Rank::None),
+    ];
+    let squeezed = folded.replace(' ', "");
+    for (names, meaning, rank) in lists {
+        let exact = rank == Rank::Exact;
+        if names
+            .iter()
+            .any(|name| *name == folded || exact && name.replace(' ', "") == squeezed)
+        {
+            return (meaning, rank);
+        }
+    }
+    if folded
+        .split(' ')
+        .any(|word| headers::NEVER_AN_AMOUNT.contains(&word))
+    {
+        return (Meaning::Other, Rank::None);
+    }
+    (Meaning::Unknown, Rank::None)
+}
+
+/// The value that an unknown header was probably meant to name, with Kiva's name for it.
+pub fn misspelt(text: &str) -> Option<(Field, &'static str)> {
+    let folded = fold(text);
+    let candidates = [
+        (Field::LoanId, headers::LOAN_ID_EXACT),
+        (Field::ClientId, headers::CLIENT_ID_EXACT),
+        (Field::Amount, headers::AMOUNT_EXACT),
+    ];
+    let mut best: Option<(usize, Field)> = None;
+    for (field, names) in candidates {
+        for name in names {
+            let allowed = if name.len() <= 5 { 1 } else { 2 };
+            let distance = strsim::osa_distance(&folded, name);
+            if distance <= allowed && best.is_none_or(|(least, _)| distance < least) {
+                best = Some((distance, field));
+            }
+        }
+    }
+    best.map(|(_, field)| (field, field.as_str()))
+}
+
+/// Whether a cell is the label of a totals row: alone, first (`Total Agence Nord`) or last (`Nord Total`).
+pub fn is_totals_label(text: &str) -> bool {
+    if text.is_empty()
+        || text.len() > 80
+        || text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.')
+    {
+        return false;
+    }
+    let folded = fold(text);
+    if cells::TOTALS.contains(&folded.as_str()) {
+        return true;
+    }
+    let mut words = folded.split(' ');
+    let (first, last) = (
+        words.next().unwrap_or_default(),
+        words.next_back().unwrap_or_default(),
+    );
+    // Only words that mean nothing else may stand beside others: `Suma` is a name too.
+    const SURE: [&str; 8] = [
+        "total",
+        "totals",
+        "totales",
+        "totaux",
+        "subtotal",
+        "jumla",
+        "jumlah",
+        "итого",
+    ];
+    let letters_only = !folded.contains(|char: char| char.is_ascii_digit());
+    letters_only && (SURE.contains(&first) || SURE.contains(&last))
+}
+
+/// Whether a cell begins like a note under the data.
+pub fn is_note(text: &str) -> bool {
+    let folded = fold(text);
+    cells::NOTES.iter().any(|note| {
+        folded == *note
+            || folded
+                .strip_prefix(note)
+                .is_some_and(|rest| rest.starts_with(' '))
+    })
+}
+
+/// Whether a value stands for nothing: `n/a`, `sin dato`, the ids of Kiva's samples.
+pub fn is_placeholder(text: &str) -> bool {
+    if text.len() > 24 {
+        return false;
+    }
+    let lower = text.to_lowercase();
+    let plain: String = lower
+        .nfkd()
+        .filter(|char| !is_combining_mark(*char))
+        .collect();
+    cells::PLACEHOLDERS.contains(&plain.as_str())
+}
+
+/// Whether a word is a month's name or abbreviation.
+pub fn is_month(word: &str) -> bool {
+    if !(3..=12).contains(&word.len()) || word.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
+    let plain: String = word
+        .to_lowercase()
+        .nfkd()
+        .filter(|char| !is_combining_mark(*char))
+        .collect();
+    cells::MONTHS.contains(&plain.trim_end_matches('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_listed_header_is_folded() {
+        let lists = [
+            headers::LOAN_ID_EXACT,
+            headers::LOAN_ID_ALIAS,
+            headers::LOAN_ID_LAST,
+            headers::CLIENT_ID_EXACT,
+            headers::CLIENT_ID_ALIAS,
+            headers::AMOUNT_EXACT,
+            headers::AMOUNT_ALIAS,
+            headers::CUMULATIVE_BOUND,
+            headers::OUTSTANDING_BOUND,
+            headers::PRINCIPAL_EXACT,
+            headers::CURRENCY_OR_FUND,
+            headers::NEVER_READ,
+            headers::NEVER_AN_AMOUNT,
+            cells::TOTALS,
+            cells::NOTES,
+        ];
+        for word in lists.into_iter().flatten() {
+            assert_eq!(fold(word), *word);
+        }
+    }
+
+    #[test]
+    fn headers_of_three_languages_are_understood() {
+        let loan = |rank| (Meaning::Value(Field::LoanId, None), rank);
+        for (text, expected) in [
+            ("loan_ID", loan(Rank::Exact)),
+            ("LoanID", loan(Rank::Exact)),
+            ("ID del préstamo", loan(Rank::Exact)),
+            ("Identifiant du prêt", loan(Rank::Exact)),
+            ("Loan #", loan(Rank::Alias)),
+            ("N° de prêt", loan(Rank::Alias)),
+            ("Número de préstamo", loan(Rank::Alias)),
+            ("Account No.", loan(Rank::Last)),
+            (
+                "internal_client_id",
+                (Meaning::Value(Field::ClientId, None), Rank::Exact),
+            ),
+            (
+                "Montant",
+                (Meaning::Value(Field::Amount, None), Rank::Exact),
+            ),
+            (
+                "Capital restant dû",
+                (
+                    Meaning::Value(Field::Amount, Some(Basis::Outstanding)),
+                    Rank::Bound,
+                ),
+            ),
+            (
+                "Principal Repaid",
+                (
+                    Meaning::Value(Field::Amount, Some(Basis::Cumulative)),
+                    Rank::Bound,
+                ),
+            ),
+            ("Capital", (Meaning::Principal, Rank::Exact)),
+            ("Interest Repaid", (Meaning::Other, Rank::None)),
+            ("Kiva ID", (Meaning::Other, Rank::None)),
+            ("Cédula", (Meaning::Other, Rank::None)),
+            ("foo", (Meaning::Unknown, Rank::None)),
+            ("", (Meaning::Empty, Rank::None)),
+        ] {
+            assert_eq!(header(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn misspelt_headers_are_understood_and_others_are_not() {
+        assert_eq!(misspelt("clinet_id"), Some((Field::ClientId, "client_id")));
+        assert_eq!(misspelt("lona_id"), Some((Field::LoanId, "loan_id")));
+        assert_eq!(misspelt("ammount"), Some((Field::Amount, "amount")));
+        assert_eq!(misspelt("village"), None);
+        assert_eq!(misspelt("region"), None);
+    }
+
+    #[test]
+    fn totals_are_labels_and_not_names() {
+        for label in [
+            "TOTAL",
+            "Totales:",
+            "Grand Total",
+            "Total Agence Nord",
+            "Nord Total",
+            "Sous-total",
+            "Итого",
+        ] {
+            assert!(is_totals_label(label), "{label}");
+        }
+        for name in [
+            "Totalenergies",
+            "Suma Patel",
+            "Maria",
+            "",
+            "LN-TOTAL-1",
+            "1042970",
+        ] {
+            assert!(!is_totals_label(name), "{name}");
+        }
+    }
+}
