@@ -44,8 +44,8 @@ pub(super) fn lex(text: &str) -> Parts {
         parts.with_comma = None;
     }
     if parts.has(Mark::Minus) {
-        parts.with_point = parts.with_point.map(|value| -value);
-        parts.with_comma = parts.with_comma.map(|value| -value);
+        parts.with_point = parts.with_point.map(negated);
+        parts.with_comma = parts.with_comma.map(negated);
         if parts
             .with_point
             .or(parts.with_comma)
@@ -55,6 +55,11 @@ pub(super) fn lex(text: &str) -> Parts {
         }
     }
     parts
+}
+
+/// Zero has no sign.
+fn negated(value: Decimal) -> Decimal {
+    if value.is_zero() { value } else { -value }
 }
 
 /// White space of any kind, as it stands around values.

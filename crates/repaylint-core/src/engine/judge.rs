@@ -1,1 +1,249 @@
-//! TODO
+//! Shows values to the checks of single values, in the order of law 2: the first that claims a value reports it. A defect
+//! that a whole column shares becomes one finding (law 3).
+
+use std::collections::BTreeMap;
+
+use super::sink::Sink;
+use super::views::{CellView, FileView, Reading, ViolationView};
+use crate::amount::{AmountText, Total};
+use crate::finding::{Field, Finding, RecordNo, Safety};
+use crate::ids::IdText;
+use crate::model::{Form, Record};
+use crate::rules::{self, Asks, CellCheck, Check, Rule, StructureCheck};
+
+/// Who looks at single values.
+pub(super) struct Checks {
+    /// By rank.
+    cells: Vec<(&'static Rule, &'static CellCheck)>,
+    structures: Vec<(&'static Rule, &'static StructureCheck)>,
+}
+
+/// A value and the check that claims it, before anything is written down about it.
+#[derive(Clone, Copy)]
+struct Claim {
+    record: RecordNo,
+    check: u16,
+    item: Item,
+}
+
+/// What of a repayment is claimed.
+#[derive(Clone, Copy)]
+enum Item {
+    Cell(Field),
+    /// By its position among the violations, and the group that it belongs to.
+    Violation { index: u16, group: u16 },
+}
+
+/// Claims that may become one finding.
+type GroupKey = (bool, u16, u16);
+
+#[derive(Default)]
+struct Group {
+    count: u64,
+    finding: Option<Finding>,
+}
+
+impl Checks {
+    /// All checks of single values, by rank.
+    pub(super) fn all() -> Self {
+        let mut checks = Self { cells: Vec::new(), structures: Vec::new() };
+        for rule in rules::all() {
+            match &rule.check {
+                Check::Cell(check) => checks.cells.push((rule, check)),
+                Check::Structure(check) => checks.structures.push((rule, check)),
+                Check::File(_) | Check::Run(_) => {}
+            }
+        }
+        checks.cells.sort_by_key(|(_, check)| check.rank);
+        checks
+    }
+
+    /// Judges the values of a file. Gives the sum of the amounts that were not plain.
+    pub(super) fn judge(&self, file: FileView<'_>, sink: &mut Sink<'_>) -> Total {
+        let report = file.report;
+        let minor_units = file.settings.minor_units();
+        let ask_all: Vec<bool> =
+            self.cells.iter().map(|(_, check)| matches!(check.asks, Asks::All(wanted) if wanted(&file))).collect();
+        let mut total = Total::default();
+        let mut claims = Vec::new();
+        let mut groups: BTreeMap<GroupKey, Group> = BTreeMap::new();
+        let mut names = Names::default();
+        let mut suspects = report.suspects.iter().copied().peekable();
+        let everyone = ask_all.contains(&true);
+        let mut next_record = 0;
+        loop {
+            let no = if everyone { RecordNo(next_record) } else { suspects.next().unwrap_or(RecordNo(u32::MAX)) };
+            next_record = no.0.saturating_add(1);
+            let Some(record) = report.record(no) else { break };
+            let is_suspect = !everyone || suspects.next_if_eq(&no).is_some();
+            if is_suspect {
+                if let Some(cell) = record.amount.as_ref() {
+                    let amount = AmountText::new(&cell.text);
+                    let counted = amount.is_unremarkable(minor_units) && !crate::ids::is_formula(&cell.text);
+                    let resolved = amount.in_column(&report.columns.amount, minor_units);
+                    if let Some(value) = resolved.only_reading().filter(|_| !counted) {
+                        total.add(value);
+                    }
+                }
+            }
+            if !record.broken_quote {
+                let shown = |index: usize| is_suspect || ask_all.get(index).copied().unwrap_or(false);
+                self.claim(file, &record, sink, &shown, &mut names, &mut claims);
+            }
+        }
+        for claim in &claims {
+            groups.entry(claim.group()).or_default().count += 1;
+        }
+        self.report(file, &claims, groups, sink);
+        total
+    }
+
+    /// Finds who claims what of a repayment.
+    fn claim(
+        &self,
+        file: FileView<'_>,
+        record: &Record<'_>,
+        sink: &Sink<'_>,
+        shown: &dyn Fn(usize) -> bool,
+        names: &mut Names,
+        claims: &mut Vec<Claim>,
+    ) {
+        let mut claimed = [false; Field::ALL.len()];
+        for field in Field::ALL {
+            if sink.is_silenced(field) {
+                continue;
+            }
+            let Some(view) = cell_view(file, record, field) else { continue };
+            let claimant = self.cells.iter().enumerate().find(|(index, (_, check))| {
+                shown(*index) && check.fields.contains(&field) && (check.claims)(&view)
+            });
+            if let Some((index, _)) = claimant {
+                claimed[field as usize] = true;
+                claims.push(Claim { record: record.no, check: small(index), item: Item::Cell(field) });
+            }
+        }
+        for (index, violation) in record.violations.iter().enumerate() {
+            if violation.field.is_some_and(|field| claimed[field as usize] || sink.is_silenced(field)) {
+                continue;
+            }
+            let view = ViolationView { file, record, violation };
+            let claimant = self.structures.iter().enumerate().find(|(_, (_, check))| (check.claims)(&view));
+            if let Some((check, _)) = claimant {
+                let item = Item::Violation { index: small(index), group: names.number(&violation.name) };
+                claims.push(Claim { record: record.no, check: small(check), item });
+            }
+        }
+    }
+
+    /// Writes down what is claimed.
+    fn report(&self, file: FileView<'_>, claims: &[Claim], mut groups: BTreeMap<GroupKey, Group>, sink: &mut Sink<'_>) {
+        let records = file.report.len() as u64;
+        let mut current: Option<Record<'_>> = None;
+        for claim in claims {
+            if current.as_ref().is_none_or(|record| record.no != claim.record) {
+                current = file.report.record(claim.record);
+            }
+            let Some(record) = current.as_ref() else { continue };
+            let Some((rule, once, finding)) = self.finding(file, record, claim) else { continue };
+            let Some(group) = groups.get_mut(&claim.group()) else { continue };
+            let is_shared = group.count > 1 && (once || records >= 20 && group.count * 10 >= records * 9);
+            if is_shared {
+                sink.cover(rule, file.report.id, claim.record);
+                match &mut group.finding {
+                    Some(first) => join(first, finding),
+                    None => group.finding = Some(finding.count(group.count)),
+                }
+            } else {
+                sink.push(finding);
+            }
+        }
+        for group in groups.into_values() {
+            if let Some(finding) = group.finding {
+                sink.push(finding);
+            }
+        }
+    }
+
+    fn finding(&self, file: FileView<'_>, record: &Record<'_>, claim: &Claim) -> Option<(&'static Rule, bool, Finding)> {
+        match claim.item {
+            Item::Cell(field) => {
+                let (rule, check) = self.cells.get(claim.check as usize)?;
+                let view = cell_view(file, record, field)?;
+                Some((rule, check.once, (check.report)(&view)))
+            }
+            Item::Violation { index, .. } => {
+                let (rule, check) = self.structures.get(claim.check as usize)?;
+                let violation = record.violations.get(index as usize)?;
+                Some((rule, check.once, (check.report)(&ViolationView { file, record, violation })))
+            }
+        }
+    }
+
+    /// Whether an id of a repayment no longer tells which loan is meant, so that comparing it would mislead.
+    pub(super) fn has_lost_id(&self, file: FileView<'_>, record: &Record<'_>, fields: &[Field]) -> bool {
+        fields.iter().any(|field| {
+            let Some(view) = cell_view(file, record, *field) else { return false };
+            let mut claimants = self.cells.iter().filter(|(_, check)| check.fields.contains(field));
+            claimants.find(|(_, check)| (check.claims)(&view)).is_some_and(|(_, check)| check.loses_value)
+        })
+    }
+}
+
+impl Claim {
+    fn group(&self) -> GroupKey {
+        match self.item {
+            Item::Cell(field) => (false, self.check, field as u16),
+            Item::Violation { group, .. } => (true, self.check, group),
+        }
+    }
+}
+
+/// Adds the edits of a later finding to the one that stands for all.
+fn join(first: &mut Finding, later: Finding) {
+    first.severity = first.severity.max(later.severity);
+    if let (Some(fix), Some(more)) = (&mut first.fix, later.fix) {
+        fix.edits.extend(more.edits);
+        if more.safety == Safety::Unsafe {
+            fix.safety = Safety::Unsafe;
+        }
+    }
+}
+
+fn small(index: usize) -> u16 {
+    u16::try_from(index).unwrap_or(u16::MAX)
+}
+
+/// A value as checks see it; `None` where there is none to look at. A missing client id is looked at: it may be wanted.
+fn cell_view<'a>(file: FileView<'a>, record: &'a Record<'a>, field: Field) -> Option<CellView<'a>> {
+    let cell = record.cell(field);
+    let is_value = cell.is_some_and(|cell| cell.form != Form::JsonOther);
+    if !is_value && !(field == Field::ClientId && cell.is_none()) {
+        return None;
+    }
+    let text = cell.map_or("", |cell| &*cell.text);
+    let reading = match field {
+        Field::Amount => {
+            let amount = AmountText::new(text);
+            Reading::Amount(amount.in_column(&file.report.columns.amount, file.settings.minor_units()))
+        }
+        Field::LoanId | Field::ClientId => Reading::Id(IdText::new(text)),
+    };
+    Some(CellView { file, record, field, cell, reading })
+}
+
+/// Numbers for field names, so that violations of one name can be told from others.
+#[derive(Default)]
+struct Names(BTreeMap<String, u16>);
+
+impl Names {
+    fn number(&mut self, name: &str) -> u16 {
+        if let Some(number) = self.0.get(name) {
+            return *number;
+        }
+        let number = small(self.0.len());
+        if number < 1000 {
+            self.0.insert(name.to_owned(), number);
+        }
+        number
+    }
+}

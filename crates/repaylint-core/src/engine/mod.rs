@@ -2,6 +2,7 @@
 //! and what becomes of what they say.
 
 mod conserve;
+mod flags;
 mod judge;
 mod not_checked;
 mod outcome;

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::finding::{Field, FileId, Finding};
+use super::flags::Flags;
+use crate::finding::{Field, FileId, Finding, RecordNo, Safety, Severity};
 use crate::rules::Rule;
 use crate::settings::Levels;
 
@@ -13,21 +14,29 @@ pub(super) const MAX_FINDINGS: u64 = 100_000;
 #[derive(Debug)]
 pub struct Sink<'a> {
     levels: &'a Levels,
-    findings: Vec<Finding>,
     fired: Vec<&'static str>,
     silenced: [bool; Field::ALL.len()],
-    counts: BTreeMap<(&'static str, Option<FileId>), u64>,
+    gathered: Gathered,
+}
+
+/// Everything that was said.
+#[derive(Debug, Default)]
+pub(super) struct Gathered {
+    pub(super) findings: Vec<Finding>,
+    pub(super) truncated: bool,
+    pub(super) errors: u64,
+    pub(super) warnings: u64,
+    pub(super) infos: u64,
+    pub(super) fixable: u64,
+    pub(super) by_code: BTreeMap<&'static str, u64>,
+    /// Repayments about which there is an error or a warning.
+    pub(super) flags: Flags,
+    kept: BTreeMap<(&'static str, Option<FileId>), u64>,
 }
 
 impl<'a> Sink<'a> {
     pub(super) fn new(levels: &'a Levels) -> Self {
-        Self {
-            levels,
-            findings: Vec::new(),
-            fired: Vec::new(),
-            silenced: [false; 3],
-            counts: BTreeMap::new(),
-        }
+        Self { levels, fired: Vec::new(), silenced: [false; 3], gathered: Gathered::default() }
     }
 
     /// Takes a finding. A rule that the user has turned off still counts as having fired, so that switching off a
@@ -37,28 +46,46 @@ impl<'a> Sink<'a> {
         if !self.fired.contains(&rule.code) {
             self.fired.push(rule.code);
         }
-        let Some(severity) = self.levels.apply(rule, finding.severity) else {
-            return;
-        };
+        let Some(severity) = self.levels.apply(rule, finding.severity) else { return };
         finding.severity = severity;
-        let count = self
-            .counts
-            .entry((rule.code, finding.place.file))
-            .or_default();
-        *count += 1;
-        if *count <= MAX_FINDINGS {
-            self.findings.push(finding);
+        let fixable = finding.fix.as_ref().is_some_and(|fix| fix.safety == Safety::Safe);
+        self.gathered.fixable += u64::from(fixable);
+        self.count(rule, severity);
+        if let (Some(file), Some(record)) = (finding.place.file, finding.place.record) {
+            self.flag(severity, file, record);
+        }
+        let kept = self.gathered.kept.entry((rule.code, finding.place.file)).or_default();
+        if *kept < MAX_FINDINGS {
+            *kept += 1;
+            self.gathered.findings.push(finding);
+        } else {
+            self.gathered.truncated = true;
         }
     }
 
-    /// Counts a finding that is known not to be kept.
-    pub(super) fn count_only(&mut self, rule: &'static Rule, file: FileId, findings: u64) {
-        if self.levels.is_on(rule) {
-            *self.counts.entry((rule.code, Some(file))).or_default() += findings;
+    fn count(&mut self, rule: &Rule, severity: Severity) {
+        *self.gathered.by_code.entry(rule.code).or_default() += 1;
+        match severity {
+            Severity::Error => self.gathered.errors += 1,
+            Severity::Warning => self.gathered.warnings += 1,
+            Severity::Info => self.gathered.infos += 1,
         }
     }
 
-    /// Whether a rule has found something in what was looked at so far.
+    fn flag(&mut self, severity: Severity, file: FileId, record: RecordNo) {
+        if severity >= Severity::Warning {
+            self.gathered.flags.set(file, record);
+        }
+    }
+
+    /// Flags a repayment that a finding of `rule` elsewhere covers too.
+    pub(super) fn cover(&mut self, rule: &'static Rule, file: FileId, record: RecordNo) {
+        if let Some(severity) = self.levels.apply(rule, rule.severity) {
+            self.flag(severity, file, record);
+        }
+    }
+
+    /// Whether a rule has found something in the file that is looked at.
     pub fn has(&self, rule: &Rule) -> bool {
         self.fired.contains(&rule.code)
     }
@@ -80,9 +107,7 @@ impl<'a> Sink<'a> {
         self.silenced = [false; 3];
     }
 
-    pub(super) fn into_parts(
-        self,
-    ) -> (Vec<Finding>, BTreeMap<(&'static str, Option<FileId>), u64>) {
-        (self.findings, self.counts)
+    pub(super) fn into_gathered(self) -> Gathered {
+        self.gathered
     }
 }

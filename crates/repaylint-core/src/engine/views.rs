@@ -135,11 +135,16 @@ impl<'a> CellView<'a> {
         &self.file.report.columns.amount
     }
 
-    /// The place of the value without its quotes, or of its row where it is missing.
+    /// The place of the value without its quotes; where it is missing, of its row or its object's `{`.
     pub fn place(&self) -> Place {
+        let start = self.record.span.start;
+        let missing = match self.file.csv() {
+            Some(_) => self.record.span,
+            None => Span::new(start, start + 1),
+        };
         Place {
             file: Some(self.file.report.id),
-            span: Some(self.cell.map_or(self.record.span, |cell| cell.span)),
+            span: Some(self.cell.map_or(missing, |cell| cell.span)),
             record: Some(self.record.no),
             field: Some(self.field),
         }

@@ -6,6 +6,7 @@ mod glance;
 mod shape;
 mod text;
 
+pub(crate) use fold::is_separator;
 pub use fold::{Folded, fold_for_likeness};
 pub use glance::{Glance, glance};
 pub use shape::is_formula;

@@ -291,6 +291,15 @@ pub struct UnknownRootField {
     pub first: Option<Span>,
 }
 
+/// An element of the repayments that is no object, so that it cannot be a repayment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAnObject {
+    /// The element.
+    pub span: Span,
+    /// The JSON name of its type.
+    pub found: &'static str,
+}
+
 /// A JSON file's layout.
 #[derive(Debug)]
 pub struct JsonLayout {
@@ -300,4 +309,6 @@ pub struct JsonLayout {
     pub root: RootShape,
     /// Other fields of the root, and repeated ones.
     pub root_fields: Vec<UnknownRootField>,
+    /// Elements of the repayments that are no objects.
+    pub not_objects: Vec<NotAnObject>,
 }

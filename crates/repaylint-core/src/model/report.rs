@@ -85,6 +85,8 @@ pub struct Report {
     pub starts: Vec<u32>,
     /// Repayments with a value that does not read plainly, in order.
     pub suspects: Vec<RecordNo>,
+    /// A hash of each loan id with its repayment, for finding repeats; taken by the engine.
+    pub(crate) keys: Vec<u64>,
     /// In which mode its repayments are understood; set by the engine from configuration and columns.
     pub mode: ColumnMode,
     /// Sum of its amounts; completed by the engine.

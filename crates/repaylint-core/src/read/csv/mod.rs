@@ -1,21 +1,90 @@
-//! Reads separated values.
+//! Reads separated values: finds separator and header, then takes one row after the other.
 
-use crate::finding::RecordNo;
-use crate::model::{CsvLayout, Record};
+mod dialect;
+mod fields;
+mod header;
+mod plain;
+mod scan;
+mod split;
 
-pub(crate) fn record_at<'t>(
-    _text: &'t [u8],
-    _start: u32,
-    _layout: &CsvLayout,
-    no: RecordNo,
-) -> Record<'t> {
-    Record {
-        no,
-        span: Default::default(),
-        loan_id: None,
-        client_id: None,
-        amount: None,
-        broken_quote: false,
-        violations: Vec::new(),
+use foldhash::fast::RandomState;
+
+use crate::engine::{Progress, RunError};
+use crate::finding::{FileId, RecordNo};
+use crate::model::{CsvLayout, Layout, Record, Report};
+use crate::settings::Settings;
+use crate::source::{Source, to_u32};
+use crate::terms::ColumnMode;
+
+/// Reads a CSV file.
+pub(super) fn read(
+    id: FileId,
+    source: Source,
+    settings: &Settings,
+    hasher: &RandomState,
+    progress: &dyn Progress,
+) -> Result<Report, RunError> {
+    let mut layout = layout(&source, settings);
+    let outcome = scan::scan(source.text(), &mut layout, settings, hasher, progress);
+    let (collector, rows) = outcome.map_err(|limit| limit.in_file(&source))?;
+    Ok(Report {
+        id,
+        source,
+        layout: Layout::Csv(layout),
+        rows,
+        columns: collector.columns,
+        starts: collector.starts,
+        suspects: collector.suspects,
+        keys: collector.keys,
+        mode: ColumnMode::Two,
+        total: collector.total,
+    })
+}
+
+/// Everything about a file that its first rows tell.
+fn layout(source: &Source, settings: &Settings) -> CsvLayout {
+    let text = source.text();
+    let mut start = source.body_start() as usize;
+    let mut layout = CsvLayout { max_field: settings.limits.max_field, ..CsvLayout::default() };
+    let sep = dialect::sep_line(text, start);
+    if let Some((_, span)) = sep {
+        layout.sep_line = Some(span);
+        start = span.end as usize;
+    }
+    let told = settings.delimiter.or(sep.map(|(delimiter, _)| delimiter));
+    layout.delimiter = told.unwrap_or_else(|| dialect::delimiter(text, start));
+    let is_tsv = source.name().to_ascii_lowercase().ends_with(".tsv");
+    layout.delimiter_expected = is_tsv && layout.delimiter == b'\t';
+    header::find(text, start, settings, &mut layout);
+    layout
+}
+
+/// Reads the repayment whose row begins at `start` again.
+pub(crate) fn record_at<'t>(text: &'t [u8], start: u32, layout: &CsvLayout, no: RecordNo) -> Record<'t> {
+    let mut row = split::RawRow::default();
+    split::split(text, start as usize, layout, &mut row);
+    let fit = fields::fit(text, &row, layout);
+    fields::record(text, &row, layout, fit, no)
+}
+
+/// A row that goes over a limit.
+pub(super) enum Limit {
+    /// A field is too long.
+    Field(usize, u32),
+    /// There are too many fields.
+    Columns(usize, u32),
+}
+
+impl Limit {
+    fn in_file(&self, source: &Source) -> RunError {
+        let line = |at: usize| u64::from(source.position(to_u32(at)).line);
+        let file = source.name().to_owned();
+        match *self {
+            Limit::Field(at, limit) => RunError::FieldTooLong { file, line: line(at), limit: u64::from(limit) },
+            Limit::Columns(at, limit) => RunError::TooManyColumns { file, line: line(at), limit: u64::from(limit) },
+        }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,230 @@
+//! Finds the header, and from it, or without one from the number of fields, what each column holds.
+
+use super::dialect::reads_as_amount;
+use super::fields::is_split_amount;
+use super::split::{RawRow, split};
+use crate::finding::Field;
+use crate::model::{Column, CsvLayout, Header, HeaderCell, RowRun};
+use crate::settings::Settings;
+use crate::source::Span;
+use crate::terms::{Basis, ColumnMode};
+use crate::words::{self, Meaning, Rank};
+
+/// Rows among which a header is looked for.
+const SEARCHED_ROWS: usize = 40;
+
+/// Rows at the top of a file, split without knowing how many columns there are.
+struct Top {
+    rows: Vec<RawRow>,
+}
+
+impl Top {
+    fn read(text: &[u8], start: usize, layout: &CsvLayout) -> Self {
+        let mut rows = Vec::new();
+        let mut at = start;
+        while at < text.len() && rows.len() < SEARCHED_ROWS {
+            let mut row = RawRow::default();
+            split(text, at, layout, &mut row);
+            at = row.next;
+            rows.push(row);
+        }
+        Self { rows }
+    }
+}
+
+/// Fills in header, titles and columns of a layout that knows its separator, and where the data begin.
+pub(super) fn find(text: &[u8], start: usize, settings: &Settings, layout: &mut CsvLayout) {
+    layout.body = crate::source::to_u32(start);
+    let top = Top::read(text, start, layout);
+    let header = if settings.header == Some(false) { None } else { header_row(text, &top, settings.header) };
+    layout.header_declared_absent = settings.header == Some(false);
+    let first = match header {
+        Some(index) => {
+            set_header(text, &top, index, settings, layout);
+            index + 1
+        }
+        None => set_columns_by_position(text, &top, settings, layout),
+    };
+    let titles = header.unwrap_or(first);
+    layout.titles = titles_above(text, &top, titles);
+    if let Some(row) = top.rows.get(first.saturating_sub(1)).filter(|_| first > 0) {
+        layout.body = crate::source::to_u32(row.next);
+    }
+    layout.first_row = top.rows.iter().skip(first).find(|row| !row.is_blank(text)).map(|row| row.span);
+    let shown = header.and_then(|index| top.rows.get(index)).or_else(|| top.rows.get(first));
+    layout.delimiter_at = shown.filter(|row| row.fields.len() > 1).and_then(|row| {
+        let end = row.fields.first()?.outer.end;
+        Some(Span::new(end, end + 1))
+    });
+}
+
+/// The row that names columns: the first with a known (or misspelt) name, else one that can only be names.
+fn header_row(text: &[u8], top: &Top, declared: Option<bool>) -> Option<usize> {
+    let is_header = |row: &RawRow| row.filled(text).count() >= 2 && names_a_value(text, row);
+    let found = top.rows.iter().position(is_header);
+    let first_data = top.rows.iter().position(|row| is_data(text, row));
+    match (found, first_data) {
+        (Some(header), Some(data)) if data < header => {
+            // Titles such as `Period,202610` look like data; a row as long as the header with an id is.
+            let length = top.rows.get(header).map_or(0, |row| row.fields.len());
+            let is_real = top.rows.get(data).is_some_and(|row| row.fields.len() == length);
+            if is_real { None } else { Some(header) }
+        }
+        (Some(header), _) => Some(header),
+        (None, Some(0)) if declared != Some(true) => None,
+        (None, Some(data)) => {
+            let above = top.rows.get(data.saturating_sub(1)).filter(|_| data > 0);
+            let length = top.rows.get(data).map_or(0, |row| row.fields.len());
+            let names = above.is_some_and(|row| row.fields.len() == length && row.filled(text).count() >= 2);
+            if names { Some(data - 1) } else if declared == Some(true) { Some(0) } else { None }
+        }
+        (None, None) => top.rows.iter().position(|row| row.filled(text).count() >= 2),
+    }
+}
+
+fn names_a_value(text: &[u8], row: &RawRow) -> bool {
+    (0..row.fields.len()).any(|index| {
+        let name = String::from_utf8_lossy(row.bytes(text, index));
+        name.len() <= 64 && (matches!(words::header(&name).0, Meaning::Value(..)) || words::misspelt(&name).is_some())
+    })
+}
+
+/// Something in the first field, and an amount in another.
+fn is_data(text: &[u8], row: &RawRow) -> bool {
+    (1..row.fields.len()).any(|index| reads_as_amount(row.bytes(text, index)))
+}
+
+fn titles_above(text: &[u8], top: &Top, header: usize) -> Option<RowRun> {
+    let rows = top.rows.get(..header)?;
+    let filled = |row: &&RawRow| !row.is_blank(text);
+    let (first, last) = (rows.iter().find(filled)?, rows.iter().rfind(filled)?);
+    let count = rows.iter().filter(filled).count();
+    let rows = u32::try_from(count).unwrap_or(u32::MAX);
+    Some(RowRun { span: first.span.to(last.span), first: first.span, rows })
+}
+
+fn set_header(text: &[u8], top: &Top, index: usize, settings: &Settings, layout: &mut CsvLayout) {
+    let Some(row) = top.rows.get(index) else { return };
+    let mut cells: Vec<HeaderCell> = (0..row.fields.len())
+        .map(|index| {
+            let name = String::from_utf8_lossy(row.bytes(text, index)).replace("\"\"", "\"");
+            let name = name.trim_start_matches('\u{feff}').to_owned();
+            let (meaning, rank) = words::header(&name);
+            let span = row.fields.get(index).map_or(row.span, |field| field.inner());
+            HeaderCell { span, text: name, meaning, rank, misspelt: None }
+        })
+        .collect();
+    layout.columns = columns(&mut cells, settings);
+    let named = cells.iter().filter(|cell| cell.meaning != Meaning::Empty).count();
+    let all_unknown = cells.iter().all(|cell| matches!(cell.meaning, Meaning::Unknown | Meaning::Empty));
+    let none_read = layout.columns.iter().all(|column| *column == Column::Unread);
+    if none_read && all_unknown && named == cells.len() {
+        if let Some(columns) = by_position(cells.len()) {
+            layout.columns = columns;
+            layout.by_position = true;
+        }
+    }
+    layout.header = Some(Header { span: row.span, cells });
+}
+
+/// What each column holds, by its name.
+fn columns(cells: &mut [HeaderCell], settings: &Settings) -> Vec<Column> {
+    let mut columns = vec![Column::Unread; cells.len()];
+    for field in Field::ALL {
+        let named = best_named(cells, field, settings).or_else(|| {
+            let misspelt = cells.iter().position(|cell| {
+                cell.meaning == Meaning::Unknown && words::misspelt(&cell.text).is_some_and(|(meant, _)| meant == field)
+            })?;
+            if let Some(cell) = cells.get_mut(misspelt) {
+                cell.misspelt = Some(field);
+            }
+            Some(misspelt)
+        });
+        if let Some(column) = named.and_then(|index| columns.get_mut(index)) {
+            *column = Column::Read(field);
+        }
+    }
+    columns
+}
+
+fn best_named(cells: &[HeaderCell], field: Field, settings: &Settings) -> Option<usize> {
+    let at_rank = |rank: Rank| {
+        cells.iter().enumerate().filter(move |(_, cell)| {
+            cell.rank == rank && matches!(cell.meaning, Meaning::Value(named, _) if named == field)
+        })
+    };
+    let sure = at_rank(Rank::Exact).chain(at_rank(Rank::Alias)).next();
+    if let Some((index, _)) = sure {
+        return Some(index);
+    }
+    if field == Field::Amount {
+        return bound_amount(at_rank(Rank::Bound), settings.basis).or_else(|| lone_principal(cells));
+    }
+    let mut last = at_rank(Rank::Last);
+    match (last.next(), last.next()) {
+        (Some((index, _)), None) => Some(index),
+        _ => None,
+    }
+}
+
+/// An amount whose name tells its basis: the configured one, or the only one.
+fn bound_amount<'c>(
+    mut bound: impl Iterator<Item = (usize, &'c HeaderCell)>,
+    basis: Option<Basis>,
+) -> Option<usize> {
+    if let Some(basis) = basis.filter(|basis| *basis != Basis::Period) {
+        return bound.find(|(_, cell)| matches!(cell.meaning, Meaning::Value(_, Some(named)) if named == basis)).map(|(index, _)| index);
+    }
+    match (bound.next(), bound.next()) {
+        (Some((index, _)), None) => Some(index),
+        _ => None,
+    }
+}
+
+/// `Capital` alone is the loan's amount in a ledger, but the amount in a report of two or three columns.
+fn lone_principal(cells: &[HeaderCell]) -> Option<usize> {
+    let mut principals = cells.iter().enumerate().filter(|(_, cell)| cell.meaning == Meaning::Principal);
+    match (principals.next(), principals.next()) {
+        (Some((index, _)), None) if cells.len() <= 3 => Some(index),
+        _ => None,
+    }
+}
+
+fn by_position(columns: usize) -> Option<Vec<Column>> {
+    let (loan, client, amount) =
+        (Column::Read(Field::LoanId), Column::Read(Field::ClientId), Column::Read(Field::Amount));
+    match columns {
+        2 => Some(vec![loan, amount]),
+        3 => Some(vec![loan, client, amount]),
+        _ => None,
+    }
+}
+
+/// Columns of a file without header, by the number of fields that most rows have. Gives the index of the first row of
+/// data: rows above it are titles.
+fn set_columns_by_position(text: &[u8], top: &Top, settings: &Settings, layout: &mut CsvLayout) -> usize {
+    let filled: Vec<&RawRow> = top.rows.iter().filter(|row| !row.is_blank(text)).collect();
+    let lengths: Vec<usize> = filled.iter().map(|row| trimmed_length(text, row)).collect();
+    let usual = lengths.iter().copied().max_by_key(|length| {
+        (lengths.iter().filter(|other| *other == length).count(), usize::MAX - *length)
+    });
+    let mut count = usual.unwrap_or(0);
+    if count == 3 && settings.column_mode == Some(ColumnMode::Two) && layout.delimiter == b',' {
+        let split = filled.iter().filter(|row| is_split_amount(text, row, 1)).count();
+        if split * 10 >= filled.len() * 9 {
+            count = 2;
+        }
+    }
+    layout.columns = by_position(count).unwrap_or_else(|| vec![Column::Unread; count]);
+    layout.by_position = true;
+    let first_data = top.rows.iter().position(|row| trimmed_length(text, row) >= count.max(1) && !row.is_blank(text));
+    let above_are_titles = |first: &usize| {
+        top.rows.iter().take(*first).all(|row| row.filled(text).count() <= 1 && !is_data(text, row))
+    };
+    first_data.filter(above_are_titles).unwrap_or(0)
+}
+
+/// Fields up to the last that is filled.
+fn trimmed_length(text: &[u8], row: &RawRow) -> usize {
+    row.filled(text).last().map_or(0, |index| index + 1)
+}

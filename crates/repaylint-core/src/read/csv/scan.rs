@@ -1,0 +1,329 @@
+//! The one pass over a file's rows: each becomes a repayment or is set aside for a stated reason.
+
+use foldhash::fast::RandomState;
+
+use super::Limit;
+use super::fields::{Fit, fit, other_delimiter, ragged_place, record};
+use super::plain::PlainRows;
+use super::split::{RawRow, split};
+use crate::amount::AmountText;
+use crate::engine::Progress;
+use crate::finding::Field;
+use crate::ids::{Glance, glance};
+use crate::model::{BrokenQuote, CsvLayout, Ragged, RowRun, Rows, TotalsRow};
+use crate::read::collect::Collector;
+use crate::settings::Settings;
+use crate::source::{Span, to_u32};
+use crate::words;
+
+/// Rows between two messages to whoever watches.
+const PROGRESS_STRIDE: usize = 4 << 20;
+
+/// Takes all rows from the file.
+pub(super) fn scan<'s>(
+    text: &[u8],
+    layout: &mut CsvLayout,
+    settings: &Settings,
+    hasher: &'s RandomState,
+    progress: &dyn Progress,
+) -> Result<(Collector<'s>, Rows), Limit> {
+    let body = layout.body as usize;
+    let collector = Collector::new(expected_records(text, body), settings.minor_units(), hasher);
+    let mut scan = Scan {
+        text,
+        layout,
+        limit_columns: settings.limits.max_columns,
+        collector,
+        rows: Rows::default(),
+        waiting: Vec::new(),
+        last_total: None,
+    };
+    scan.take_top();
+    scan.take_rows(body, progress)?;
+    scan.finish();
+    Ok((scan.collector, scan.rows))
+}
+
+/// A guess from the first rows, so that lists need not grow.
+fn expected_records(text: &[u8], body: usize) -> usize {
+    let rest = text.get(body..).unwrap_or_default();
+    let sample = rest.get(..1 << 14).unwrap_or(rest);
+    let lines = memchr::memchr2_iter(b'\n', b'\r', sample).count().max(1);
+    rest.len() / (sample.len() / lines).max(1) + 1
+}
+
+struct Scan<'t, 'l, 's> {
+    text: &'t [u8],
+    layout: &'l mut CsvLayout,
+    limit_columns: u32,
+    collector: Collector<'s>,
+    rows: Rows,
+    /// Rows that are notes if no data follow, else something else; and blank rows between them.
+    waiting: Vec<Waiting>,
+    /// The sum at the totals row before, for subtotals.
+    last_total: Option<crate::amount::Total>,
+}
+
+/// A row that is judged when the next one is known.
+#[derive(Clone, Copy)]
+struct Waiting {
+    start: usize,
+    span: Span,
+    is_blank: bool,
+}
+
+impl Scan<'_, '_, '_> {
+    /// Counts what stands above the data.
+    fn take_top(&mut self) {
+        if let Some(span) = self.layout.sep_line {
+            self.rows.read += 1;
+            self.rows.set_aside(span, "FMT015", false);
+        }
+        let header = self.layout.header.as_ref().map(|header| header.span);
+        let mut at = self.layout.sep_line.map_or(0, |span| span.end as usize);
+        let mut row = RawRow::default();
+        let known = std::mem::take(&mut self.layout.columns);
+        while at < self.layout.body as usize {
+            split(self.text, at, self.layout, &mut row);
+            at = row.next;
+            self.rows.read += 1;
+            if header == Some(row.span) {
+                self.rows.header += 1;
+            } else if self.layout.titles.is_some() {
+                self.rows.set_aside(row.span, "FMT016", true);
+            } else {
+                self.set_blank_aside(row.span);
+            }
+        }
+        self.layout.columns = known;
+    }
+
+    fn set_blank_aside(&mut self, span: Span) {
+        let joins = self.rows.set_aside.last().is_some_and(|last| last.why == "FMT010" && self.follows(last.span, span));
+        match self.layout.blanks.last_mut().filter(|_| joins) {
+            Some(run) => {
+                run.span = run.span.to(span);
+                run.rows += 1;
+            }
+            None => self.layout.blanks.push(RowRun { span, first: span, rows: 1 }),
+        }
+        self.rows.set_aside(span, "FMT010", joins);
+    }
+
+    /// Whether nothing but a line end stands between two rows.
+    fn follows(&self, earlier: Span, later: Span) -> bool {
+        super::split::after_line_end(self.text, earlier.end as usize) == later.start as usize
+    }
+
+    fn take_rows(&mut self, body: usize, progress: &dyn Progress) -> Result<(), Limit> {
+        let plain = PlainRows::new(self.layout);
+        let mut row = RawRow::default();
+        let mut at = body;
+        let mut told = 0;
+        while at < self.text.len() {
+            if let Some((record, next)) = plain.as_ref().and_then(|plain| plain.read(self.text, at)) {
+                if self.waiting.is_empty() && self.collector.fits_currency(record.amount) {
+                    self.collector.push_plain(record);
+                    self.rows.read += 1;
+                    self.rows.repayments += 1;
+                    at = next;
+                    continue;
+                }
+            }
+            split(self.text, at, self.layout, &mut row);
+            self.check_limits(&row)?;
+            let start = at;
+            at = row.next;
+            self.take(start, &row);
+            if at >= told + PROGRESS_STRIDE {
+                progress.advance((at - told) as u64);
+                told = at;
+            }
+        }
+        progress.advance((at - told) as u64);
+        Ok(())
+    }
+
+    fn check_limits(&self, row: &RawRow) -> Result<(), Limit> {
+        let start = row.span.start as usize;
+        if row.fields.len() > self.limit_columns as usize {
+            return Err(Limit::Columns(start, self.limit_columns));
+        }
+        let longest = row.fields.iter().map(|field| field.outer.len()).max().unwrap_or(0);
+        if longest > self.layout.max_field {
+            return Err(Limit::Field(start, self.layout.max_field));
+        }
+        Ok(())
+    }
+
+    /// Takes a row the long way.
+    fn take(&mut self, start: usize, row: &RawRow) {
+        let is_blank = row.is_blank(self.text);
+        if is_blank || self.may_be_note(row) {
+            self.waiting.push(Waiting { start, span: row.span, is_blank });
+            return;
+        }
+        let is_totals = row.fault.is_none() && self.is_totals(row);
+        self.release_waiting();
+        self.rows.read += 1;
+        if is_totals {
+            self.set_totals_aside(row);
+        } else if self.repeats_header(row) {
+            self.set_header_aside(row.span);
+        } else {
+            self.take_repayment(start, row);
+        }
+    }
+
+    fn take_repayment(&mut self, start: usize, row: &RawRow) {
+        let fit = fit(self.text, row, self.layout);
+        if let Some((fault, place)) = row.fault {
+            let row_readable = fit != Fit::Ragged;
+            self.layout.quotes.push(BrokenQuote { place, fault, row_readable });
+            if !row_readable {
+                self.rows.set_aside(row.span, "FMT005", false);
+                return;
+            }
+        } else if fit == Fit::Ragged {
+            self.layout.ragged.push(Ragged {
+                span: row.span,
+                place: ragged_place(row, self.layout),
+                found: to_u32(row.fields.len()),
+                other_delimiter: other_delimiter(self.text, row, self.layout),
+            });
+            self.rows.set_aside(row.span, "FMT004", false);
+            return;
+        }
+        let record = record(self.text, row, self.layout, fit, self.collector.next_no());
+        self.rows.repayments += 1;
+        self.collector.push(&record, to_u32(start));
+    }
+
+    /// One filled field that is words and no id, where data should stand: a note, if only such rows follow.
+    fn may_be_note(&self, row: &RawRow) -> bool {
+        if row.fault.is_some() || self.layout.columns.len() < 2 {
+            return false;
+        }
+        let mut filled = row.filled(self.text);
+        let (Some(index), None) = (filled.next(), filled.next()) else { return false };
+        let field = row.bytes(self.text, index);
+        let words = String::from_utf8_lossy(field);
+        let has_letters = words.chars().filter(|char| char.is_alphabetic()).count() >= 3;
+        let is_sentence = words.trim().contains(' ') || words::is_note(&words) || !words.contains(|char: char| char.is_ascii_digit());
+        let other_separator = [b',', b';', b'\t', b'|'].iter().any(|mark| *mark != self.layout.delimiter && field.contains(mark));
+        let holds_a_row = other_separator && other_delimiter(self.text, row, self.layout).is_some();
+        has_letters && is_sentence && !holds_a_row && glance(field) == Glance::Look && !words::is_totals_label(&words)
+    }
+
+    /// Rows were waiting for what follows; data follow.
+    fn release_waiting(&mut self) {
+        if self.waiting.is_empty() {
+            return;
+        }
+        let mut row = RawRow::default();
+        for waiting in std::mem::take(&mut self.waiting) {
+            self.rows.read += 1;
+            if waiting.is_blank {
+                self.set_blank_aside(waiting.span);
+            } else {
+                split(self.text, waiting.start, self.layout, &mut row);
+                self.take_repayment(waiting.start, &row);
+            }
+        }
+    }
+
+    /// Nothing follows the waiting rows: notes are notes, and empty lines at the very end are nothing.
+    fn finish(&mut self) {
+        let waiting = std::mem::take(&mut self.waiting);
+        let is_nothing = |row: &Waiting| {
+            row.is_blank && self.text.get(row.span.range()).is_some_and(|bytes| bytes.iter().all(u8::is_ascii_whitespace))
+        };
+        let kept = waiting.iter().rposition(|row| !is_nothing(row)).map_or(0, |last| last + 1);
+        let rows = waiting.get(..kept).unwrap_or_default();
+        let mut notes = rows.iter().filter(|row| !row.is_blank);
+        if let Some(first) = notes.next() {
+            let last = notes.next_back().unwrap_or(first);
+            let count = u32::try_from(rows.iter().filter(|row| !row.is_blank).count()).unwrap_or(u32::MAX);
+            self.layout.notes = Some(RowRun { span: first.span.to(last.span), first: first.span, rows: count });
+        }
+        for row in rows {
+            self.rows.read += 1;
+            if self.layout.notes.is_some() {
+                self.rows.set_aside(row.span, "FMT016", true);
+            } else {
+                self.set_blank_aside(row.span);
+            }
+        }
+    }
+
+    /// A totals label in a row without another loan id, or no loan id and the sum of the rows above.
+    fn is_totals(&self, row: &RawRow) -> bool {
+        let loan = self.layout.column_of(Field::LoanId);
+        let loan_id = loan.map_or(&[][..], |index| row.bytes(self.text, index)).trim_ascii();
+        let loan_is_label = words::is_totals_label(&String::from_utf8_lossy(loan_id));
+        if !loan_id.is_empty() && !loan_is_label {
+            return false;
+        }
+        self.label(row).is_some() || loan_id.is_empty() && self.amount_is_sum(row)
+    }
+
+    fn label(&self, row: &RawRow) -> Option<usize> {
+        row.filled(self.text).find(|index| words::is_totals_label(&String::from_utf8_lossy(row.bytes(self.text, *index))))
+    }
+
+    fn amount_is_sum(&self, row: &RawRow) -> bool {
+        let above = self.collector.starts.len();
+        let Some(value) = self.amount_of(row).and_then(|amount| AmountText::new(&amount).only_reading()) else { return false };
+        let since_last = self.last_total.map(|last| {
+            let mut sum = self.collector.total;
+            sum -= last;
+            sum
+        });
+        above >= 2 && !value.is_zero() && (self.collector.total.equals(value) || since_last.is_some_and(|sum| sum.equals(value)))
+    }
+
+    fn amount_of(&self, row: &RawRow) -> Option<String> {
+        let index = self.layout.column_of(Field::Amount)?;
+        let field = String::from_utf8_lossy(row.bytes(self.text, index)).into_owned();
+        (!field.trim().is_empty()).then_some(field)
+    }
+
+    fn set_totals_aside(&mut self, row: &RawRow) {
+        let label = self.label(row);
+        let amount = self.amount_of(row);
+        let stated = amount.as_deref().and_then(|amount| AmountText::new(amount).only_reading());
+        let total = self.collector.total;
+        let differs = stated.is_some_and(|stated| !total.equals(stated) && !self.amount_is_sum(row));
+        let field = label.or(self.layout.column_of(Field::Amount)).and_then(|index| row.fields.get(index));
+        self.layout.totals.push(TotalsRow {
+            span: row.span,
+            place: field.map_or(row.span, |field| field.inner()),
+            label: label.map(|index| String::from_utf8_lossy(row.bytes(self.text, index)).into_owned()),
+            amount,
+            sum: differs.then(|| total.to_string()),
+        });
+        self.last_total = Some(total);
+        self.rows.set_aside(row.span, "FMT011", false);
+    }
+
+    fn repeats_header(&self, row: &RawRow) -> bool {
+        let Some(header) = &self.layout.header else { return false };
+        header.cells.len() == row.fields.len()
+            && header.cells.iter().enumerate().all(|(index, cell)| {
+                let field = row.bytes(self.text, index);
+                field.trim_ascii().eq_ignore_ascii_case(cell.text.trim().as_bytes())
+            })
+    }
+
+    fn set_header_aside(&mut self, span: Span) {
+        let joins = self.layout.repeated_headers.last().is_some_and(|last| self.follows(last.span, span));
+        match self.layout.repeated_headers.last_mut().filter(|_| joins) {
+            Some(run) => {
+                run.span = run.span.to(span);
+                run.rows += 1;
+            }
+            None => self.layout.repeated_headers.push(RowRun { span, first: span, rows: 1 }),
+        }
+        self.rows.set_aside(span, "FMT018", joins);
+    }
+}

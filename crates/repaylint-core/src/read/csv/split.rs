@@ -1,0 +1,209 @@
+//! Splits one row into fields (RFC 4180) and proves that its quotes are sane. A quote that cannot be right is named, and
+//! the rest of its line is read by the separators alone, so that no row after it is lost.
+
+use crate::model::{CsvLayout, QuoteFault};
+use crate::source::{Span, to_u32};
+
+/// A field as it lies in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct RawField {
+    /// With its quotes.
+    pub(super) outer: Span,
+    /// In sane quotes.
+    pub(super) quoted: bool,
+    /// With doubled quotes inside.
+    pub(super) escaped: bool,
+}
+
+impl RawField {
+    /// Without its quotes.
+    pub(super) fn inner(self) -> Span {
+        if self.quoted { Span::new(self.outer.start + 1, self.outer.end - 1) } else { self.outer }
+    }
+}
+
+/// A row as it lies in the text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct RawRow {
+    /// Without its line end.
+    pub(super) span: Span,
+    /// Where the next row begins.
+    pub(super) next: usize,
+    /// Its fields: at least one.
+    pub(super) fields: Vec<RawField>,
+    /// The first quote at fault.
+    pub(super) fault: Option<(QuoteFault, Span)>,
+}
+
+impl RawRow {
+    /// The bytes of a field without its quotes.
+    pub(super) fn bytes<'t>(&self, text: &'t [u8], index: usize) -> &'t [u8] {
+        self.fields.get(index).and_then(|field| text.get(field.inner().range())).unwrap_or_default()
+    }
+
+    /// Whether nothing but blanks stands in it.
+    pub(super) fn is_blank(&self, text: &[u8]) -> bool {
+        (0..self.fields.len()).all(|index| is_blank(self.bytes(text, index)))
+    }
+
+    /// The indices of fields that are not blank.
+    pub(super) fn filled<'a>(&'a self, text: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
+        (0..self.fields.len()).filter(|index| !is_blank(self.bytes(text, *index)))
+    }
+}
+
+pub(super) fn is_blank(bytes: &[u8]) -> bool {
+    bytes.iter().all(|byte| matches!(byte, b' ' | b'\t')) || std::str::from_utf8(bytes).is_ok_and(|text| text.trim().is_empty())
+}
+
+/// Splits the row that begins at `start` into `row`. The layout tells the separator and, once it is known, how many
+/// columns there are.
+pub(super) fn split(text: &[u8], start: usize, layout: &CsvLayout, row: &mut RawRow) {
+    row.fields.clear();
+    row.fault = None;
+    let mut splitter = Splitter { text, delimiter: layout.delimiter, max_field: layout.max_field as usize, row };
+    let mut end = splitter.from(start);
+    let several_lines = |field: &RawField| {
+        field.quoted && memchr::memchr2(b'\n', b'\r', text.get(field.outer.range()).unwrap_or_default()).is_some()
+    };
+    let first_long = splitter.row.fields.iter().position(several_lines);
+    if let Some(index) = first_long.filter(|_| !layout.columns.is_empty()) {
+        let insane = !fits(&splitter.row.fields, layout) || swallows_a_row(text, splitter.row, layout);
+        if let Some(field) = splitter.row.fields.get(index).copied().filter(|_| insane) {
+            splitter.row.fields.truncate(index);
+            let quote = Span::new(field.outer.start, field.outer.start + 1);
+            splitter.row.fault = Some((QuoteFault::Unclosed, quote));
+            end = splitter.plainly_from(field.outer.start as usize);
+        }
+    }
+    row.span = Span::of(start, end);
+    row.next = after_line_end(text, end);
+}
+
+/// Where the line after the line end at `end` begins. Carriage returns before a line feed belong to it.
+pub(super) fn after_line_end(text: &[u8], end: usize) -> usize {
+    let rest = text.get(end..).unwrap_or_default();
+    let returns = rest.iter().take_while(|byte| **byte == b'\r').count();
+    match rest.get(returns) {
+        Some(b'\n') => end + returns + 1,
+        _ => end + returns.min(1),
+    }
+}
+
+/// Whether the number of fields is one that the file's rows have.
+fn fits(fields: &[RawField], layout: &CsvLayout) -> bool {
+    fields.len() >= layout.needed_columns() && fields.len() <= layout.columns.len()
+}
+
+/// Whether a line inside a quoted field is itself a repayment: then the quote was not meant to reach so far.
+fn swallows_a_row(text: &[u8], row: &RawRow, layout: &CsvLayout) -> bool {
+    let inner = |field: &RawField| text.get(field.inner().range()).unwrap_or_default();
+    row.fields.iter().filter(|field| field.quoted).map(inner).any(|inside| {
+        inside.split(|byte| matches!(byte, b'\n' | b'\r')).skip(1).any(|line| looks_like_repayment(line, layout))
+    })
+}
+
+fn looks_like_repayment(line: &[u8], layout: &CsvLayout) -> bool {
+    let fields: Vec<&[u8]> = line.split(|byte| *byte == layout.delimiter).collect();
+    let field = |field| layout.column_of(field).and_then(|index| fields.get(index)).copied().unwrap_or_default();
+    let amount = field(crate::finding::Field::Amount);
+    fields.len() >= layout.needed_columns()
+        && fields.len() <= layout.columns.len() + 1
+        && !is_blank(field(crate::finding::Field::LoanId))
+        && amount.iter().any(u8::is_ascii_digit)
+        && amount.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'"' | b' '))
+}
+
+struct Splitter<'t, 'r> {
+    text: &'t [u8],
+    delimiter: u8,
+    max_field: usize,
+    row: &'r mut RawRow,
+}
+
+impl Splitter<'_, '_> {
+    /// Reads fields from `at` to the end of the row; gives the row's end.
+    fn from(&mut self, mut at: usize) -> usize {
+        loop {
+            let end = if self.text.get(at) == Some(&b'"') {
+                match self.closing_quote(at) {
+                    Ok((close, escaped)) => {
+                        self.push(at, close + 1, true, escaped);
+                        close + 1
+                    }
+                    Err(fault) => {
+                        self.fault(fault, at);
+                        return self.plainly_from(at);
+                    }
+                }
+            } else {
+                self.bare_field(at)
+            };
+            match self.text.get(end) {
+                Some(byte) if *byte == self.delimiter => at = end + 1,
+                _ => return end,
+            }
+        }
+    }
+
+    /// Reads fields from `at` to the end of the line by the separators alone; a field in sane quotes still counts as quoted.
+    fn plainly_from(&mut self, mut at: usize) -> usize {
+        loop {
+            let end = self.field_end(at);
+            let field = self.text.get(at..end).unwrap_or_default();
+            let quoted = field.len() >= 2
+                && field.starts_with(b"\"")
+                && field.ends_with(b"\"")
+                && memchr::memchr_iter(b'"', field).count() == 2;
+            self.push(at, end, quoted, false);
+            match self.text.get(end) {
+                Some(byte) if *byte == self.delimiter => at = end + 1,
+                _ => return end,
+            }
+        }
+    }
+
+    fn bare_field(&mut self, at: usize) -> usize {
+        let end = self.field_end(at);
+        let quote = memchr::memchr(b'"', self.text.get(at..end).unwrap_or_default());
+        if let Some(offset) = quote {
+            self.fault(QuoteFault::Bare, at + offset);
+        }
+        self.push(at, end, false, false);
+        end
+    }
+
+    fn field_end(&self, at: usize) -> usize {
+        let rest = self.text.get(at..).unwrap_or_default();
+        memchr::memchr3(self.delimiter, b'\n', b'\r', rest).map_or(self.text.len(), |length| at + length)
+    }
+
+    /// The quote that closes the field opened at `open`, and whether quotes are doubled inside.
+    fn closing_quote(&self, open: usize) -> Result<(usize, bool), QuoteFault> {
+        let limit = (open + 1 + self.max_field).min(self.text.len());
+        let mut at = open + 1;
+        let mut escaped = false;
+        loop {
+            let rest = self.text.get(at..limit).unwrap_or_default();
+            let quote = at + memchr::memchr(b'"', rest).ok_or(QuoteFault::Unclosed)?;
+            match self.text.get(quote + 1) {
+                Some(b'"') => {
+                    escaped = true;
+                    at = quote + 2;
+                }
+                None | Some(b'\n' | b'\r') => return Ok((quote, escaped)),
+                Some(byte) if *byte == self.delimiter => return Ok((quote, escaped)),
+                Some(_) => return Err(QuoteFault::TextAfter),
+            }
+        }
+    }
+
+    fn push(&mut self, start: usize, end: usize, quoted: bool, escaped: bool) {
+        self.row.fields.push(RawField { outer: Span::of(start, end), quoted, escaped });
+    }
+
+    fn fault(&mut self, fault: QuoteFault, at: usize) {
+        let at = to_u32(at);
+        self.row.fault.get_or_insert((fault, Span::new(at, at + 1)));
+    }
+}

@@ -1,0 +1,135 @@
+//! What the reader makes of files, shown as one line a repayment and one a row set aside.
+
+use std::fmt::Write;
+
+use super::*;
+use crate::model::Cell;
+
+fn read_text(text: &str) -> Report {
+    read_named("report.csv", text)
+}
+
+fn read_named(name: &str, text: &str) -> Report {
+    let source = Source::new(name, Box::new(text.as_bytes().to_vec()), None);
+    match read(FileId(0), source, &Settings::default(), &RandomState::default(), &()) {
+        Ok(report) => report,
+        Err(error) => panic!("{error}"),
+    }
+}
+
+fn shown(report: &Report) -> String {
+    let mut out = String::new();
+    let line = |offset| report.source.position(offset).line;
+    let cell = |cell: Option<&Cell<'_>>| cell.map_or("-".to_owned(), |cell| cell.text.escape_debug().to_string());
+    for no in 0..report.starts.len() {
+        let Some(record) = report.record(RecordNo(to_u32(no))) else { panic!("{no} is a repayment") };
+        let broken = if record.broken_quote { " broken" } else { "" };
+        let values = [&record.loan_id, &record.client_id, &record.amount].map(|value| cell(value.as_ref())).join(" | ");
+        let _ = writeln!(out, "{}: {values}{broken}", line(record.span.start));
+    }
+    for run in &report.rows.set_aside {
+        let _ = writeln!(out, "{}-{}: {}", line(run.span.start), line(run.span.end), run.why);
+    }
+    let rows = &report.rows;
+    assert_eq!(rows.read, rows.header + rows.repayments + rows.set_aside_count());
+    let _ = write!(out, "{} rows, {} header, total {}", rows.read, rows.header, report.total);
+    out
+}
+
+#[test]
+fn an_ordinary_file() {
+    insta::assert_snapshot!(shown(&read_text("loan_id,client_id,amount\n88001,501,25.00\n88002,502,12.5\n")), @r"");
+}
+
+#[test]
+fn every_line_end_parts_rows() {
+    for end in ["\n", "\r\n", "\r", "\r\r\n"] {
+        let text = ["loan_id,amount", "88001,25.00", "88002,12.50", ""].join(end);
+        let report = read_text(&text);
+        assert_eq!((report.len(), report.rows.read), (2, 3), "{end:?}");
+    }
+}
+
+#[test]
+fn headers_are_found_under_titles_and_in_any_order() {
+    insta::assert_snapshot!(shown(&read_text("Rapport de remboursements\nPériode;octobre\n\nMontant;N° de prêt\n25;88001\n12,50;88002\n")), @r"");
+}
+
+#[test]
+fn an_unclosed_quote_loses_no_row() {
+    insta::assert_snapshot!(shown(&read_text("loan_id,amount\n\"88001,25.00\n88002,12.50\n88003,1\n")), @r"");
+}
+
+#[test]
+fn a_quote_missing_in_a_quoted_file_loses_no_row() {
+    let text = "\"loan_id\",\"amount\"\n\"88001,\"25.00\"\n\"88002\",\"12.50\"\n\"88003\",\"1.00\n\"88004\",\"2.00\"\n";
+    insta::assert_snapshot!(shown(&read_text(text)), @r"");
+}
+
+#[test]
+fn line_breaks_in_sane_quotes_belong_to_the_field() {
+    let text = "loan_id,amount,note\n88001,25.00,\"late,\nvery late\"\n88002,12.50,\"he said \"\"no\"\"\"\n";
+    insta::assert_snapshot!(shown(&read_text(text)), @r"");
+}
+
+#[test]
+fn quotes_that_swallow_a_repayment_are_not_sane() {
+    let text = "loan_id,amount,note\n88001,25.00,\"late\n88002,12.50,ok\"\n88003,1.00,x\n";
+    insta::assert_snapshot!(shown(&read_text(text)), @r"");
+}
+
+#[test]
+fn blank_rows_totals_notes_and_repeated_headers_are_set_aside() {
+    let text = "loan_id,amount\n88001,25.00\n,\n\n88002,12.50\nloan_id,amount\n88003,1.00\nTotal,38.50\n,38.50\nPrinted by Ana,\n\n\n";
+    insta::assert_snapshot!(shown(&read_text(text)), @r"");
+}
+
+#[test]
+fn a_comma_inside_an_unquoted_amount_joins_two_fields() {
+    insta::assert_snapshot!(shown(&read_text("loan_id,amount,name\n88001,25,50,Ana\n88002,12.50,Eva\n88003,1,2,3,Ivo\n")), @r"");
+}
+
+#[test]
+fn a_file_without_header_is_read_by_position() {
+    insta::assert_snapshot!(shown(&read_text("88001;501;25\n88002;502;12,50\n")), @r"");
+    assert!(read_text("88001,25\n").layout.csv().is_some_and(|layout| layout.header.is_none()));
+}
+
+#[test]
+fn excels_sep_line_names_the_separator() {
+    insta::assert_snapshot!(shown(&read_text("sep=;\nloan_id;amount\n88001;25.00\n")), @r"");
+}
+
+#[test]
+fn rows_with_surplus_empty_fields_fit() {
+    insta::assert_snapshot!(shown(&read_text("loan_id,amount,note\n88001,25.00,,,\n88002,12.50\n88003\n")), @r"");
+}
+
+mod short_and_long_way {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::ids::IdText;
+    use crate::read::csv::plain::PlainRows;
+
+    proptest! {
+        #[test]
+        fn agree(rows in "([0-9]{1,6}|KE-[0-9]{3}|[ '\"x.]{0,3})[,;][0-9]{0,5}[,;\r\n][0-9]{0,4}(\\.[0-9]{0,3})?(\r\n|\n|\r|\r\r\n|,|\")[0-9\"]{0,3}") {
+            let text = format!("loan_id,client_id,amount\n{rows}");
+            let report = read_text(&text);
+            let Some(layout) = report.layout.csv() else { panic!("it is CSV") };
+            let Some(plain) = PlainRows::new(layout) else { panic!("it has both columns") };
+            if let Some((short, next)) = plain.read(text.as_bytes(), layout.body as usize) {
+                let mut row = split::RawRow::default();
+                split::split(text.as_bytes(), layout.body as usize, layout, &mut row);
+                prop_assert_eq!(row.next, next);
+                prop_assert_eq!(row.fault, None);
+                let long = record_at(text.as_bytes(), layout.body, layout, RecordNo(0));
+                prop_assert_eq!(long.loan_key().as_bytes(), short.loan_id);
+                prop_assert!(!IdText::new(long.loan_key()).is_remarkable());
+                let amount = long.amount.map(|cell| crate::amount::AmountText::new(&cell.text).only_reading());
+                prop_assert_eq!(amount, Some(Some(short.amount.to_decimal())));
+            }
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! Finds the repayments of a document, whatever its root looks like, and takes one after the other.
+
+use foldhash::fast::RandomState;
+
+use super::record::from_tree;
+use super::scan::{Next, Scanner};
+use super::syntax::{Fault, Token, unexpected};
+use super::tree::{self, inside, unescaped};
+use super::{plain, syntax};
+use crate::engine::Progress;
+use crate::model::{
+    JsonLayout, NotAnObject, RootShape, Rows, SyntaxFault, SyntaxProblem, UnknownRootField,
+};
+use crate::read::collect::Collector;
+use crate::settings::Settings;
+use crate::source::{Span, to_u32};
+use crate::words::{self, Meaning};
+
+/// Bytes between two messages to whoever watches.
+const PROGRESS_STRIDE: usize = 4 << 20;
+
+/// A document being read.
+pub(super) struct Document<'t, 's> {
+    scanner: Scanner<'t>,
+    collector: Collector<'s>,
+    rows: Rows,
+    root: RootShape,
+    root_fields: Vec<UnknownRootField>,
+    not_objects: Vec<NotAnObject>,
+    fault: Option<Fault>,
+}
+
+/// Reads a document as far as it can be read.
+pub(super) fn read<'t, 's>(
+    text: &'t [u8],
+    start: usize,
+    settings: &Settings,
+    hasher: &'s RandomState,
+    progress: &dyn Progress,
+) -> Document<'t, 's> {
+    let expected = expected_records(text);
+    let mut document = Document {
+        scanner: Scanner::new(text, start),
+        collector: Collector::new(expected, settings.minor_units(), hasher),
+        rows: Rows::default(),
+        root: RootShape::Nothing { span: Span::at(to_u32(start)) },
+        root_fields: Vec::new(),
+        not_objects: Vec::new(),
+        fault: None,
+    };
+    if let Err(fault) = document.read_root(progress) {
+        document.fault = Some(fault);
+    }
+    document
+}
+
+/// A guess from the first bytes, so that lists need not grow.
+fn expected_records(text: &[u8]) -> usize {
+    let sample = text.get(..1 << 14).unwrap_or(text);
+    let objects = memchr::memchr_iter(b'}', sample).count();
+    if objects == 0 { 0 } else { text.len() / (sample.len() / objects).max(1) + 1 }
+}
+
+/// A field of the root that might be the repayments under another name.
+struct Candidate {
+    key: Span,
+    name: String,
+    array: usize,
+}
+
+impl Document<'_, '_> {
+    fn read_root(&mut self, progress: &dyn Progress) -> Result<(), Fault> {
+        self.scanner.skip_blank()?;
+        let start = self.scanner.at;
+        if start >= self.scanner.text.len() {
+            return Err(Fault::new(SyntaxProblem::Empty, 0, 0));
+        }
+        match self.scanner.token()? {
+            Token::Array => {
+                self.read_array(progress)?;
+                self.root = RootShape::BareArray { span: Span::of(start, self.scanner.at) };
+            }
+            Token::Object => self.read_root_object(progress)?,
+            token => {
+                let span = self.scanner.scalar(token)?;
+                self.root = RootShape::Nothing { span };
+            }
+        }
+        self.scanner.skip_blank()?;
+        let end = self.scanner.at;
+        match self.scanner.text.get(end) {
+            None => Ok(()),
+            Some(b'}' | b']') => Err(Fault::new(SyntaxProblem::WrongBracket, end, end + 1)),
+            Some(_) => {
+                let found = unexpected(self.scanner.text, end);
+                Err(Fault { problem: SyntaxProblem::TextAfterEnd, ..found })
+            }
+        }
+    }
+
+    fn read_root_object(&mut self, progress: &dyn Progress) -> Result<(), Fault> {
+        let start = self.scanner.at;
+        let mut wanted: Option<Span> = None;
+        let mut keys: Vec<(Span, String)> = Vec::new();
+        let mut candidates = Vec::new();
+        self.scanner.enter()?;
+        let mut next = self.scanner.first()?;
+        while next == Next::Another {
+            let key = inside(self.scanner.key()?);
+            let name = unescaped(self.scanner.text, key).into_owned();
+            let first = keys.iter().find(|(_, other)| *other == name).map(|(span, _)| *span);
+            let is_array = self.scanner.token()? == Token::Array;
+            if name == "repayments" {
+                if is_array {
+                    self.root = RootShape::Wanted;
+                    self.read_array(progress)?;
+                } else {
+                    self.root = RootShape::NotAnArray { span: self.scanner.value()? };
+                }
+                wanted.get_or_insert(key);
+            } else {
+                if is_array {
+                    candidates.push(Candidate { key, name: name.clone(), array: self.scanner.at });
+                }
+                self.scanner.value()?;
+            }
+            if name != "repayments" || first.is_some() {
+                self.root_fields.push(UnknownRootField { key, name: name.clone(), first });
+            }
+            // Names beyond these can no longer be told to repeat, in an object that is no report anyway.
+            if keys.len() < 1000 {
+                keys.push((key, name));
+            }
+            next = self.scanner.next()?;
+        }
+        if wanted.is_none() {
+            let span = Span::of(start, self.scanner.at);
+            self.read_elsewhere(span, &keys, candidates, progress);
+        }
+        Ok(())
+    }
+
+    /// There is no `repayments`: a single repayment, or the array has another name.
+    fn read_elsewhere(
+        &mut self,
+        span: Span,
+        keys: &[(Span, String)],
+        candidates: Vec<Candidate>,
+        progress: &dyn Progress,
+    ) {
+        let names_value = |name: &str| matches!(words::header(name).0, Meaning::Value(..));
+        if keys.iter().filter(|(_, name)| names_value(name)).count() >= 2 {
+            self.root = RootShape::SingleRepayment { span };
+            self.root_fields.clear();
+            self.rows.read += 1;
+            self.take_object(span.start as usize);
+            return;
+        }
+        let end = self.scanner.at;
+        let looks_right = |candidate: &Candidate| {
+            let first = syntax::skip_space(self.scanner.text, candidate.array + 1);
+            self.scanner.text.get(first) == Some(&b'{')
+        };
+        let mut fitting = candidates.into_iter().filter(looks_right);
+        match (fitting.next(), fitting.next()) {
+            (Some(candidate), None) => {
+                let slips = std::mem::take(&mut self.scanner.slips);
+                self.scanner.at = candidate.array;
+                // The array was read over before, so it reads without fault.
+                let _ = self.read_array(progress);
+                self.scanner.slips = slips;
+                self.root_fields.retain(|field| field.key != candidate.key);
+                self.root = RootShape::OtherName { key: candidate.key, name: candidate.name };
+            }
+            _ => self.root = RootShape::Nothing { span },
+        }
+        self.scanner.at = end;
+    }
+
+    fn read_array(&mut self, progress: &dyn Progress) -> Result<(), Fault> {
+        self.scanner.enter()?;
+        let mut next = self.scanner.first()?;
+        let mut told = self.scanner.at;
+        while next == Next::Another {
+            self.rows.read += 1;
+            let start = self.scanner.at;
+            if let Err(fault) = self.take_element() {
+                let end = (fault.span.start as usize).max(start);
+                self.rows.set_aside(Span::of(start, end), "FMT020", false);
+                return Err(fault);
+            }
+            if self.scanner.at >= told + PROGRESS_STRIDE {
+                progress.advance((self.scanner.at - told) as u64);
+                told = self.scanner.at;
+            }
+            next = self.scanner.next()?;
+        }
+        progress.advance((self.scanner.at - told) as u64);
+        Ok(())
+    }
+
+    #[inline]
+    fn take_element(&mut self) -> Result<(), Fault> {
+        let start = self.scanner.at;
+        if let Some((record, end)) = plain::read(self.scanner.text, start) {
+            if self.collector.fits_currency(record.amount) {
+                self.collector.push_plain(record);
+                self.rows.repayments += 1;
+                self.scanner.at = end;
+                return Ok(());
+            }
+        }
+        let token = self.scanner.token()?;
+        let span = self.scanner.value()?;
+        if token == Token::Object {
+            self.take_object(start);
+        } else {
+            let found = tree::parse(self.scanner.text, start).map_or("null", |tree| tree.type_name());
+            self.not_objects.push(NotAnObject { span, found });
+            self.rows.set_aside(span, "FMT024", false);
+        }
+        Ok(())
+    }
+
+    fn take_object(&mut self, start: usize) {
+        let tree = tree::parse(self.scanner.text, start);
+        let no = self.collector.next_no();
+        if let Some(record) = tree.and_then(|tree| from_tree(&tree, self.scanner.text, no)) {
+            self.rows.repayments += 1;
+            self.collector.push(&record, to_u32(start));
+        }
+    }
+}
+
+impl<'s> Document<'_, 's> {
+    /// What was read, for the report.
+    pub(super) fn into_parts(self) -> (JsonLayout, Rows, Collector<'s>) {
+        let syntax = match self.fault {
+            Some(fault) => {
+                let Fault { problem, span, opening } = fault;
+                Some(SyntaxFault { problem, span, opening, count: 1, edits: Vec::new() })
+            }
+            None => self.scanner.slips.first().map(|first| SyntaxFault {
+                problem: first.problem,
+                span: first.span,
+                opening: None,
+                count: to_u32(self.scanner.slips.len()),
+                edits: self.scanner.slips.iter().map(|slip| slip.edit.clone()).collect(),
+            }),
+        };
+        let layout =
+            JsonLayout { syntax, root: self.root, root_fields: self.root_fields, not_objects: self.not_objects };
+        (layout, self.rows, self.collector)
+    }
+}
