@@ -5,6 +5,7 @@
 
 pub mod amount;
 pub mod config;
+mod digits;
 pub mod engine;
 pub mod finding;
 pub mod fix;

@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use crate::digits;
+
 /// A plain amount: `mantissa` / 10^`scale`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Plain {
@@ -16,34 +18,46 @@ const MAX_DIGITS: usize = 15;
 
 impl Plain {
     /// Reads a plain amount; `None` for anything else.
-    #[inline]
     pub fn parse(text: &[u8]) -> Option<Self> {
-        if text.is_empty() || text.len() > MAX_DIGITS + 1 {
-            return None;
-        }
-        let mut mantissa = 0u64;
-        let mut digits = 0;
-        let mut point = None;
-        for &byte in text {
-            let digit = byte.wrapping_sub(b'0');
-            if digit < 10 {
-                mantissa = mantissa * 10 + u64::from(digit);
-                digits += 1;
-            } else if byte == b'.' && point.is_none() && digits > 0 {
-                point = Some(digits);
-            } else {
-                return None;
+        Self::parse_prefix(text)
+            .filter(|(_, length)| *length == text.len())
+            .map(|(plain, _)| plain)
+    }
+
+    /// Reads the plain amount at the start of `text` and finds its end: the first byte that cannot belong to it.
+    #[inline]
+    pub fn parse_prefix(text: &[u8]) -> Option<(Self, usize)> {
+        let whole = digits::run_length(text);
+        let mut mantissa = digits::value(text, whole.min(MAX_DIGITS));
+        let mut length = whole;
+        let mut scale = 0;
+        if text.get(whole) == Some(&b'.') {
+            let fraction = text.get(whole + 1..).unwrap_or_default();
+            let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+            scale = match (
+                is_digit(fraction.first()),
+                is_digit(fraction.get(1)),
+                is_digit(fraction.get(2)),
+            ) {
+                (true, false, _) => 1,
+                (true, true, false) => 2,
+                _ => return None,
+            };
+            for byte in fraction.iter().take(scale) {
+                mantissa = mantissa * 10 + u64::from(byte - b'0');
             }
+            length += 1 + scale;
         }
-        let scale = point.map_or(0, |before| digits - before);
-        let point_ends = point.is_some() && scale == 0;
-        if digits > MAX_DIGITS || scale > 2 || point_ends {
+        if whole == 0 || whole + scale > MAX_DIGITS {
             return None;
         }
-        Some(Self {
-            mantissa,
-            scale: scale.try_into().ok()?,
-        })
+        Some((
+            Self {
+                mantissa,
+                scale: u8::try_from(scale).ok()?,
+            },
+            length,
+        ))
     }
 
     /// The amount in hundredths of its currency unit.

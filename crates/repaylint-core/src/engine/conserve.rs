@@ -13,12 +13,21 @@ use crate::source::to_u32;
 /// # Errors
 ///
 /// Where a sum does not hold.
-pub(super) fn draw(files: &[Report], flags: &Flags, settings: &Settings) -> Result<Summary, RunError> {
+pub(super) fn draw(
+    files: &[Report],
+    flags: &Flags,
+    settings: &Settings,
+) -> Result<Summary, RunError> {
     let mut summary = Summary::default();
     for report in files {
         let rows = &report.rows;
         let set_aside = rows.set_aside_count();
-        demand(report, "rows", rows.read, rows.header + rows.repayments + set_aside)?;
+        demand(
+            report,
+            "rows",
+            rows.read,
+            rows.header + rows.repayments + set_aside,
+        )?;
         demand(report, "repayments", rows.repayments, report.len() as u64)?;
         let mut flagged = 0;
         let mut flagged_total = Total::default();
@@ -29,7 +38,12 @@ pub(super) fn draw(files: &[Report], flags: &Flags, settings: &Settings) -> Resu
             }
         }
         if cfg!(debug_assertions) {
-            demand(report, "money", report.total.to_string(), recount(report, settings).to_string())?;
+            demand(
+                report,
+                "money",
+                report.total.to_string(),
+                recount(report, settings).to_string(),
+            )?;
         }
         let records = report.len() as u64;
         let Some(clean) = records.checked_sub(flagged) else {
@@ -52,7 +66,9 @@ pub(super) fn draw(files: &[Report], flags: &Flags, settings: &Settings) -> Resu
 fn amount_of(report: &Report, no: RecordNo, settings: &Settings) -> Option<rust_decimal::Decimal> {
     let record = report.record(no)?;
     let cell = record.amount.as_ref()?;
-    AmountText::new(&cell.text).in_column(&report.columns.amount, settings.minor_units()).only_reading()
+    AmountText::new(&cell.text)
+        .in_column(&report.columns.amount, settings.minor_units())
+        .only_reading()
 }
 
 /// The sum once more, every repayment read again the long way. Only where time does not matter.
@@ -66,11 +82,30 @@ fn recount(report: &Report, settings: &Settings) -> Total {
     total
 }
 
-fn demand<T: PartialEq + ToString>(report: &Report, what: &'static str, left: T, right: T) -> Result<(), RunError> {
-    if left == right { Ok(()) } else { Err(not_conserved(report, what, left, right)) }
+fn demand<T: PartialEq + ToString>(
+    report: &Report,
+    what: &'static str,
+    left: T,
+    right: T,
+) -> Result<(), RunError> {
+    if left == right {
+        Ok(())
+    } else {
+        Err(not_conserved(report, what, left, right))
+    }
 }
 
-fn not_conserved(report: &Report, what: &'static str, left: impl ToString, right: impl ToString) -> RunError {
+fn not_conserved(
+    report: &Report,
+    what: &'static str,
+    left: impl ToString,
+    right: impl ToString,
+) -> RunError {
     let file = report.source.name().to_owned();
-    RunError::NotConserved { file, what, left: left.to_string(), right: right.to_string() }
+    RunError::NotConserved {
+        file,
+        what,
+        left: left.to_string(),
+        right: right.to_string(),
+    }
 }

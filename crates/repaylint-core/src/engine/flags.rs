@@ -27,9 +27,14 @@ impl Flags {
 
     /// The flagged repayments of a file, in order.
     pub(super) fn of(&self, file: FileId) -> impl Iterator<Item = RecordNo> + '_ {
-        let words = self.files.get(file.0 as usize).map_or(&[][..], Vec::as_slice);
+        let words = self
+            .files
+            .get(file.0 as usize)
+            .map_or(&[][..], Vec::as_slice);
         (0u32..).zip(words).flat_map(|(index, word)| {
-            (0..64).filter(move |bit| word & (1 << bit) != 0).map(move |bit| RecordNo(index * 64 + bit))
+            (0..64)
+                .filter(move |bit| word & (1 << bit) != 0)
+                .map(move |bit| RecordNo(index * 64 + bit))
         })
     }
 }

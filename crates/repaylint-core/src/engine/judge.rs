@@ -31,7 +31,10 @@ struct Claim {
 enum Item {
     Cell(Field),
     /// By its position among the violations, and the group that it belongs to.
-    Violation { index: u16, group: u16 },
+    Violation {
+        index: u16,
+        group: u16,
+    },
 }
 
 /// Claims that may become one finding.
@@ -46,7 +49,10 @@ struct Group {
 impl Checks {
     /// All checks of single values, by rank.
     pub(super) fn all() -> Self {
-        let mut checks = Self { cells: Vec::new(), structures: Vec::new() };
+        let mut checks = Self {
+            cells: Vec::new(),
+            structures: Vec::new(),
+        };
         for rule in rules::all() {
             match &rule.check {
                 Check::Cell(check) => checks.cells.push((rule, check)),
@@ -62,8 +68,11 @@ impl Checks {
     pub(super) fn judge(&self, file: FileView<'_>, sink: &mut Sink<'_>) -> Total {
         let report = file.report;
         let minor_units = file.settings.minor_units();
-        let ask_all: Vec<bool> =
-            self.cells.iter().map(|(_, check)| matches!(check.asks, Asks::All(wanted) if wanted(&file))).collect();
+        let ask_all: Vec<bool> = self
+            .cells
+            .iter()
+            .map(|(_, check)| matches!(check.asks, Asks::All(wanted) if wanted(&file)))
+            .collect();
         let mut total = Total::default();
         let mut claims = Vec::new();
         let mut groups: BTreeMap<GroupKey, Group> = BTreeMap::new();
@@ -72,14 +81,21 @@ impl Checks {
         let everyone = ask_all.contains(&true);
         let mut next_record = 0;
         loop {
-            let no = if everyone { RecordNo(next_record) } else { suspects.next().unwrap_or(RecordNo(u32::MAX)) };
+            let no = if everyone {
+                RecordNo(next_record)
+            } else {
+                suspects.next().unwrap_or(RecordNo(u32::MAX))
+            };
             next_record = no.0.saturating_add(1);
-            let Some(record) = report.record(no) else { break };
+            let Some(record) = report.record(no) else {
+                break;
+            };
             let is_suspect = !everyone || suspects.next_if_eq(&no).is_some();
             if is_suspect {
                 if let Some(cell) = record.amount.as_ref() {
                     let amount = AmountText::new(&cell.text);
-                    let counted = amount.is_unremarkable(minor_units) && !crate::ids::is_formula(&cell.text);
+                    let counted =
+                        amount.is_unremarkable(minor_units) && !crate::ids::is_formula(&cell.text);
                     let resolved = amount.in_column(&report.columns.amount, minor_units);
                     if let Some(value) = resolved.only_reading().filter(|_| !counted) {
                         total.add(value);
@@ -87,7 +103,8 @@ impl Checks {
                 }
             }
             if !record.broken_quote {
-                let shown = |index: usize| is_suspect || ask_all.get(index).copied().unwrap_or(false);
+                let shown =
+                    |index: usize| is_suspect || ask_all.get(index).copied().unwrap_or(false);
                 self.claim(file, &record, sink, &shown, &mut names, &mut claims);
             }
         }
@@ -113,40 +130,80 @@ impl Checks {
             if sink.is_silenced(field) {
                 continue;
             }
-            let Some(view) = cell_view(file, record, field) else { continue };
+            let Some(view) = cell_view(file, record, field) else {
+                continue;
+            };
             let claimant = self.cells.iter().enumerate().find(|(index, (_, check))| {
                 shown(*index) && check.fields.contains(&field) && (check.claims)(&view)
             });
             if let Some((index, _)) = claimant {
                 claimed[field as usize] = true;
-                claims.push(Claim { record: record.no, check: small(index), item: Item::Cell(field) });
+                claims.push(Claim {
+                    record: record.no,
+                    check: small(index),
+                    item: Item::Cell(field),
+                });
             }
         }
         for (index, violation) in record.violations.iter().enumerate() {
-            if violation.field.is_some_and(|field| claimed[field as usize] || sink.is_silenced(field)) {
+            if violation
+                .field
+                .is_some_and(|field| claimed[field as usize] || sink.is_silenced(field))
+            {
                 continue;
             }
-            let view = ViolationView { file, record, violation };
-            let claimant = self.structures.iter().enumerate().find(|(_, (_, check))| (check.claims)(&view));
+            let view = ViolationView {
+                file,
+                record,
+                violation,
+            };
+            let claimant = self
+                .structures
+                .iter()
+                .enumerate()
+                .find(|(_, (_, check))| (check.claims)(&view));
             if let Some((check, _)) = claimant {
-                let item = Item::Violation { index: small(index), group: names.number(&violation.name) };
-                claims.push(Claim { record: record.no, check: small(check), item });
+                let item = Item::Violation {
+                    index: small(index),
+                    group: names.number(&violation.name),
+                };
+                claims.push(Claim {
+                    record: record.no,
+                    check: small(check),
+                    item,
+                });
             }
         }
     }
 
     /// Writes down what is claimed.
-    fn report(&self, file: FileView<'_>, claims: &[Claim], mut groups: BTreeMap<GroupKey, Group>, sink: &mut Sink<'_>) {
+    fn report(
+        &self,
+        file: FileView<'_>,
+        claims: &[Claim],
+        mut groups: BTreeMap<GroupKey, Group>,
+        sink: &mut Sink<'_>,
+    ) {
         let records = file.report.len() as u64;
         let mut current: Option<Record<'_>> = None;
         for claim in claims {
-            if current.as_ref().is_none_or(|record| record.no != claim.record) {
+            if current
+                .as_ref()
+                .is_none_or(|record| record.no != claim.record)
+            {
                 current = file.report.record(claim.record);
             }
-            let Some(record) = current.as_ref() else { continue };
-            let Some((rule, once, finding)) = self.finding(file, record, claim) else { continue };
-            let Some(group) = groups.get_mut(&claim.group()) else { continue };
-            let is_shared = group.count > 1 && (once || records >= 20 && group.count * 10 >= records * 9);
+            let Some(record) = current.as_ref() else {
+                continue;
+            };
+            let Some((rule, once, finding)) = self.finding(file, record, claim) else {
+                continue;
+            };
+            let Some(group) = groups.get_mut(&claim.group()) else {
+                continue;
+            };
+            let is_shared =
+                group.count > 1 && (once || records >= 20 && group.count * 10 >= records * 9);
             if is_shared {
                 sink.cover(rule, file.report.id, claim.record);
                 match &mut group.finding {
@@ -164,7 +221,12 @@ impl Checks {
         }
     }
 
-    fn finding(&self, file: FileView<'_>, record: &Record<'_>, claim: &Claim) -> Option<(&'static Rule, bool, Finding)> {
+    fn finding(
+        &self,
+        file: FileView<'_>,
+        record: &Record<'_>,
+        claim: &Claim,
+    ) -> Option<(&'static Rule, bool, Finding)> {
         match claim.item {
             Item::Cell(field) => {
                 let (rule, check) = self.cells.get(claim.check as usize)?;
@@ -174,17 +236,37 @@ impl Checks {
             Item::Violation { index, .. } => {
                 let (rule, check) = self.structures.get(claim.check as usize)?;
                 let violation = record.violations.get(index as usize)?;
-                Some((rule, check.once, (check.report)(&ViolationView { file, record, violation })))
+                Some((
+                    rule,
+                    check.once,
+                    (check.report)(&ViolationView {
+                        file,
+                        record,
+                        violation,
+                    }),
+                ))
             }
         }
     }
 
     /// Whether an id of a repayment no longer tells which loan is meant, so that comparing it would mislead.
-    pub(super) fn has_lost_id(&self, file: FileView<'_>, record: &Record<'_>, fields: &[Field]) -> bool {
+    pub(super) fn has_lost_id(
+        &self,
+        file: FileView<'_>,
+        record: &Record<'_>,
+        fields: &[Field],
+    ) -> bool {
         fields.iter().any(|field| {
-            let Some(view) = cell_view(file, record, *field) else { return false };
-            let mut claimants = self.cells.iter().filter(|(_, check)| check.fields.contains(field));
-            claimants.find(|(_, check)| (check.claims)(&view)).is_some_and(|(_, check)| check.loses_value)
+            let Some(view) = cell_view(file, record, *field) else {
+                return false;
+            };
+            let mut claimants = self
+                .cells
+                .iter()
+                .filter(|(_, check)| check.fields.contains(field));
+            claimants
+                .find(|(_, check)| (check.claims)(&view))
+                .is_some_and(|(_, check)| check.loses_value)
         })
     }
 }
@@ -224,11 +306,19 @@ fn cell_view<'a>(file: FileView<'a>, record: &'a Record<'a>, field: Field) -> Op
     let reading = match field {
         Field::Amount => {
             let amount = AmountText::new(text);
-            Reading::Amount(amount.in_column(&file.report.columns.amount, file.settings.minor_units()))
+            Reading::Amount(
+                amount.in_column(&file.report.columns.amount, file.settings.minor_units()),
+            )
         }
         Field::LoanId | Field::ClientId => Reading::Id(IdText::new(text)),
     };
-    Some(CellView { file, record, field, cell, reading })
+    Some(CellView {
+        file,
+        record,
+        field,
+        cell,
+        reading,
+    })
 }
 
 /// Numbers for field names, so that violations of one name can be told from others.

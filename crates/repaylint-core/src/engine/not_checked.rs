@@ -10,20 +10,51 @@ pub(super) fn list(files: &[Report], settings: &Settings) -> Vec<NotChecked> {
     let mut list = Vec::new();
     let mut add = |missing: bool, rules: &[&'static str], why, unlock| {
         if missing {
-            list.push(NotChecked { rules: rules.to_vec(), why, unlock });
+            list.push(NotChecked {
+                rules: rules.to_vec(),
+                why,
+                unlock,
+            });
         }
     };
     let lacks_column = |report: &Report| match &report.layout {
         Layout::Csv(layout) => {
-            !report.is_empty() && (layout.column_of(Field::LoanId).is_none() || layout.column_of(Field::Amount).is_none())
+            !report.is_empty()
+                && (layout.column_of(Field::LoanId).is_none()
+                    || layout.column_of(Field::Amount).is_none())
         }
         Layout::Json(_) => false,
     };
-    add(files.iter().any(lacks_column), &["IDS", "AMT", "DUP"], "missing-column", None);
-    add(settings.column_mode.is_none(), &["COL001", "COL002"], "column-mode", Some("--column-mode"));
-    add(settings.currencies.is_empty(), &["AMT007"], "currency", Some("--currency"));
-    add(settings.max_amount.is_none(), &["AMT013"], "max-amount", Some("max-amount"));
-    add(settings.ids.loan.is_none() && settings.ids.client.is_none(), &["IDS007"], "id-patterns", Some("[ids]"));
+    add(
+        files.iter().any(lacks_column),
+        &["IDS", "AMT", "DUP"],
+        "missing-column",
+        None,
+    );
+    add(
+        settings.column_mode.is_none(),
+        &["COL001", "COL002"],
+        "column-mode",
+        Some("--column-mode"),
+    );
+    add(
+        settings.currencies.is_empty(),
+        &["AMT007"],
+        "currency",
+        Some("--currency"),
+    );
+    add(
+        settings.max_amount.is_none(),
+        &["AMT013"],
+        "max-amount",
+        Some("max-amount"),
+    );
+    add(
+        settings.ids.loan.is_none() && settings.ids.client.is_none(),
+        &["IDS007"],
+        "id-patterns",
+        Some("[ids]"),
+    );
     add(true, &["TST", "TOT", "BAT002"], "books", None);
     list
 }

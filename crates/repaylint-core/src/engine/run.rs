@@ -42,7 +42,11 @@ impl Progress for () {
 ///
 /// What keeps the files from being checked at all: a limit, a format that is not read. A broken file is no error
 /// but findings.
-pub fn check(inputs: Vec<Input>, settings: &Settings, progress: &dyn Progress) -> Result<Outcome, RunError> {
+pub fn check(
+    inputs: Vec<Input>,
+    settings: &Settings,
+    progress: &dyn Progress,
+) -> Result<Outcome, RunError> {
     let hasher = RandomState::default();
     let mut files = Vec::with_capacity(inputs.len());
     for (index, input) in inputs.into_iter().enumerate() {
@@ -59,7 +63,11 @@ pub fn check(inputs: Vec<Input>, settings: &Settings, progress: &dyn Progress) -
     }
     sink.next_file();
     let repeats = Repeats::find(&mut files, settings, &checks);
-    let view = RunView { files: &files, settings, repeats: &repeats };
+    let view = RunView {
+        files: &files,
+        settings,
+        repeats: &repeats,
+    };
     for rule in rules::all() {
         if let Check::Run(check) = &rule.check {
             check(&view, &mut sink);
@@ -95,9 +103,18 @@ fn mode(report: &Report, settings: &Settings) -> ColumnMode {
         Layout::Csv(layout) => layout.header.is_some() && !layout.by_position,
         Layout::Json(_) => false,
     };
-    let has_column = report.layout.csv().is_some_and(|layout| layout.column_of(crate::finding::Field::ClientId).is_some());
+    let has_column = report
+        .layout
+        .csv()
+        .is_some_and(|layout| layout.column_of(crate::finding::Field::ClientId).is_some());
     match (clients.present > 0, clients.absent > 0) {
-        _ if declared => if has_column { ColumnMode::Three } else { ColumnMode::Two },
+        _ if declared => {
+            if has_column {
+                ColumnMode::Three
+            } else {
+                ColumnMode::Two
+            }
+        }
         (true, true) => ColumnMode::Mixed,
         (true, false) => ColumnMode::Three,
         (false, _) => ColumnMode::Two,
@@ -105,7 +122,11 @@ fn mode(report: &Report, settings: &Settings) -> ColumnMode {
 }
 
 /// Puts everything in order and draws the sums.
-fn finish(files: Vec<Report>, gathered: Gathered, settings: &Settings) -> Result<Outcome, RunError> {
+fn finish(
+    files: Vec<Report>,
+    gathered: Gathered,
+    settings: &Settings,
+) -> Result<Outcome, RunError> {
     let sums = conserve::draw(&files, &gathered.flags, settings)?;
     let summary = Summary {
         errors: gathered.errors,
@@ -118,11 +139,21 @@ fn finish(files: Vec<Report>, gathered: Gathered, settings: &Settings) -> Result
     let mut findings = gathered.findings;
     findings.sort_by_key(order);
     let not_checked = not_checked::list(&files, settings);
-    Ok(Outcome { files, findings, truncated: gathered.truncated, not_checked, summary })
+    Ok(Outcome {
+        files,
+        findings,
+        truncated: gathered.truncated,
+        not_checked,
+        summary,
+    })
 }
 
 /// By file; in each those of the whole file first, then by place; last those of the run.
 fn order(finding: &Finding) -> (u32, Option<(u32, u32)>, &'static str) {
     let file = finding.place.file.map_or(u32::MAX, |file| file.0);
-    (file, finding.place.span.map(|span| (span.start, span.end)), finding.rule.code)
+    (
+        file,
+        finding.place.span.map(|span| (span.start, span.end)),
+        finding.rule.code,
+    )
 }

@@ -36,7 +36,12 @@ pub(super) struct Gathered {
 
 impl<'a> Sink<'a> {
     pub(super) fn new(levels: &'a Levels) -> Self {
-        Self { levels, fired: Vec::new(), silenced: [false; 3], gathered: Gathered::default() }
+        Self {
+            levels,
+            fired: Vec::new(),
+            silenced: [false; 3],
+            gathered: Gathered::default(),
+        }
     }
 
     /// Takes a finding. A rule that the user has turned off still counts as having fired, so that switching off a
@@ -46,15 +51,24 @@ impl<'a> Sink<'a> {
         if !self.fired.contains(&rule.code) {
             self.fired.push(rule.code);
         }
-        let Some(severity) = self.levels.apply(rule, finding.severity) else { return };
+        let Some(severity) = self.levels.apply(rule, finding.severity) else {
+            return;
+        };
         finding.severity = severity;
-        let fixable = finding.fix.as_ref().is_some_and(|fix| fix.safety == Safety::Safe);
+        let fixable = finding
+            .fix
+            .as_ref()
+            .is_some_and(|fix| fix.safety == Safety::Safe);
         self.gathered.fixable += u64::from(fixable);
         self.count(rule, severity);
         if let (Some(file), Some(record)) = (finding.place.file, finding.place.record) {
             self.flag(severity, file, record);
         }
-        let kept = self.gathered.kept.entry((rule.code, finding.place.file)).or_default();
+        let kept = self
+            .gathered
+            .kept
+            .entry((rule.code, finding.place.file))
+            .or_default();
         if *kept < MAX_FINDINGS {
             *kept += 1;
             self.gathered.findings.push(finding);

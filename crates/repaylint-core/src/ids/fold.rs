@@ -1,34 +1,30 @@
 //! The form in which ids that people would confuse are equal: without case, leading zeros and separators.
 
-use std::borrow::Cow;
-
-/// An id in its folded form.
-pub type Folded<'t> = Cow<'t, [u8]>;
-
-/// Folds an id. Borrows where nothing changes.
+/// Folds an id. What need not be changed is given back; else the folded id is written into `buffer`.
 #[inline]
-pub fn fold_for_likeness(id: &[u8]) -> Folded<'_> {
-    let unchanged = id
+pub fn fold_for_likeness<'t>(id: &'t [u8], buffer: &'t mut Vec<u8>) -> &'t [u8] {
+    let id = without_leading_zeros(id);
+    if id
         .iter()
-        .all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase());
-    if unchanged && id.first() != Some(&b'0') {
-        return Cow::Borrowed(id);
+        .all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase())
+    {
+        return id;
     }
-    Cow::Owned(fold(id))
+    buffer.clear();
+    buffer.extend(
+        id.iter()
+            .filter(|byte| !is_separator(**byte))
+            .map(u8::to_ascii_lowercase),
+    );
+    without_leading_zeros(buffer)
 }
 
-fn fold(id: &[u8]) -> Vec<u8> {
-    let mut folded = Vec::with_capacity(id.len());
-    for byte in id {
-        if !is_separator(*byte) {
-            folded.push(byte.to_ascii_lowercase());
-        }
-    }
-    let zeros = folded.iter().take_while(|byte| **byte == b'0').count();
-    // An id of zeros alone keeps one.
-    let zeros = zeros.min(folded.len().saturating_sub(1));
-    folded.drain(..zeros);
-    folded
+/// An id without the zeros that it begins with; an id of zeros alone keeps one.
+#[inline]
+pub fn without_leading_zeros(id: &[u8]) -> &[u8] {
+    let zeros = id.iter().take_while(|byte| **byte == b'0').count();
+    id.get(zeros.min(id.len().saturating_sub(1))..)
+        .unwrap_or_default()
 }
 
 /// Characters that part an id without being part of it.

@@ -1,5 +1,7 @@
 //! One look at an id's bytes, for the millions that nothing needs to be said about.
 
+use crate::digits;
+
 /// What a glance tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Glance {
@@ -21,54 +23,98 @@ const DIGIT: u8 = 1;
 const UPPER: u8 = 2;
 const LOWER: u8 = 4;
 const SEPARATOR: u8 = 8;
-const OTHER: u8 = 128;
+const OTHER: u8 = 64;
+const END: u8 = 128;
 
-const CLASS: [u8; 256] = {
-    let mut table = [OTHER; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = match byte as u8 {
-            b'0'..=b'9' => DIGIT,
-            b'A'..=b'Z' => UPPER,
-            b'a'..=b'z' => LOWER,
-            b'-' | b'_' | b'/' => SEPARATOR,
-            _ => OTHER,
-        };
-        byte += 1;
-    }
-    table
-};
+/// What each byte is, and at which bytes a value ends.
+#[derive(Clone)]
+pub struct Classes([u8; 256]);
 
-/// Looks at an id.
-#[inline]
-pub fn glance(id: &[u8]) -> Glance {
-    let mut seen = 0;
-    for &byte in id {
-        seen |= CLASS[byte as usize];
+impl Classes {
+    /// The classes where a value ends at any of `ends`.
+    pub const fn ending_at(ends: &[u8]) -> Self {
+        let mut table = [OTHER; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            table[byte] = match byte as u8 {
+                b'0'..=b'9' => DIGIT,
+                b'A'..=b'Z' => UPPER,
+                b'a'..=b'z' => LOWER,
+                b'-' | b'_' | b'/' => SEPARATOR,
+                _ => OTHER,
+            };
+            byte += 1;
+        }
+        let mut index = 0;
+        while index < ends.len() {
+            table[ends[index] as usize] = END;
+            index += 1;
+        }
+        Self(table)
     }
-    if seen == DIGIT {
-        return glance_at_digits(id);
+
+    /// Whether a value ends at this byte.
+    #[inline]
+    pub fn is_end(&self, byte: u8) -> bool {
+        self.0[byte as usize] == END
     }
-    if seen & OTHER != 0 || seen & DIGIT == 0 || !is_plain_code(id, seen) {
-        return Glance::Look;
+
+    /// Looks at the id at the start of `text` and finds its end.
+    #[inline]
+    pub fn glance_to_end<'t>(&self, text: &'t [u8]) -> (&'t [u8], Glance) {
+        let digits = digits::run_length(text);
+        if text.get(digits).is_none_or(|byte| self.is_end(*byte)) {
+            let id = text.get(..digits).unwrap_or_default();
+            return (id, judge_digits(id));
+        }
+        self.glance_at_any(text)
     }
-    Glance::Code {
-        mixed_case: seen & UPPER != 0 && seen & LOWER != 0,
+
+    fn glance_at_any<'t>(&self, text: &'t [u8]) -> (&'t [u8], Glance) {
+        let mut seen = 0;
+        let mut length = 0;
+        for &byte in text {
+            let class = self.0[byte as usize];
+            if class == END {
+                break;
+            }
+            seen |= class;
+            length += 1;
+        }
+        let id = text.get(..length).unwrap_or_default();
+        let is_code = seen & OTHER == 0 && seen & DIGIT != 0 && is_plain_code(id, seen);
+        let mixed_case = seen & UPPER != 0 && seen & LOWER != 0;
+        (
+            id,
+            if is_code {
+                Glance::Code { mixed_case }
+            } else {
+                Glance::Look
+            },
+        )
     }
 }
 
+/// Looks at an id.
+pub fn glance(id: &[u8]) -> Glance {
+    const WHOLE: Classes = Classes::ending_at(&[]);
+    WHOLE.glance_to_end(id).1
+}
+
 #[inline]
-fn glance_at_digits(id: &[u8]) -> Glance {
+fn judge_digits(id: &[u8]) -> Glance {
     match id {
-        [first, second, ..] if first == second && id.iter().all(|byte| byte == first) => {
+        [first, second, .., last]
+            if first == second && first == last && id.iter().all(|byte| byte == first) =>
+        {
             Glance::Look
         }
-        [b'0'] => Glance::Look,
+        [first, second] if first == second => Glance::Look,
+        [b'0'] | [] => Glance::Look,
         _ if id.len() > 15 => Glance::Look,
         [first, ..] => Glance::Digits {
             zero_led: *first == b'0',
         },
-        [] => Glance::Look,
     }
 }
 
@@ -76,14 +122,13 @@ fn glance_at_digits(id: &[u8]) -> Glance {
 fn is_plain_code(id: &[u8], seen: u8) -> bool {
     let mut letters = 0;
     let mut separators = 0;
-    for &byte in id {
-        match CLASS[byte as usize] {
-            SEPARATOR if letters > 0 => {
+    for byte in id {
+        match byte {
+            b'0'..=b'9' => letters = 0,
+            b'-' | b'_' | b'/' => {
                 letters = 0;
                 separators += 1;
             }
-            SEPARATOR => separators += 1,
-            DIGIT => letters = 0,
             _ => letters += 1,
         }
         if letters > 2 {

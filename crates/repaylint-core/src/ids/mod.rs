@@ -7,8 +7,8 @@ mod shape;
 mod text;
 
 pub(crate) use fold::is_separator;
-pub use fold::{Folded, fold_for_likeness};
-pub use glance::{Glance, glance};
+pub use fold::{fold_for_likeness, without_leading_zeros};
+pub use glance::{Classes, Glance, glance};
 pub use shape::is_formula;
 pub use text::{IdText, Trait};
 

@@ -1,6 +1,9 @@
 //! What the values of a column have in common, counted in the one pass over the file.
 //! Rules that need company to judge a value (most ids are Latin, one width with zeros) ask here.
 
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
 use crate::amount::{AmountText, Plain};
 use crate::finding::RecordNo;
 use crate::ids::{IdText, Trait};
@@ -129,7 +132,7 @@ pub struct AmountColumn {
     pub zeros: u32,
     /// The first of them.
     pub first_zero: Option<RecordNo>,
-    /// Amounts above zero by the number of binary digits of their whole part.
+    /// Amounts above zero by the number of binary digits of their hundredths.
     pub magnitudes: [u32; 65],
     /// Amounts with a point and nothing else beside digits.
     pub with_point: u32,
@@ -141,8 +144,8 @@ pub struct AmountColumn {
     pub proves_thousands_comma: u32,
     /// Amounts whose point can only part thousands.
     pub proves_thousands_point: u32,
-    /// Amounts with a fraction that is not zero.
-    pub fractions: u32,
+    /// Whether any amount has a fraction that is not zero.
+    pub has_fractions: bool,
 }
 
 impl Default for AmountColumn {
@@ -158,7 +161,7 @@ impl Default for AmountColumn {
             proves_decimal_comma: 0,
             proves_thousands_comma: 0,
             proves_thousands_point: 0,
-            fractions: 0,
+            has_fractions: false,
         }
     }
 }
@@ -169,18 +172,18 @@ impl AmountColumn {
     pub fn add_plain(&mut self, plain: Plain, no: RecordNo) {
         self.present += 1;
         self.with_point += u32::from(plain.scale > 0);
-        self.fractions += u32::from(plain.has_fraction());
+        self.has_fractions = self.has_fractions || plain.has_fraction();
         if plain.mantissa == 0 {
             self.zeros += 1;
             self.first_zero.get_or_insert(no);
         } else {
-            self.add_magnitude(plain.hundredths() / 100);
+            self.add_magnitude(plain.hundredths());
         }
     }
 
     #[inline]
-    fn add_magnitude(&mut self, whole: u64) {
-        let bits = (u64::BITS - whole.leading_zeros()) as usize;
+    fn add_magnitude(&mut self, hundredths: u64) {
+        let bits = (u64::BITS - hundredths.leading_zeros()) as usize;
         if let Some(slot) = self.magnitudes.get_mut(bits) {
             *slot += 1;
         }
@@ -200,12 +203,15 @@ impl AmountColumn {
         self.proves_thousands_comma += u32::from(amount.proves_thousands_comma());
         self.proves_thousands_point += u32::from(amount.proves_thousands_point());
         if let Some(value) = amount.only_reading() {
-            self.fractions += u32::from(!value.fract().is_zero());
+            self.has_fractions |= !value.fract().is_zero();
             if value.is_zero() {
                 self.zeros += 1;
                 self.first_zero.get_or_insert(no);
             } else if value.is_sign_positive() {
-                self.add_magnitude(u64::try_from(value.trunc().mantissa()).unwrap_or(u64::MAX));
+                let hundredths = value
+                    .checked_mul(Decimal::ONE_HUNDRED)
+                    .and_then(|value| value.to_u64());
+                self.add_magnitude(hundredths.unwrap_or(u64::MAX));
             }
         }
     }

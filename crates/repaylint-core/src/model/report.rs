@@ -85,8 +85,8 @@ pub struct Report {
     pub starts: Vec<u32>,
     /// Repayments with a value that does not read plainly, in order.
     pub suspects: Vec<RecordNo>,
-    /// A hash of each loan id with its repayment, for finding repeats; taken by the engine.
-    pub(crate) keys: Vec<u64>,
+    /// A hash of each repayment's loan id, for finding repeats; 0 where it names no loan.
+    pub(crate) keys: Vec<u32>,
     /// In which mode its repayments are understood; set by the engine from configuration and columns.
     pub mode: ColumnMode,
     /// Sum of its amounts; completed by the engine.

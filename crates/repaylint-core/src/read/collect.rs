@@ -6,12 +6,15 @@ use std::hash::{BuildHasher, Hasher};
 
 use crate::amount::{AmountText, Plain, Total};
 use crate::finding::RecordNo;
-use crate::ids::{Glance, IdText, fold_for_likeness};
+use crate::ids::{Glance, IdText, fold_for_likeness, without_leading_zeros};
 use crate::model::{Columns, IdColumn, Record};
 use crate::source::to_u32;
 
-/// The hash of a loan id and the repayment that has it: hash in the upper, number in the lower 32 bits.
-pub(crate) type Key = u64;
+/// The hash of a repayment's loan id.
+pub(crate) type Key = u32;
+
+/// The key of a repayment that names no loan.
+pub(crate) const NO_KEY: Key = 0;
 
 /// Gathers repayments in order.
 pub(super) struct Collector<'s> {
@@ -22,6 +25,8 @@ pub(super) struct Collector<'s> {
     pub(super) total: Total,
     minor_units: u32,
     hasher: &'s RandomState,
+    /// For folding ids.
+    folded: Vec<u8>,
 }
 
 /// A repayment of which nothing needs to be said.
@@ -53,6 +58,7 @@ impl<'s> Collector<'s> {
             total: Total::default(),
             minor_units,
             hasher,
+            folded: Vec::new(),
         }
     }
 
@@ -72,18 +78,26 @@ impl<'s> Collector<'s> {
     pub(super) fn push_plain(&mut self, record: PlainRecord<'_>) {
         let no = self.next_no();
         self.starts.push(to_u32(record.start));
-        add_glance(&mut self.columns.loan_id, record.loan_glance, record.loan_id.len(), no);
+        add_glance(
+            &mut self.columns.loan_id,
+            record.loan_glance,
+            record.loan_id.len(),
+            no,
+        );
         match record.client {
             Client::None => self.columns.client_id.add_absent(no),
-            Client::Some(glance, length) => add_glance(&mut self.columns.client_id, glance, length, no),
+            Client::Some(glance, length) => {
+                add_glance(&mut self.columns.client_id, glance, length, no)
+            }
         }
         self.columns.amount.add_plain(record.amount, no);
         self.total.add_plain(record.amount);
-        let hash = match record.loan_glance {
+        let key = match record.loan_glance {
             Glance::Digits { zero_led: false } => self.hash(record.loan_id),
-            _ => self.hash(&fold_for_likeness(record.loan_id)),
+            Glance::Digits { zero_led: true } => self.hash(without_leading_zeros(record.loan_id)),
+            _ => self.hash_folded(record.loan_id),
         };
-        self.push_key(hash, no);
+        self.keys.push(key);
     }
 
     /// Takes any repayment.
@@ -91,14 +105,23 @@ impl<'s> Collector<'s> {
         let no = self.next_no();
         self.starts.push(start);
         let mut remarkable = record.broken_quote || !record.violations.is_empty();
-        remarkable |= add_id(&mut self.columns.loan_id, record.loan_id.as_ref().map(|cell| &*cell.text), no);
+        remarkable |= add_id(
+            &mut self.columns.loan_id,
+            record.loan_id.as_ref().map(|cell| &*cell.text),
+            no,
+        );
         let has_client = record.client_id.is_some();
-        let client = add_id(&mut self.columns.client_id, record.client_id.as_ref().map(|cell| &*cell.text), no);
+        let client = add_id(
+            &mut self.columns.client_id,
+            record.client_id.as_ref().map(|cell| &*cell.text),
+            no,
+        );
         remarkable |= has_client && client;
         match &record.amount {
             Some(cell) => {
                 let amount = AmountText::new(&cell.text);
-                let unremarkable = amount.is_unremarkable(self.minor_units) && !crate::ids::is_formula(&cell.text);
+                let unremarkable =
+                    amount.is_unremarkable(self.minor_units) && !crate::ids::is_formula(&cell.text);
                 if amount.has(crate::amount::Mark::Empty) {
                     self.columns.amount.add_absent();
                 } else {
@@ -117,23 +140,28 @@ impl<'s> Collector<'s> {
         if remarkable {
             self.suspects.push(no);
         }
-        let key = record.loan_key();
-        if !key.is_empty() && !record.broken_quote {
-            let hash = self.hash(&fold_for_likeness(key.as_bytes()));
-            self.push_key(hash, no);
-        }
+        let loan = record.loan_key();
+        let names_a_loan = !loan.is_empty() && !record.broken_quote;
+        let key = if names_a_loan {
+            self.hash_folded(loan.as_bytes())
+        } else {
+            NO_KEY
+        };
+        self.keys.push(key);
     }
 
     #[inline]
-    fn hash(&self, id: &[u8]) -> u64 {
+    fn hash(&self, folded: &[u8]) -> Key {
         let mut hasher = self.hasher.build_hasher();
-        hasher.write(id);
-        hasher.finish()
+        hasher.write(folded);
+        ((hasher.finish() >> 32) as Key).max(NO_KEY + 1)
     }
 
-    #[inline]
-    fn push_key(&mut self, hash: u64, no: RecordNo) {
-        self.keys.push(hash & !u64::from(u32::MAX) | u64::from(no.0));
+    fn hash_folded(&mut self, loan_id: &[u8]) -> Key {
+        let mut buffer = std::mem::take(&mut self.folded);
+        let hash = self.hash(fold_for_likeness(loan_id, &mut buffer));
+        self.folded = buffer;
+        hash
     }
 }
 

@@ -4,7 +4,9 @@ use crate::model::Kind;
 
 /// The format of a file from its name and text.
 pub(super) fn of(name: &str, text: &[u8]) -> Kind {
-    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    let ending = name
+        .rsplit_once('.')
+        .map(|(_, ending)| ending.to_ascii_lowercase());
     match ending.as_deref() {
         Some("json") => Kind::Json,
         _ if begins_like_json(text) => Kind::Json,
@@ -33,7 +35,10 @@ pub(super) fn unsupported(bytes: &[u8]) -> Option<&'static str> {
         (b"%PDF-", "pdf"),
         (b"SQLite format 3\0", "sqlite"),
     ];
-    let format = SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)).map(|(_, format)| *format)?;
+    let format = SIGNATURES
+        .iter()
+        .find(|(signature, _)| bytes.starts_with(signature))
+        .map(|(_, format)| *format)?;
     if format != "zip" {
         return Some(format);
     }

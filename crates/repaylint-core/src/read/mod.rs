@@ -1,6 +1,6 @@
 //! Readers: from a source's text to a [`crate::model::Report`]. They notice everything and judge nothing.
 
-mod collect;
+pub(crate) mod collect;
 pub(crate) mod csv;
 pub mod json;
 mod kind;
@@ -24,7 +24,11 @@ pub(crate) fn read(
 ) -> Result<Report, RunError> {
     let size = (*bytes).as_ref().len() as u64;
     if size > settings.limits.max_bytes {
-        return Err(RunError::TooLarge { file: name, bytes: size, limit: settings.limits.max_bytes });
+        return Err(RunError::TooLarge {
+            file: name,
+            bytes: size,
+            limit: settings.limits.max_bytes,
+        });
     }
     if let Some(format) = kind::unsupported((*bytes).as_ref()) {
         return Err(RunError::UnsupportedFormat { file: name, format });

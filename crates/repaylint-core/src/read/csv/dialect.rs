@@ -19,7 +19,10 @@ pub(super) fn sep_line(text: &[u8], start: usize) -> Option<(u8, Span)> {
     let line = text.get(start..)?;
     let length = memchr::memchr2(b'\n', b'\r', line).unwrap_or(line.len());
     let content = line.get(..length)?;
-    let content = content.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\"")).unwrap_or(content);
+    let content = content
+        .strip_prefix(b"\"")
+        .and_then(|rest| rest.strip_suffix(b"\""))
+        .unwrap_or(content);
     let (key, rest) = content.split_at_checked(4)?;
     let delimiter = match rest {
         [delimiter] => *delimiter,
@@ -27,25 +30,37 @@ pub(super) fn sep_line(text: &[u8], start: usize) -> Option<(u8, Span)> {
         _ => return None,
     };
     let end = super::split::after_line_end(text, start + length);
-    key.eq_ignore_ascii_case(b"sep=").then(|| (delimiter, Span::of(start, end)))
+    key.eq_ignore_ascii_case(b"sep=")
+        .then(|| (delimiter, Span::of(start, end)))
 }
 
 /// The most likely separator.
 pub(super) fn delimiter(text: &[u8], start: usize) -> u8 {
-    let scored = CANDIDATES.into_iter().map(|candidate| (score(text, start, candidate), candidate));
-    scored.reduce(|best, other| if other.0 > best.0 { other } else { best }).map_or(b',', |(_, delimiter)| delimiter)
+    let scored = CANDIDATES
+        .into_iter()
+        .map(|candidate| (score(text, start, candidate), candidate));
+    scored
+        .reduce(|best, other| if other.0 > best.0 { other } else { best })
+        .map_or(b',', |(_, delimiter)| delimiter)
 }
 
 /// Known headers first, then rows that read as repayments, then rows of one length.
 type Score = (usize, usize, usize);
 
 fn score(text: &[u8], start: usize, delimiter: u8) -> Score {
-    let layout = CsvLayout { delimiter, max_field: 1 << 16, ..CsvLayout::default() };
+    let layout = CsvLayout {
+        delimiter,
+        max_field: 1 << 16,
+        ..CsvLayout::default()
+    };
     let mut row = RawRow::default();
     let (mut headers, mut repayments) = (0, 0);
     let mut lengths: Vec<usize> = Vec::new();
     let mut at = start;
-    while at < text.len() && lengths.len() < SAMPLE_ROWS {
+    for _ in 0..SAMPLE_ROWS {
+        if at >= text.len() {
+            break;
+        }
         split(text, at, &layout, &mut row);
         at = row.next;
         if row.is_blank(text) || row.fields.len() < 2 {
@@ -55,7 +70,10 @@ fn score(text: &[u8], start: usize, delimiter: u8) -> Score {
         headers = headers.max(known_headers(text, &row));
         repayments += usize::from(reads_as_repayment(text, &row));
     }
-    let most = lengths.iter().map(|length| lengths.iter().filter(|other| *other == length).count()).max();
+    let most = lengths
+        .iter()
+        .map(|length| lengths.iter().filter(|other| *other == length).count())
+        .max();
     (headers, repayments, most.unwrap_or(0))
 }
 

@@ -31,7 +31,10 @@ pub(super) fn fit(text: &[u8], row: &RawRow, layout: &CsvLayout) -> Fit {
         return Fit::Fits;
     }
     if found >= columns + 1 && filled == columns + 1 && layout.delimiter == b',' {
-        if let Some(amount) = layout.column_of(Field::Amount).filter(|amount| is_split_amount(text, row, *amount)) {
+        if let Some(amount) = layout
+            .column_of(Field::Amount)
+            .filter(|amount| is_split_amount(text, row, *amount))
+        {
             return Fit::Joined { amount };
         }
     }
@@ -40,13 +43,18 @@ pub(super) fn fit(text: &[u8], row: &RawRow, layout: &CsvLayout) -> Fit {
 
 /// Whether two neighbouring fields are one amount that was written with a comma and without quotes.
 pub(super) fn is_split_amount(text: &[u8], row: &RawRow, amount: usize) -> bool {
-    let Some(joined) = joined_span(row, amount) else { return false };
-    let Ok(written) = std::str::from_utf8(text.get(joined.range()).unwrap_or_default()) else { return false };
+    let Some(joined) = joined_span(row, amount) else {
+        return false;
+    };
+    let Ok(written) = std::str::from_utf8(text.get(joined.range()).unwrap_or_default()) else {
+        return false;
+    };
     let whole = row.bytes(text, amount);
     let rest = row.bytes(text, amount + 1);
     let is_digits = |bytes: &[u8]| !bytes.is_empty() && bytes.iter().all(u8::is_ascii_digit);
     let read = AmountText::new(written);
-    let is_whole = is_digits(whole.strip_prefix(b"-").unwrap_or(whole)) || read.has(Mark::GroupedByPoint);
+    let is_whole =
+        is_digits(whole.strip_prefix(b"-").unwrap_or(whole)) || read.has(Mark::GroupedByPoint);
     is_whole && rest.first().is_some_and(u8::is_ascii_digit) && !read.has(Mark::NotANumber)
 }
 
@@ -56,7 +64,13 @@ fn joined_span(row: &RawRow, amount: usize) -> Option<Span> {
 }
 
 /// The repayment that a row is.
-pub(super) fn record<'t>(text: &'t [u8], row: &RawRow, layout: &CsvLayout, fit: Fit, no: RecordNo) -> Record<'t> {
+pub(super) fn record<'t>(
+    text: &'t [u8],
+    row: &RawRow,
+    layout: &CsvLayout,
+    fit: Fit,
+    no: RecordNo,
+) -> Record<'t> {
     let cell = |field| {
         let index = layout.column_of(field)?;
         Some(value(text, row, layout, fit, index))
@@ -72,45 +86,91 @@ pub(super) fn record<'t>(text: &'t [u8], row: &RawRow, layout: &CsvLayout, fit: 
     }
 }
 
-fn value<'t>(text: &'t [u8], row: &RawRow, layout: &CsvLayout, fit: Fit, column: usize) -> Cell<'t> {
+fn value<'t>(
+    text: &'t [u8],
+    row: &RawRow,
+    layout: &CsvLayout,
+    fit: Fit,
+    column: usize,
+) -> Cell<'t> {
     if let Fit::Joined { amount } = fit {
         if column == amount {
             let span = joined_span(row, amount).unwrap_or_default();
-            return cell(text, RawField { outer: span, quoted: false, escaped: false }, Form::Joined, layout);
+            return cell(
+                text,
+                RawField {
+                    outer: span,
+                    quoted: false,
+                    escaped: false,
+                },
+                Form::Joined,
+                layout,
+            );
         }
     }
     let index = match fit {
         Fit::Joined { amount } if column > amount => column + 1,
         _ => column,
     };
-    let missing = RawField { outer: Span::at(row.span.end), quoted: false, escaped: false };
+    let missing = RawField {
+        outer: Span::at(row.span.end),
+        quoted: false,
+        escaped: false,
+    };
     let field = row.fields.get(index).copied().unwrap_or(missing);
-    cell(text, field, if field.quoted { Form::Quoted } else { Form::Bare }, layout)
+    cell(
+        text,
+        field,
+        if field.quoted {
+            Form::Quoted
+        } else {
+            Form::Bare
+        },
+        layout,
+    )
 }
 
 fn cell<'t>(text: &'t [u8], field: RawField, form: Form, layout: &CsvLayout) -> Cell<'t> {
     let span = field.inner();
     let written = String::from_utf8_lossy(text.get(span.range()).unwrap_or_default());
-    let value = if field.escaped { Cow::Owned(written.replace("\"\"", "\"")) } else { written };
-    Cell { span, outer: field.outer, text: value, form, delimiter: Some(layout.delimiter) }
+    let value = if field.escaped {
+        Cow::Owned(written.replace("\"\"", "\""))
+    } else {
+        written
+    };
+    Cell {
+        span,
+        outer: field.outer,
+        text: value,
+        form,
+        delimiter: Some(layout.delimiter),
+    }
 }
 
 /// The first field beyond the file's columns, or the end of a row that is too short.
 pub(super) fn ragged_place(row: &RawRow, layout: &CsvLayout) -> Span {
-    let surplus = row.fields.get(layout.columns.len()).filter(|_| !layout.columns.is_empty());
+    let surplus = row
+        .fields
+        .get(layout.columns.len())
+        .filter(|_| !layout.columns.is_empty());
     surplus.map_or(Span::at(row.span.end), |field| field.outer)
 }
 
 /// Another separator by which a row would have the file's number of fields.
 pub(super) fn other_delimiter(text: &[u8], row: &RawRow, layout: &CsvLayout) -> Option<u8> {
     let line = text.get(row.span.range()).unwrap_or_default();
-    [b';', b'\t', b'|', b','].into_iter().filter(|other| *other != layout.delimiter).find(|other| {
-        let fields: Vec<&[u8]> = line.split(|byte| byte == other).collect();
-        let all_filled = layout
-            .columns
-            .iter()
-            .zip(&fields)
-            .all(|(column, field)| *column == Column::Unread || !is_blank(field));
-        fields.len() >= layout.needed_columns().max(2) && fields.len() <= layout.columns.len() && all_filled
-    })
+    [b';', b'\t', b'|', b',']
+        .into_iter()
+        .filter(|other| *other != layout.delimiter)
+        .find(|other| {
+            let fields: Vec<&[u8]> = line.split(|byte| byte == other).collect();
+            let all_filled = layout
+                .columns
+                .iter()
+                .zip(&fields)
+                .all(|(column, field)| *column == Column::Unread || !is_blank(field));
+            fields.len() >= layout.needed_columns().max(2)
+                && fields.len() <= layout.columns.len()
+                && all_filled
+        })
 }

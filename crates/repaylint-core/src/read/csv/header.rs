@@ -36,7 +36,11 @@ impl Top {
 pub(super) fn find(text: &[u8], start: usize, settings: &Settings, layout: &mut CsvLayout) {
     layout.body = crate::source::to_u32(start);
     let top = Top::read(text, start, layout);
-    let header = if settings.header == Some(false) { None } else { header_row(text, &top, settings.header) };
+    let header = if settings.header == Some(false) {
+        None
+    } else {
+        header_row(text, &top, settings.header)
+    };
     layout.header_declared_absent = settings.header == Some(false);
     let first = match header {
         Some(index) => {
@@ -50,8 +54,15 @@ pub(super) fn find(text: &[u8], start: usize, settings: &Settings, layout: &mut 
     if let Some(row) = top.rows.get(first.saturating_sub(1)).filter(|_| first > 0) {
         layout.body = crate::source::to_u32(row.next);
     }
-    layout.first_row = top.rows.iter().skip(first).find(|row| !row.is_blank(text)).map(|row| row.span);
-    let shown = header.and_then(|index| top.rows.get(index)).or_else(|| top.rows.get(first));
+    layout.first_row = top
+        .rows
+        .iter()
+        .skip(first)
+        .find(|row| !row.is_blank(text))
+        .map(|row| row.span);
+    let shown = header
+        .and_then(|index| top.rows.get(index))
+        .or_else(|| top.rows.get(first));
     layout.delimiter_at = shown.filter(|row| row.fields.len() > 1).and_then(|row| {
         let end = row.fields.first()?.outer.end;
         Some(Span::new(end, end + 1))
@@ -67,7 +78,10 @@ fn header_row(text: &[u8], top: &Top, declared: Option<bool>) -> Option<usize> {
         (Some(header), Some(data)) if data < header => {
             // Titles such as `Period,202610` look like data; a row as long as the header with an id is.
             let length = top.rows.get(header).map_or(0, |row| row.fields.len());
-            let is_real = top.rows.get(data).is_some_and(|row| row.fields.len() == length);
+            let is_real = top
+                .rows
+                .get(data)
+                .is_some_and(|row| row.fields.len() == length);
             if is_real { None } else { Some(header) }
         }
         (Some(header), _) => Some(header),
@@ -75,17 +89,29 @@ fn header_row(text: &[u8], top: &Top, declared: Option<bool>) -> Option<usize> {
         (None, Some(data)) => {
             let above = top.rows.get(data.saturating_sub(1)).filter(|_| data > 0);
             let length = top.rows.get(data).map_or(0, |row| row.fields.len());
-            let names = above.is_some_and(|row| row.fields.len() == length && row.filled(text).count() >= 2);
-            if names { Some(data - 1) } else if declared == Some(true) { Some(0) } else { None }
+            let names = above
+                .is_some_and(|row| row.fields.len() == length && row.filled(text).count() >= 2);
+            if names {
+                Some(data - 1)
+            } else if declared == Some(true) {
+                Some(0)
+            } else {
+                None
+            }
         }
-        (None, None) => top.rows.iter().position(|row| row.filled(text).count() >= 2),
+        (None, None) => top
+            .rows
+            .iter()
+            .position(|row| row.filled(text).count() >= 2),
     }
 }
 
 fn names_a_value(text: &[u8], row: &RawRow) -> bool {
     (0..row.fields.len()).any(|index| {
         let name = String::from_utf8_lossy(row.bytes(text, index));
-        name.len() <= 64 && (matches!(words::header(&name).0, Meaning::Value(..)) || words::misspelt(&name).is_some())
+        name.len() <= 64
+            && (matches!(words::header(&name).0, Meaning::Value(..))
+                || words::misspelt(&name).is_some())
     })
 }
 
@@ -100,31 +126,57 @@ fn titles_above(text: &[u8], top: &Top, header: usize) -> Option<RowRun> {
     let (first, last) = (rows.iter().find(filled)?, rows.iter().rfind(filled)?);
     let count = rows.iter().filter(filled).count();
     let rows = u32::try_from(count).unwrap_or(u32::MAX);
-    Some(RowRun { span: first.span.to(last.span), first: first.span, rows })
+    Some(RowRun {
+        span: first.span.to(last.span),
+        first: first.span,
+        rows,
+    })
 }
 
 fn set_header(text: &[u8], top: &Top, index: usize, settings: &Settings, layout: &mut CsvLayout) {
-    let Some(row) = top.rows.get(index) else { return };
+    let Some(row) = top.rows.get(index) else {
+        return;
+    };
     let mut cells: Vec<HeaderCell> = (0..row.fields.len())
         .map(|index| {
             let name = String::from_utf8_lossy(row.bytes(text, index)).replace("\"\"", "\"");
             let name = name.trim_start_matches('\u{feff}').to_owned();
             let (meaning, rank) = words::header(&name);
-            let span = row.fields.get(index).map_or(row.span, |field| field.inner());
-            HeaderCell { span, text: name, meaning, rank, misspelt: None }
+            let span = row
+                .fields
+                .get(index)
+                .map_or(row.span, |field| field.inner());
+            HeaderCell {
+                span,
+                text: name,
+                meaning,
+                rank,
+                misspelt: None,
+            }
         })
         .collect();
     layout.columns = columns(&mut cells, settings);
-    let named = cells.iter().filter(|cell| cell.meaning != Meaning::Empty).count();
-    let all_unknown = cells.iter().all(|cell| matches!(cell.meaning, Meaning::Unknown | Meaning::Empty));
-    let none_read = layout.columns.iter().all(|column| *column == Column::Unread);
+    let named = cells
+        .iter()
+        .filter(|cell| cell.meaning != Meaning::Empty)
+        .count();
+    let all_unknown = cells
+        .iter()
+        .all(|cell| matches!(cell.meaning, Meaning::Unknown | Meaning::Empty));
+    let none_read = layout
+        .columns
+        .iter()
+        .all(|column| *column == Column::Unread);
     if none_read && all_unknown && named == cells.len() {
         if let Some(columns) = by_position(cells.len()) {
             layout.columns = columns;
             layout.by_position = true;
         }
     }
-    layout.header = Some(Header { span: row.span, cells });
+    layout.header = Some(Header {
+        span: row.span,
+        cells,
+    });
 }
 
 /// What each column holds, by its name.
@@ -133,7 +185,8 @@ fn columns(cells: &mut [HeaderCell], settings: &Settings) -> Vec<Column> {
     for field in Field::ALL {
         let named = best_named(cells, field, settings).or_else(|| {
             let misspelt = cells.iter().position(|cell| {
-                cell.meaning == Meaning::Unknown && words::misspelt(&cell.text).is_some_and(|(meant, _)| meant == field)
+                cell.meaning == Meaning::Unknown
+                    && words::misspelt(&cell.text).is_some_and(|(meant, _)| meant == field)
             })?;
             if let Some(cell) = cells.get_mut(misspelt) {
                 cell.misspelt = Some(field);
@@ -158,7 +211,8 @@ fn best_named(cells: &[HeaderCell], field: Field, settings: &Settings) -> Option
         return Some(index);
     }
     if field == Field::Amount {
-        return bound_amount(at_rank(Rank::Bound), settings.basis).or_else(|| lone_principal(cells));
+        return bound_amount(at_rank(Rank::Bound), settings.basis)
+            .or_else(|| lone_principal(cells));
     }
     let mut last = at_rank(Rank::Last);
     match (last.next(), last.next()) {
@@ -183,7 +237,10 @@ fn bound_amount<'c>(
 
 /// `Capital` alone is the loan's amount in a ledger, but the amount in a report of two or three columns.
 fn lone_principal(cells: &[HeaderCell]) -> Option<usize> {
-    let mut principals = cells.iter().enumerate().filter(|(_, cell)| cell.meaning == Meaning::Principal);
+    let mut principals = cells
+        .iter()
+        .enumerate()
+        .filter(|(_, cell)| cell.meaning == Meaning::Principal);
     match (principals.next(), principals.next()) {
         (Some((index, _)), None) if cells.len() <= 3 => Some(index),
         _ => None,
@@ -191,8 +248,11 @@ fn lone_principal(cells: &[HeaderCell]) -> Option<usize> {
 }
 
 fn by_position(columns: usize) -> Option<Vec<Column>> {
-    let (loan, client, amount) =
-        (Column::Read(Field::LoanId), Column::Read(Field::ClientId), Column::Read(Field::Amount));
+    let (loan, client, amount) = (
+        Column::Read(Field::LoanId),
+        Column::Read(Field::ClientId),
+        Column::Read(Field::Amount),
+    );
     match columns {
         2 => Some(vec![loan, amount]),
         3 => Some(vec![loan, client, amount]),
@@ -202,24 +262,41 @@ fn by_position(columns: usize) -> Option<Vec<Column>> {
 
 /// Columns of a file without header, by the number of fields that most rows have. Gives the index of the first row of
 /// data: rows above it are titles.
-fn set_columns_by_position(text: &[u8], top: &Top, settings: &Settings, layout: &mut CsvLayout) -> usize {
+fn set_columns_by_position(
+    text: &[u8],
+    top: &Top,
+    settings: &Settings,
+    layout: &mut CsvLayout,
+) -> usize {
     let filled: Vec<&RawRow> = top.rows.iter().filter(|row| !row.is_blank(text)).collect();
     let lengths: Vec<usize> = filled.iter().map(|row| trimmed_length(text, row)).collect();
     let usual = lengths.iter().copied().max_by_key(|length| {
-        (lengths.iter().filter(|other| *other == length).count(), usize::MAX - *length)
+        (
+            lengths.iter().filter(|other| *other == length).count(),
+            usize::MAX - *length,
+        )
     });
     let mut count = usual.unwrap_or(0);
     if count == 3 && settings.column_mode == Some(ColumnMode::Two) && layout.delimiter == b',' {
-        let split = filled.iter().filter(|row| is_split_amount(text, row, 1)).count();
+        let split = filled
+            .iter()
+            .filter(|row| is_split_amount(text, row, 1))
+            .count();
         if split * 10 >= filled.len() * 9 {
             count = 2;
         }
     }
     layout.columns = by_position(count).unwrap_or_else(|| vec![Column::Unread; count]);
     layout.by_position = true;
-    let first_data = top.rows.iter().position(|row| trimmed_length(text, row) >= count.max(1) && !row.is_blank(text));
+    let first_data = top
+        .rows
+        .iter()
+        .position(|row| trimmed_length(text, row) >= count.max(1) && !row.is_blank(text));
     let above_are_titles = |first: &usize| {
-        top.rows.iter().take(*first).all(|row| row.filled(text).count() <= 1 && !is_data(text, row))
+        top.rows
+            .iter()
+            .take(*first)
+            .all(|row| row.filled(text).count() <= 1 && !is_data(text, row))
     };
     first_data.filter(above_are_titles).unwrap_or(0)
 }

@@ -45,7 +45,10 @@ pub(super) fn read(
 fn layout(source: &Source, settings: &Settings) -> CsvLayout {
     let text = source.text();
     let mut start = source.body_start() as usize;
-    let mut layout = CsvLayout { max_field: settings.limits.max_field, ..CsvLayout::default() };
+    let mut layout = CsvLayout {
+        max_field: settings.limits.max_field,
+        ..CsvLayout::default()
+    };
     let sep = dialect::sep_line(text, start);
     if let Some((_, span)) = sep {
         layout.sep_line = Some(span);
@@ -60,7 +63,12 @@ fn layout(source: &Source, settings: &Settings) -> CsvLayout {
 }
 
 /// Reads the repayment whose row begins at `start` again.
-pub(crate) fn record_at<'t>(text: &'t [u8], start: u32, layout: &CsvLayout, no: RecordNo) -> Record<'t> {
+pub(crate) fn record_at<'t>(
+    text: &'t [u8],
+    start: u32,
+    layout: &CsvLayout,
+    no: RecordNo,
+) -> Record<'t> {
     let mut row = split::RawRow::default();
     split::split(text, start as usize, layout, &mut row);
     let fit = fields::fit(text, &row, layout);
@@ -80,8 +88,16 @@ impl Limit {
         let line = |at: usize| u64::from(source.position(to_u32(at)).line);
         let file = source.name().to_owned();
         match *self {
-            Limit::Field(at, limit) => RunError::FieldTooLong { file, line: line(at), limit: u64::from(limit) },
-            Limit::Columns(at, limit) => RunError::TooManyColumns { file, line: line(at), limit: u64::from(limit) },
+            Limit::Field(at, limit) => RunError::FieldTooLong {
+                file,
+                line: line(at),
+                limit: u64::from(limit),
+            },
+            Limit::Columns(at, limit) => RunError::TooManyColumns {
+                file,
+                line: line(at),
+                limit: u64::from(limit),
+            },
         }
     }
 }

@@ -77,7 +77,8 @@ impl Scan<'_, '_, '_> {
     fn take_top(&mut self) {
         if let Some(span) = self.layout.sep_line {
             self.rows.read += 1;
-            self.rows.set_aside(span, "FMT015", false);
+            self.rows
+                .set_aside(self.without_line_end(span), "FMT015", false);
         }
         let header = self.layout.header.as_ref().map(|header| header.span);
         let mut at = self.layout.sep_line.map_or(0, |span| span.end as usize);
@@ -98,14 +99,32 @@ impl Scan<'_, '_, '_> {
         self.layout.columns = known;
     }
 
+    fn without_line_end(&self, span: Span) -> Span {
+        let line = self.text.get(span.range()).unwrap_or_default();
+        let ends = line
+            .iter()
+            .rev()
+            .take_while(|byte| matches!(byte, b'\n' | b'\r'))
+            .count();
+        Span::new(span.start, span.end.saturating_sub(to_u32(ends)))
+    }
+
     fn set_blank_aside(&mut self, span: Span) {
-        let joins = self.rows.set_aside.last().is_some_and(|last| last.why == "FMT010" && self.follows(last.span, span));
+        let joins = self
+            .rows
+            .set_aside
+            .last()
+            .is_some_and(|last| last.why == "FMT010" && self.follows(last.span, span));
         match self.layout.blanks.last_mut().filter(|_| joins) {
             Some(run) => {
                 run.span = run.span.to(span);
                 run.rows += 1;
             }
-            None => self.layout.blanks.push(RowRun { span, first: span, rows: 1 }),
+            None => self.layout.blanks.push(RowRun {
+                span,
+                first: span,
+                rows: 1,
+            }),
         }
         self.rows.set_aside(span, "FMT010", joins);
     }
@@ -121,7 +140,8 @@ impl Scan<'_, '_, '_> {
         let mut at = body;
         let mut told = 0;
         while at < self.text.len() {
-            if let Some((record, next)) = plain.as_ref().and_then(|plain| plain.read(self.text, at)) {
+            if let Some((record, next)) = plain.as_ref().and_then(|plain| plain.read(self.text, at))
+            {
                 if self.waiting.is_empty() && self.collector.fits_currency(record.amount) {
                     self.collector.push_plain(record);
                     self.rows.read += 1;
@@ -149,7 +169,12 @@ impl Scan<'_, '_, '_> {
         if row.fields.len() > self.limit_columns as usize {
             return Err(Limit::Columns(start, self.limit_columns));
         }
-        let longest = row.fields.iter().map(|field| field.outer.len()).max().unwrap_or(0);
+        let longest = row
+            .fields
+            .iter()
+            .map(|field| field.outer.len())
+            .max()
+            .unwrap_or(0);
         if longest > self.layout.max_field {
             return Err(Limit::Field(start, self.layout.max_field));
         }
@@ -160,7 +185,11 @@ impl Scan<'_, '_, '_> {
     fn take(&mut self, start: usize, row: &RawRow) {
         let is_blank = row.is_blank(self.text);
         if is_blank || self.may_be_note(row) {
-            self.waiting.push(Waiting { start, span: row.span, is_blank });
+            self.waiting.push(Waiting {
+                start,
+                span: row.span,
+                is_blank,
+            });
             return;
         }
         let is_totals = row.fault.is_none() && self.is_totals(row);
@@ -179,7 +208,11 @@ impl Scan<'_, '_, '_> {
         let fit = fit(self.text, row, self.layout);
         if let Some((fault, place)) = row.fault {
             let row_readable = fit != Fit::Ragged;
-            self.layout.quotes.push(BrokenQuote { place, fault, row_readable });
+            self.layout.quotes.push(BrokenQuote {
+                place,
+                fault,
+                row_readable,
+            });
             if !row_readable {
                 self.rows.set_aside(row.span, "FMT005", false);
                 return;
@@ -205,14 +238,24 @@ impl Scan<'_, '_, '_> {
             return false;
         }
         let mut filled = row.filled(self.text);
-        let (Some(index), None) = (filled.next(), filled.next()) else { return false };
+        let (Some(index), None) = (filled.next(), filled.next()) else {
+            return false;
+        };
         let field = row.bytes(self.text, index);
         let words = String::from_utf8_lossy(field);
         let has_letters = words.chars().filter(|char| char.is_alphabetic()).count() >= 3;
-        let is_sentence = words.trim().contains(' ') || words::is_note(&words) || !words.contains(|char: char| char.is_ascii_digit());
-        let other_separator = [b',', b';', b'\t', b'|'].iter().any(|mark| *mark != self.layout.delimiter && field.contains(mark));
+        let is_sentence = words.trim().contains(' ')
+            || words::is_note(&words)
+            || !words.contains(|char: char| char.is_ascii_digit());
+        let other_separator = [b',', b';', b'\t', b'|']
+            .iter()
+            .any(|mark| *mark != self.layout.delimiter && field.contains(mark));
         let holds_a_row = other_separator && other_delimiter(self.text, row, self.layout).is_some();
-        has_letters && is_sentence && !holds_a_row && glance(field) == Glance::Look && !words::is_totals_label(&words)
+        has_letters
+            && is_sentence
+            && !holds_a_row
+            && glance(field) == Glance::Look
+            && !words::is_totals_label(&words)
     }
 
     /// Rows were waiting for what follows; data follow.
@@ -236,15 +279,27 @@ impl Scan<'_, '_, '_> {
     fn finish(&mut self) {
         let waiting = std::mem::take(&mut self.waiting);
         let is_nothing = |row: &Waiting| {
-            row.is_blank && self.text.get(row.span.range()).is_some_and(|bytes| bytes.iter().all(u8::is_ascii_whitespace))
+            row.is_blank
+                && self
+                    .text
+                    .get(row.span.range())
+                    .is_some_and(|bytes| bytes.iter().all(u8::is_ascii_whitespace))
         };
-        let kept = waiting.iter().rposition(|row| !is_nothing(row)).map_or(0, |last| last + 1);
+        let kept = waiting
+            .iter()
+            .rposition(|row| !is_nothing(row))
+            .map_or(0, |last| last + 1);
         let rows = waiting.get(..kept).unwrap_or_default();
         let mut notes = rows.iter().filter(|row| !row.is_blank);
         if let Some(first) = notes.next() {
             let last = notes.next_back().unwrap_or(first);
-            let count = u32::try_from(rows.iter().filter(|row| !row.is_blank).count()).unwrap_or(u32::MAX);
-            self.layout.notes = Some(RowRun { span: first.span.to(last.span), first: first.span, rows: count });
+            let count =
+                u32::try_from(rows.iter().filter(|row| !row.is_blank).count()).unwrap_or(u32::MAX);
+            self.layout.notes = Some(RowRun {
+                span: first.span.to(last.span),
+                first: first.span,
+                rows: count,
+            });
         }
         for row in rows {
             self.rows.read += 1;
@@ -259,7 +314,9 @@ impl Scan<'_, '_, '_> {
     /// A totals label in a row without another loan id, or no loan id and the sum of the rows above.
     fn is_totals(&self, row: &RawRow) -> bool {
         let loan = self.layout.column_of(Field::LoanId);
-        let loan_id = loan.map_or(&[][..], |index| row.bytes(self.text, index)).trim_ascii();
+        let loan_id = loan
+            .map_or(&[][..], |index| row.bytes(self.text, index))
+            .trim_ascii();
         let loan_is_label = words::is_totals_label(&String::from_utf8_lossy(loan_id));
         if !loan_id.is_empty() && !loan_is_label {
             return false;
@@ -268,18 +325,28 @@ impl Scan<'_, '_, '_> {
     }
 
     fn label(&self, row: &RawRow) -> Option<usize> {
-        row.filled(self.text).find(|index| words::is_totals_label(&String::from_utf8_lossy(row.bytes(self.text, *index))))
+        row.filled(self.text).find(|index| {
+            words::is_totals_label(&String::from_utf8_lossy(row.bytes(self.text, *index)))
+        })
     }
 
     fn amount_is_sum(&self, row: &RawRow) -> bool {
         let above = self.collector.starts.len();
-        let Some(value) = self.amount_of(row).and_then(|amount| AmountText::new(&amount).only_reading()) else { return false };
+        let Some(value) = self
+            .amount_of(row)
+            .and_then(|amount| AmountText::new(&amount).only_reading())
+        else {
+            return false;
+        };
         let since_last = self.last_total.map(|last| {
             let mut sum = self.collector.total;
             sum -= last;
             sum
         });
-        above >= 2 && !value.is_zero() && (self.collector.total.equals(value) || since_last.is_some_and(|sum| sum.equals(value)))
+        above >= 2
+            && !value.is_zero()
+            && (self.collector.total.equals(value)
+                || since_last.is_some_and(|sum| sum.equals(value)))
     }
 
     fn amount_of(&self, row: &RawRow) -> Option<String> {
@@ -291,14 +358,20 @@ impl Scan<'_, '_, '_> {
     fn set_totals_aside(&mut self, row: &RawRow) {
         let label = self.label(row);
         let amount = self.amount_of(row);
-        let stated = amount.as_deref().and_then(|amount| AmountText::new(amount).only_reading());
+        let stated = amount
+            .as_deref()
+            .and_then(|amount| AmountText::new(amount).only_reading());
         let total = self.collector.total;
-        let differs = stated.is_some_and(|stated| !total.equals(stated) && !self.amount_is_sum(row));
-        let field = label.or(self.layout.column_of(Field::Amount)).and_then(|index| row.fields.get(index));
+        let differs =
+            stated.is_some_and(|stated| !total.equals(stated) && !self.amount_is_sum(row));
+        let field = label
+            .or(self.layout.column_of(Field::Amount))
+            .and_then(|index| row.fields.get(index));
         self.layout.totals.push(TotalsRow {
             span: row.span,
             place: field.map_or(row.span, |field| field.inner()),
-            label: label.map(|index| String::from_utf8_lossy(row.bytes(self.text, index)).into_owned()),
+            label: label
+                .map(|index| String::from_utf8_lossy(row.bytes(self.text, index)).into_owned()),
             amount,
             sum: differs.then(|| total.to_string()),
         });
@@ -307,22 +380,34 @@ impl Scan<'_, '_, '_> {
     }
 
     fn repeats_header(&self, row: &RawRow) -> bool {
-        let Some(header) = &self.layout.header else { return false };
+        let Some(header) = &self.layout.header else {
+            return false;
+        };
         header.cells.len() == row.fields.len()
             && header.cells.iter().enumerate().all(|(index, cell)| {
                 let field = row.bytes(self.text, index);
-                field.trim_ascii().eq_ignore_ascii_case(cell.text.trim().as_bytes())
+                field
+                    .trim_ascii()
+                    .eq_ignore_ascii_case(cell.text.trim().as_bytes())
             })
     }
 
     fn set_header_aside(&mut self, span: Span) {
-        let joins = self.layout.repeated_headers.last().is_some_and(|last| self.follows(last.span, span));
+        let joins = self
+            .layout
+            .repeated_headers
+            .last()
+            .is_some_and(|last| self.follows(last.span, span));
         match self.layout.repeated_headers.last_mut().filter(|_| joins) {
             Some(run) => {
                 run.span = run.span.to(span);
                 run.rows += 1;
             }
-            None => self.layout.repeated_headers.push(RowRun { span, first: span, rows: 1 }),
+            None => self.layout.repeated_headers.push(RowRun {
+                span,
+                first: span,
+                rows: 1,
+            }),
         }
         self.rows.set_aside(span, "FMT018", joins);
     }

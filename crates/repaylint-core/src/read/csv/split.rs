@@ -18,7 +18,11 @@ pub(super) struct RawField {
 impl RawField {
     /// Without its quotes.
     pub(super) fn inner(self) -> Span {
-        if self.quoted { Span::new(self.outer.start + 1, self.outer.end - 1) } else { self.outer }
+        if self.quoted {
+            Span::new(self.outer.start + 1, self.outer.end - 1)
+        } else {
+            self.outer
+        }
     }
 }
 
@@ -38,7 +42,10 @@ pub(super) struct RawRow {
 impl RawRow {
     /// The bytes of a field without its quotes.
     pub(super) fn bytes<'t>(&self, text: &'t [u8], index: usize) -> &'t [u8] {
-        self.fields.get(index).and_then(|field| text.get(field.inner().range())).unwrap_or_default()
+        self.fields
+            .get(index)
+            .and_then(|field| text.get(field.inner().range()))
+            .unwrap_or_default()
     }
 
     /// Whether nothing but blanks stands in it.
@@ -53,7 +60,8 @@ impl RawRow {
 }
 
 pub(super) fn is_blank(bytes: &[u8]) -> bool {
-    bytes.iter().all(|byte| matches!(byte, b' ' | b'\t')) || std::str::from_utf8(bytes).is_ok_and(|text| text.trim().is_empty())
+    bytes.iter().all(|byte| matches!(byte, b' ' | b'\t'))
+        || std::str::from_utf8(bytes).is_ok_and(|text| text.trim().is_empty())
 }
 
 /// Splits the row that begins at `start` into `row`. The layout tells the separator and, once it is known, how many
@@ -61,14 +69,26 @@ pub(super) fn is_blank(bytes: &[u8]) -> bool {
 pub(super) fn split(text: &[u8], start: usize, layout: &CsvLayout, row: &mut RawRow) {
     row.fields.clear();
     row.fault = None;
-    let mut splitter = Splitter { text, delimiter: layout.delimiter, max_field: layout.max_field as usize, row };
+    let mut splitter = Splitter {
+        text,
+        delimiter: layout.delimiter,
+        max_field: layout.max_field as usize,
+        row,
+    };
     let mut end = splitter.from(start);
     let several_lines = |field: &RawField| {
-        field.quoted && memchr::memchr2(b'\n', b'\r', text.get(field.outer.range()).unwrap_or_default()).is_some()
+        field.quoted
+            && memchr::memchr2(
+                b'\n',
+                b'\r',
+                text.get(field.outer.range()).unwrap_or_default(),
+            )
+            .is_some()
     };
     let first_long = splitter.row.fields.iter().position(several_lines);
     if let Some(index) = first_long.filter(|_| !layout.columns.is_empty()) {
-        let insane = !fits(&splitter.row.fields, layout) || swallows_a_row(text, splitter.row, layout);
+        let insane =
+            !fits(&splitter.row.fields, layout) || swallows_a_row(text, splitter.row, layout);
         if let Some(field) = splitter.row.fields.get(index).copied().filter(|_| insane) {
             splitter.row.fields.truncate(index);
             let quote = Span::new(field.outer.start, field.outer.start + 1);
@@ -98,20 +118,35 @@ fn fits(fields: &[RawField], layout: &CsvLayout) -> bool {
 /// Whether a line inside a quoted field is itself a repayment: then the quote was not meant to reach so far.
 fn swallows_a_row(text: &[u8], row: &RawRow, layout: &CsvLayout) -> bool {
     let inner = |field: &RawField| text.get(field.inner().range()).unwrap_or_default();
-    row.fields.iter().filter(|field| field.quoted).map(inner).any(|inside| {
-        inside.split(|byte| matches!(byte, b'\n' | b'\r')).skip(1).any(|line| looks_like_repayment(line, layout))
-    })
+    row.fields
+        .iter()
+        .filter(|field| field.quoted)
+        .map(inner)
+        .any(|inside| {
+            inside
+                .split(|byte| matches!(byte, b'\n' | b'\r'))
+                .skip(1)
+                .any(|line| looks_like_repayment(line, layout))
+        })
 }
 
 fn looks_like_repayment(line: &[u8], layout: &CsvLayout) -> bool {
     let fields: Vec<&[u8]> = line.split(|byte| *byte == layout.delimiter).collect();
-    let field = |field| layout.column_of(field).and_then(|index| fields.get(index)).copied().unwrap_or_default();
+    let field = |field| {
+        layout
+            .column_of(field)
+            .and_then(|index| fields.get(index))
+            .copied()
+            .unwrap_or_default()
+    };
     let amount = field(crate::finding::Field::Amount);
     fields.len() >= layout.needed_columns()
         && fields.len() <= layout.columns.len() + 1
         && !is_blank(field(crate::finding::Field::LoanId))
         && amount.iter().any(u8::is_ascii_digit)
-        && amount.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'"' | b' '))
+        && amount
+            .iter()
+            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'"' | b' '))
 }
 
 struct Splitter<'t, 'r> {
@@ -175,7 +210,8 @@ impl Splitter<'_, '_> {
 
     fn field_end(&self, at: usize) -> usize {
         let rest = self.text.get(at..).unwrap_or_default();
-        memchr::memchr3(self.delimiter, b'\n', b'\r', rest).map_or(self.text.len(), |length| at + length)
+        memchr::memchr3(self.delimiter, b'\n', b'\r', rest)
+            .map_or(self.text.len(), |length| at + length)
     }
 
     /// The quote that closes the field opened at `open`, and whether quotes are doubled inside.
@@ -199,7 +235,11 @@ impl Splitter<'_, '_> {
     }
 
     fn push(&mut self, start: usize, end: usize, quoted: bool, escaped: bool) {
-        self.row.fields.push(RawField { outer: Span::of(start, end), quoted, escaped });
+        self.row.fields.push(RawField {
+            outer: Span::of(start, end),
+            quoted,
+            escaped,
+        });
     }
 
     fn fault(&mut self, fault: QuoteFault, at: usize) {

@@ -11,7 +11,13 @@ fn read_text(text: &str) -> Report {
 
 fn read_named(name: &str, text: &str) -> Report {
     let source = Source::new(name, Box::new(text.as_bytes().to_vec()), None);
-    match read(FileId(0), source, &Settings::default(), &RandomState::default(), &()) {
+    match read(
+        FileId(0),
+        source,
+        &Settings::default(),
+        &RandomState::default(),
+        &(),
+    ) {
         Ok(report) => report,
         Err(error) => panic!("{error}"),
     }
@@ -20,25 +26,48 @@ fn read_named(name: &str, text: &str) -> Report {
 fn shown(report: &Report) -> String {
     let mut out = String::new();
     let line = |offset| report.source.position(offset).line;
-    let cell = |cell: Option<&Cell<'_>>| cell.map_or("-".to_owned(), |cell| cell.text.escape_debug().to_string());
+    let cell = |cell: Option<&Cell<'_>>| {
+        cell.map_or("-".to_owned(), |cell| cell.text.escape_debug().to_string())
+    };
     for no in 0..report.starts.len() {
-        let Some(record) = report.record(RecordNo(to_u32(no))) else { panic!("{no} is a repayment") };
+        let Some(record) = report.record(RecordNo(to_u32(no))) else {
+            panic!("{no} is a repayment")
+        };
         let broken = if record.broken_quote { " broken" } else { "" };
-        let values = [&record.loan_id, &record.client_id, &record.amount].map(|value| cell(value.as_ref())).join(" | ");
+        let values = [&record.loan_id, &record.client_id, &record.amount]
+            .map(|value| cell(value.as_ref()))
+            .join(" | ");
         let _ = writeln!(out, "{}: {values}{broken}", line(record.span.start));
     }
     for run in &report.rows.set_aside {
-        let _ = writeln!(out, "{}-{}: {}", line(run.span.start), line(run.span.end), run.why);
+        let _ = writeln!(
+            out,
+            "{}-{}: {}",
+            line(run.span.start),
+            line(run.span.end),
+            run.why
+        );
     }
     let rows = &report.rows;
-    assert_eq!(rows.read, rows.header + rows.repayments + rows.set_aside_count());
-    let _ = write!(out, "{} rows, {} header, total {}", rows.read, rows.header, report.total);
+    assert_eq!(
+        rows.read,
+        rows.header + rows.repayments + rows.set_aside_count()
+    );
+    let _ = write!(
+        out,
+        "{} rows, {} header, total {}",
+        rows.read, rows.header, report.total
+    );
     out
 }
 
 #[test]
 fn an_ordinary_file() {
-    insta::assert_snapshot!(shown(&read_text("loan_id,client_id,amount\n88001,501,25.00\n88002,502,12.5\n")), @r"");
+    insta::assert_snapshot!(shown(&read_text("loan_id,client_id,amount\n88001,501,25.00\n88002,502,12.5\n")), @"
+    2: 88001 | 501 | 25.00
+    3: 88002 | 502 | 12.5
+    3 rows, 1 header, total 37.50
+    ");
 }
 
 #[test]
@@ -52,57 +81,115 @@ fn every_line_end_parts_rows() {
 
 #[test]
 fn headers_are_found_under_titles_and_in_any_order() {
-    insta::assert_snapshot!(shown(&read_text("Rapport de remboursements\nPériode;octobre\n\nMontant;N° de prêt\n25;88001\n12,50;88002\n")), @r"");
+    insta::assert_snapshot!(shown(&read_text("Rapport de remboursements\nPériode;octobre\n\nMontant;N° de prêt\n25;88001\n12,50;88002\n")), @"
+    5: 88001 | - | 25
+    6: 88002 | - | 12,50
+    1-3: FMT016
+    6 rows, 1 header, total 25
+    ");
 }
 
 #[test]
 fn an_unclosed_quote_loses_no_row() {
-    insta::assert_snapshot!(shown(&read_text("loan_id,amount\n\"88001,25.00\n88002,12.50\n88003,1\n")), @r"");
+    insta::assert_snapshot!(shown(&read_text("loan_id,amount\n\"88001,25.00\n88002,12.50\n88003,1\n")), @r#"
+    2: \"88001 | - | 25.00 broken
+    3: 88002 | - | 12.50
+    4: 88003 | - | 1
+    4 rows, 1 header, total 38.50
+    "#);
 }
 
 #[test]
 fn a_quote_missing_in_a_quoted_file_loses_no_row() {
     let text = "\"loan_id\",\"amount\"\n\"88001,\"25.00\"\n\"88002\",\"12.50\"\n\"88003\",\"1.00\n\"88004\",\"2.00\"\n";
-    insta::assert_snapshot!(shown(&read_text(text)), @r"");
+    insta::assert_snapshot!(shown(&read_text(text)), @r#"
+    2: \"88001 | - | 25.00 broken
+    3: 88002 | - | 12.50
+    4: 88003 | - | \"1.00 broken
+    5: 88004 | - | 2.00
+    5 rows, 1 header, total 39.50
+    "#);
 }
 
 #[test]
 fn line_breaks_in_sane_quotes_belong_to_the_field() {
     let text = "loan_id,amount,note\n88001,25.00,\"late,\nvery late\"\n88002,12.50,\"he said \"\"no\"\"\"\n";
-    insta::assert_snapshot!(shown(&read_text(text)), @r"");
+    insta::assert_snapshot!(shown(&read_text(text)), @"
+    2: 88001 | - | 25.00
+    4: 88002 | - | 12.50
+    3 rows, 1 header, total 37.50
+    ");
 }
 
 #[test]
 fn quotes_that_swallow_a_repayment_are_not_sane() {
     let text = "loan_id,amount,note\n88001,25.00,\"late\n88002,12.50,ok\"\n88003,1.00,x\n";
-    insta::assert_snapshot!(shown(&read_text(text)), @r"");
+    insta::assert_snapshot!(shown(&read_text(text)), @"
+    2: 88001 | - | 25.00 broken
+    3: 88002 | - | 12.50 broken
+    4: 88003 | - | 1.00
+    4 rows, 1 header, total 38.50
+    ");
 }
 
 #[test]
 fn blank_rows_totals_notes_and_repeated_headers_are_set_aside() {
     let text = "loan_id,amount\n88001,25.00\n,\n\n88002,12.50\nloan_id,amount\n88003,1.00\nTotal,38.50\n,38.50\nPrinted by Ana,\n\n\n";
-    insta::assert_snapshot!(shown(&read_text(text)), @r"");
+    insta::assert_snapshot!(shown(&read_text(text)), @"
+    2: 88001 | - | 25.00
+    5: 88002 | - | 12.50
+    7: 88003 | - | 1.00
+    3-4: FMT010
+    6-6: FMT018
+    8-8: FMT011
+    9-9: FMT011
+    10-10: FMT016
+    10 rows, 1 header, total 38.50
+    ");
 }
 
 #[test]
 fn a_comma_inside_an_unquoted_amount_joins_two_fields() {
-    insta::assert_snapshot!(shown(&read_text("loan_id,amount,name\n88001,25,50,Ana\n88002,12.50,Eva\n88003,1,2,3,Ivo\n")), @r"");
+    insta::assert_snapshot!(shown(&read_text("loan_id,amount,name\n88001,25,50,Ana\n88002,12.50,Eva\n88003,1,2,3,Ivo\n")), @"
+    2: 88001 | - | 25,50
+    3: 88002 | - | 12.50
+    4-4: FMT004
+    4 rows, 1 header, total 12.50
+    ");
 }
 
 #[test]
 fn a_file_without_header_is_read_by_position() {
-    insta::assert_snapshot!(shown(&read_text("88001;501;25\n88002;502;12,50\n")), @r"");
-    assert!(read_text("88001,25\n").layout.csv().is_some_and(|layout| layout.header.is_none()));
+    insta::assert_snapshot!(shown(&read_text("88001;501;25\n88002;502;12,50\n")), @"
+    1: 88001 | 501 | 25
+    2: 88002 | 502 | 12,50
+    2 rows, 0 header, total 25
+    ");
+    assert!(
+        read_text("88001,25\n")
+            .layout
+            .csv()
+            .is_some_and(|layout| layout.header.is_none())
+    );
 }
 
 #[test]
 fn excels_sep_line_names_the_separator() {
-    insta::assert_snapshot!(shown(&read_text("sep=;\nloan_id;amount\n88001;25.00\n")), @r"");
+    insta::assert_snapshot!(shown(&read_text("sep=;\nloan_id;amount\n88001;25.00\n")), @"
+    3: 88001 | - | 25.00
+    1-2: FMT015
+    3 rows, 1 header, total 25.00
+    ");
 }
 
 #[test]
 fn rows_with_surplus_empty_fields_fit() {
-    insta::assert_snapshot!(shown(&read_text("loan_id,amount,note\n88001,25.00,,,\n88002,12.50\n88003\n")), @r"");
+    insta::assert_snapshot!(shown(&read_text("loan_id,amount,note\n88001,25.00,,,\n88002,12.50\n88003\n")), @"
+    2: 88001 | - | 25.00
+    3: 88002 | - | 12.50
+    4-4: FMT004
+    4 rows, 1 header, total 37.50
+    ");
 }
 
 mod short_and_long_way {

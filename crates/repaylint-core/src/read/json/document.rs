@@ -43,7 +43,9 @@ pub(super) fn read<'t, 's>(
         scanner: Scanner::new(text, start),
         collector: Collector::new(expected, settings.minor_units(), hasher),
         rows: Rows::default(),
-        root: RootShape::Nothing { span: Span::at(to_u32(start)) },
+        root: RootShape::Nothing {
+            span: Span::at(to_u32(start)),
+        },
         root_fields: Vec::new(),
         not_objects: Vec::new(),
         fault: None,
@@ -58,7 +60,11 @@ pub(super) fn read<'t, 's>(
 fn expected_records(text: &[u8]) -> usize {
     let sample = text.get(..1 << 14).unwrap_or(text);
     let objects = memchr::memchr_iter(b'}', sample).count();
-    if objects == 0 { 0 } else { text.len() / (sample.len() / objects).max(1) + 1 }
+    if objects == 0 {
+        0
+    } else {
+        text.len() / (sample.len() / objects).max(1) + 1
+    }
 }
 
 /// A field of the root that might be the repayments under another name.
@@ -78,7 +84,9 @@ impl Document<'_, '_> {
         match self.scanner.token()? {
             Token::Array => {
                 self.read_array(progress)?;
-                self.root = RootShape::BareArray { span: Span::of(start, self.scanner.at) };
+                self.root = RootShape::BareArray {
+                    span: Span::of(start, self.scanner.at),
+                };
             }
             Token::Object => self.read_root_object(progress)?,
             token => {
@@ -93,7 +101,10 @@ impl Document<'_, '_> {
             Some(b'}' | b']') => Err(Fault::new(SyntaxProblem::WrongBracket, end, end + 1)),
             Some(_) => {
                 let found = unexpected(self.scanner.text, end);
-                Err(Fault { problem: SyntaxProblem::TextAfterEnd, ..found })
+                Err(Fault {
+                    problem: SyntaxProblem::TextAfterEnd,
+                    ..found
+                })
             }
         }
     }
@@ -108,24 +119,37 @@ impl Document<'_, '_> {
         while next == Next::Another {
             let key = inside(self.scanner.key()?);
             let name = unescaped(self.scanner.text, key).into_owned();
-            let first = keys.iter().find(|(_, other)| *other == name).map(|(span, _)| *span);
+            let first = keys
+                .iter()
+                .find(|(_, other)| *other == name)
+                .map(|(span, _)| *span);
             let is_array = self.scanner.token()? == Token::Array;
             if name == "repayments" {
                 if is_array {
                     self.root = RootShape::Wanted;
                     self.read_array(progress)?;
                 } else {
-                    self.root = RootShape::NotAnArray { span: self.scanner.value()? };
+                    self.root = RootShape::NotAnArray {
+                        span: self.scanner.value()?,
+                    };
                 }
                 wanted.get_or_insert(key);
             } else {
                 if is_array {
-                    candidates.push(Candidate { key, name: name.clone(), array: self.scanner.at });
+                    candidates.push(Candidate {
+                        key,
+                        name: name.clone(),
+                        array: self.scanner.at,
+                    });
                 }
                 self.scanner.value()?;
             }
             if name != "repayments" || first.is_some() {
-                self.root_fields.push(UnknownRootField { key, name: name.clone(), first });
+                self.root_fields.push(UnknownRootField {
+                    key,
+                    name: name.clone(),
+                    first,
+                });
             }
             // Names beyond these can no longer be told to repeat, in an object that is no report anyway.
             if keys.len() < 1000 {
@@ -170,7 +194,10 @@ impl Document<'_, '_> {
                 let _ = self.read_array(progress);
                 self.scanner.slips = slips;
                 self.root_fields.retain(|field| field.key != candidate.key);
-                self.root = RootShape::OtherName { key: candidate.key, name: candidate.name };
+                self.root = RootShape::OtherName {
+                    key: candidate.key,
+                    name: candidate.name,
+                };
             }
             _ => self.root = RootShape::Nothing { span },
         }
@@ -182,12 +209,19 @@ impl Document<'_, '_> {
         let mut next = self.scanner.first()?;
         let mut told = self.scanner.at;
         while next == Next::Another {
-            self.rows.read += 1;
             let start = self.scanner.at;
-            if let Err(fault) = self.take_element() {
-                let end = (fault.span.start as usize).max(start);
-                self.rows.set_aside(Span::of(start, end), "FMT020", false);
-                return Err(fault);
+            let before = self.collector.starts.len();
+            self.scanner.at = plain::take_run(self.scanner.text, start, &mut self.collector);
+            let plain = (self.collector.starts.len() - before) as u64;
+            self.rows.read += plain;
+            self.rows.repayments += plain;
+            if plain == 0 {
+                self.rows.read += 1;
+                if let Err(fault) = self.take_element() {
+                    let end = (fault.span.start as usize).max(start);
+                    self.rows.set_aside(Span::of(start, end), "FMT020", false);
+                    return Err(fault);
+                }
             }
             if self.scanner.at >= told + PROGRESS_STRIDE {
                 progress.advance((self.scanner.at - told) as u64);
@@ -199,23 +233,16 @@ impl Document<'_, '_> {
         Ok(())
     }
 
-    #[inline]
+    /// Takes an element the long way.
     fn take_element(&mut self) -> Result<(), Fault> {
         let start = self.scanner.at;
-        if let Some((record, end)) = plain::read(self.scanner.text, start) {
-            if self.collector.fits_currency(record.amount) {
-                self.collector.push_plain(record);
-                self.rows.repayments += 1;
-                self.scanner.at = end;
-                return Ok(());
-            }
-        }
         let token = self.scanner.token()?;
         let span = self.scanner.value()?;
         if token == Token::Object {
             self.take_object(start);
         } else {
-            let found = tree::parse(self.scanner.text, start).map_or("null", |tree| tree.type_name());
+            let found =
+                tree::parse(self.scanner.text, start).map_or("null", |tree| tree.type_name());
             self.not_objects.push(NotAnObject { span, found });
             self.rows.set_aside(span, "FMT024", false);
         }
@@ -237,19 +264,38 @@ impl<'s> Document<'_, 's> {
     pub(super) fn into_parts(self) -> (JsonLayout, Rows, Collector<'s>) {
         let syntax = match self.fault {
             Some(fault) => {
-                let Fault { problem, span, opening } = fault;
-                Some(SyntaxFault { problem, span, opening, count: 1, edits: Vec::new() })
+                let Fault {
+                    problem,
+                    span,
+                    opening,
+                } = fault;
+                Some(SyntaxFault {
+                    problem,
+                    span,
+                    opening,
+                    count: 1,
+                    edits: Vec::new(),
+                })
             }
             None => self.scanner.slips.first().map(|first| SyntaxFault {
                 problem: first.problem,
                 span: first.span,
                 opening: None,
                 count: to_u32(self.scanner.slips.len()),
-                edits: self.scanner.slips.iter().map(|slip| slip.edit.clone()).collect(),
+                edits: self
+                    .scanner
+                    .slips
+                    .iter()
+                    .map(|slip| slip.edit.clone())
+                    .collect(),
             }),
         };
-        let layout =
-            JsonLayout { syntax, root: self.root, root_fields: self.root_fields, not_objects: self.not_objects };
+        let layout = JsonLayout {
+            syntax,
+            root: self.root,
+            root_fields: self.root_fields,
+            not_objects: self.not_objects,
+        };
         (layout, self.rows, self.collector)
     }
 }

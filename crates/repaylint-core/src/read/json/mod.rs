@@ -31,7 +31,13 @@ pub(super) fn read(
     hasher: &RandomState,
     progress: &dyn Progress,
 ) -> Result<Report, RunError> {
-    let document = document::read(source.text(), source.body_start() as usize, settings, hasher, progress);
+    let document = document::read(
+        source.text(),
+        source.body_start() as usize,
+        settings,
+        hasher,
+        progress,
+    );
     let (layout, rows, collector) = document.into_parts();
     Ok(Report {
         id,

@@ -2,12 +2,34 @@
 
 use super::syntax::skip_space;
 use crate::amount::Plain;
-use crate::ids::{Glance, glance};
-use crate::read::collect::{Client, PlainRecord};
+use crate::ids::{Classes, Glance};
+use crate::read::collect::{Client, Collector, PlainRecord};
+
+/// Ids end at their closing quote; whatever else JSON has to escape is no plain id.
+static CLASSES: Classes = Classes::ending_at(b"\"");
+
+/// Takes plain objects, parted by commas, as long as there are any; gives the place after the last of them.
+#[inline]
+pub(super) fn take_run(text: &[u8], start: usize, collector: &mut Collector<'_>) -> usize {
+    let (mut at, mut end) = (start, start);
+    while let Some((record, after)) = read(text, at) {
+        if !collector.fits_currency(record.amount) {
+            break;
+        }
+        collector.push_plain(record);
+        end = after;
+        let comma = skip_space(text, after);
+        if text.get(comma) != Some(&b',') {
+            break;
+        }
+        at = skip_space(text, comma + 1);
+    }
+    end
+}
 
 /// The repayment whose object begins at `start`, and where it ends; `None` where it must go the long way.
 #[inline]
-pub(super) fn read(text: &[u8], start: usize) -> Option<(PlainRecord<'_>, usize)> {
+fn read(text: &[u8], start: usize) -> Option<(PlainRecord<'_>, usize)> {
     let mut loan = None;
     let mut client = Client::None;
     let mut amount = None;
@@ -18,11 +40,11 @@ pub(super) fn read(text: &[u8], start: usize) -> Option<(PlainRecord<'_>, usize)
     loop {
         let rest = text.get(at..)?;
         if let Some(after) = rest.strip_prefix(b"\"loan_id\"") {
-            let (value, end) = plain_string(text, text.len() - after.len())?;
+            let (value, seen, end) = plain_string(text, text.len() - after.len())?;
             if loan.is_some() {
                 return None;
             }
-            loan = Some((value, seen(value)?));
+            loan = Some((value, seen));
             at = end;
         } else if let Some(after) = rest.strip_prefix(b"\"amount\"") {
             let from = value_start(text, text.len() - after.len())?;
@@ -33,11 +55,11 @@ pub(super) fn read(text: &[u8], start: usize) -> Option<(PlainRecord<'_>, usize)
             amount = Some(value);
             at = end;
         } else if let Some(after) = rest.strip_prefix(b"\"client_id\"") {
-            let (value, end) = plain_string(text, text.len() - after.len())?;
+            let (value, seen, end) = plain_string(text, text.len() - after.len())?;
             if matches!(client, Client::Some(..)) {
                 return None;
             }
-            client = Client::Some(seen(value)?, value.len());
+            client = Client::Some(seen, value.len());
             at = end;
         } else {
             return None;
@@ -50,14 +72,16 @@ pub(super) fn read(text: &[u8], start: usize) -> Option<(PlainRecord<'_>, usize)
         }
     }
     let (loan_id, loan_glance) = loan?;
-    Some((PlainRecord { start, loan_id, loan_glance, client, amount: amount? }, at + 1))
-}
-
-fn seen(id: &[u8]) -> Option<Glance> {
-    match glance(id) {
-        Glance::Look => None,
-        seen => Some(seen),
-    }
+    Some((
+        PlainRecord {
+            start,
+            loan_id,
+            loan_glance,
+            client,
+            amount: amount?,
+        },
+        at + 1,
+    ))
 }
 
 /// Over the colon after a key.
@@ -68,25 +92,24 @@ fn value_start(text: &[u8], after_key: usize) -> Option<usize> {
 }
 
 #[inline]
-fn plain_string(text: &[u8], after_key: usize) -> Option<(&[u8], usize)> {
+fn plain_string(text: &[u8], after_key: usize) -> Option<(&[u8], Glance, usize)> {
     let open = value_start(text, after_key)?;
     if text.get(open) != Some(&b'"') {
         return None;
     }
-    let rest = text.get(open + 1..)?;
-    let length = rest.iter().position(|byte| *byte == b'"')?;
-    Some((rest.get(..length)?, open + length + 2))
+    let (id, seen) = CLASSES.glance_to_end(text.get(open + 1..)?);
+    let close = open + 1 + id.len();
+    (seen != Glance::Look && close < text.len()).then_some((id, seen, close + 1))
 }
 
 #[inline]
 fn plain_number(text: &[u8], start: usize) -> Option<(Plain, usize)> {
     let rest = text.get(start..)?;
-    let length = rest.iter().position(|byte| !(byte.is_ascii_digit() || *byte == b'.'))?;
-    let digits = rest.get(..length)?;
-    let leading_zero = matches!(digits, [b'0', b'0'..=b'9', ..]);
-    let ends = matches!(rest.get(length), Some(b',' | b'}' | b' ' | b'\n' | b'\r' | b'\t'));
-    if leading_zero || !ends {
-        return None;
-    }
-    Some((Plain::parse(digits)?, start + length))
+    let (value, length) = Plain::parse_prefix(rest)?;
+    let leading_zero = matches!(rest, [b'0', b'0'..=b'9', ..]);
+    let ends = matches!(
+        rest.get(length),
+        Some(b',' | b'}' | b' ' | b'\n' | b'\r' | b'\t')
+    );
+    (ends && !leading_zero).then_some((value, start + length))
 }

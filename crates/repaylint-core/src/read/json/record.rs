@@ -9,8 +9,11 @@ use crate::words::{self, Meaning};
 
 /// The repayment that an object is; `None` where the tree is no object.
 pub(super) fn from_tree<'t>(tree: &Tree<'t>, text: &'t [u8], no: RecordNo) -> Option<Record<'t>> {
-    let Value::Object(members) = &tree.value else { return None };
-    let cell = |field| member_of(members, field).and_then(|member| cell_of(&member.value, text, field));
+    let Value::Object(members) = &tree.value else {
+        return None;
+    };
+    let cell =
+        |field| member_of(members, field).and_then(|member| cell_of(&member.value, text, field));
     Some(Record {
         no,
         span: tree.span,
@@ -25,7 +28,11 @@ pub(super) fn from_tree<'t>(tree: &Tree<'t>, text: &'t [u8], no: RecordNo) -> Op
 /// The member that holds a field: the one of that name, else the first whose name means it.
 fn member_of<'a, 't>(members: &'a [Member<'t>], field: Field) -> Option<&'a Member<'t>> {
     let named = members.iter().find(|member| member.key == field.as_str());
-    named.or_else(|| members.iter().find(|member| stands_for(&member.key) == Some(field)))
+    named.or_else(|| {
+        members
+            .iter()
+            .find(|member| stands_for(&member.key) == Some(field))
+    })
 }
 
 /// The field that another name was probably meant for.
@@ -45,16 +52,28 @@ fn cell_of<'t>(tree: &Tree<'t>, text: &'t [u8], field: Field) -> Option<Cell<'t>
         Value::String(value) => (inside(tree.span), value.clone(), Form::JsonString),
         Value::Number(digits) => (tree.span, (*digits).into(), Form::JsonNumber),
         Value::Null if field == Field::ClientId => return None,
-        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => (tree.span, "".into(), Form::JsonOther),
+        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => {
+            (tree.span, "".into(), Form::JsonOther)
+        }
     };
     debug_assert!(text.len() >= span.end as usize, "a value lies in its text");
-    Some(Cell { span, outer: tree.span, text: value, form, delimiter: None })
+    Some(Cell {
+        span,
+        outer: tree.span,
+        text: value,
+        form,
+        delimiter: None,
+    })
 }
 
 fn violations(tree: &Tree<'_>, members: &[Member<'_>]) -> Vec<Violation> {
     let mut violations = repeated(members);
     if !is_plainly_valid(members) {
-        violations.extend(objections(tree).into_iter().map(|objection| violation(&objection)));
+        violations.extend(
+            objections(tree)
+                .into_iter()
+                .map(|objection| violation(&objection)),
+        );
     }
     violations
 }
@@ -64,7 +83,9 @@ fn violations(tree: &Tree<'_>, members: &[Member<'_>]) -> Vec<Violation> {
 fn is_plainly_valid(members: &[Member<'_>]) -> bool {
     let mut seen = [false; Field::ALL.len()];
     let typed = members.iter().all(|member| {
-        let Some(field) = field_named(&member.key) else { return false };
+        let Some(field) = field_named(&member.key) else {
+            return false;
+        };
         if let Some(seen) = seen.get_mut(field as usize) {
             *seen = true;
         }
@@ -87,7 +108,10 @@ fn repeated(members: &[Member<'_>]) -> Vec<Violation> {
     }
     let mut violations = Vec::new();
     for (index, member) in members.iter().enumerate() {
-        let earlier = members.iter().take(index).find(|other| other.key == member.key);
+        let earlier = members
+            .iter()
+            .take(index)
+            .find(|other| other.key == member.key);
         violations.extend(earlier.map(|first| repetition(member, first.key_span)));
     }
     violations
@@ -120,8 +144,15 @@ fn violation(objection: &Objection<'_, '_>) -> Violation {
     match objection {
         Objection::Type(place, path) => {
             let name = path.first().cloned().unwrap_or_default();
-            let kind = ViolationKind::WrongType { found: place.type_name() };
-            Violation { kind, field: field_named(&name), name, span: place.span }
+            let kind = ViolationKind::WrongType {
+                found: place.type_name(),
+            };
+            Violation {
+                kind,
+                field: field_named(&name),
+                name,
+                span: place.span,
+            }
         }
         Objection::Missing(object, name) => Violation {
             kind: ViolationKind::Missing,
@@ -149,7 +180,10 @@ mod tests {
         #[test]
         fn the_quick_look_and_the_schema_never_disagree(
             members in proptest::collection::vec(
-                (prop_oneof!["loan_id", "client_id", "amount", "note"], prop_oneof!["\"1\"", "1.5", "null", "true", "[]", "{}"]),
+                (
+                    proptest::sample::select(vec!["loan_id", "client_id", "amount", "note"]),
+                    proptest::sample::select(vec!["\"1\"", "1.5", "null", "true", "[]", "{}"]),
+                ),
                 0..5,
             )
         ) {

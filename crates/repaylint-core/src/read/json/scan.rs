@@ -3,7 +3,8 @@
 
 use super::MAX_DEPTH;
 use super::syntax::{
-    Fault, Token, no_key, number_end, skip_space, string_end, token_at, unclosed, unexpected, word_value_end,
+    Fault, Token, no_key, number_end, skip_space, string_end, token_at, unclosed, unexpected,
+    word_value_end,
 };
 use crate::finding::Edit;
 use crate::model::SyntaxProblem as Problem;
@@ -36,7 +37,12 @@ pub(super) enum Next {
 
 impl<'t> Scanner<'t> {
     pub(super) fn new(text: &'t [u8], at: usize) -> Self {
-        Self { text, at, open: Vec::new(), slips: Vec::new() }
+        Self {
+            text,
+            at,
+            open: Vec::new(),
+            slips: Vec::new(),
+        }
     }
 
     fn byte(&self) -> Option<u8> {
@@ -51,7 +57,14 @@ impl<'t> Scanner<'t> {
                 Some(end) => {
                     let span = Span::of(self.at, end);
                     // A comment may part two tokens: a blank keeps them apart.
-                    self.slips.push(Slip { problem: Problem::Comment, span, edit: Edit { span, replacement: "".into() } });
+                    self.slips.push(Slip {
+                        problem: Problem::Comment,
+                        span,
+                        edit: Edit {
+                            span,
+                            replacement: "".into(),
+                        },
+                    });
                     self.at = end;
                 }
                 None => return Ok(()),
@@ -101,7 +114,14 @@ impl<'t> Scanner<'t> {
             self.skip_blank()?;
             if self.byte() == Some(self.closer()) {
                 let span = Span::of(comma, comma + 1);
-                self.slips.push(Slip { problem: Problem::TrailingComma, span, edit: Edit { span, replacement: "".into() } });
+                self.slips.push(Slip {
+                    problem: Problem::TrailingComma,
+                    span,
+                    edit: Edit {
+                        span,
+                        replacement: "".into(),
+                    },
+                });
                 return self.close_or(|_| Ok(Next::Another));
             }
             return Ok(Next::Another);
@@ -114,10 +134,17 @@ impl<'t> Scanner<'t> {
     }
 
     fn closer(&self) -> u8 {
-        if self.text.get(self.opening()) == Some(&b'{') { b'}' } else { b']' }
+        if self.text.get(self.opening()) == Some(&b'{') {
+            b'}'
+        } else {
+            b']'
+        }
     }
 
-    fn close_or(&mut self, other: impl FnOnce(&Self) -> Result<Next, Fault>) -> Result<Next, Fault> {
+    fn close_or(
+        &mut self,
+        other: impl FnOnce(&Self) -> Result<Next, Fault>,
+    ) -> Result<Next, Fault> {
         match self.byte() {
             None => Err(unclosed(self.text, self.opening())),
             Some(byte) if byte == self.closer() => {
@@ -126,7 +153,8 @@ impl<'t> Scanner<'t> {
                 Ok(Next::Closed)
             }
             Some(b'}' | b']') => {
-                Err(Fault::new(Problem::WrongBracket, self.at, self.at + 1).opened_at(self.opening()))
+                Err(Fault::new(Problem::WrongBracket, self.at, self.at + 1)
+                    .opened_at(self.opening()))
             }
             Some(_) => other(self),
         }
@@ -135,9 +163,15 @@ impl<'t> Scanner<'t> {
     /// Neither comma nor closing bracket after a value.
     fn no_comma(&self) -> Fault {
         match self.byte() {
-            Some(b'"' | b'{' | b'[' | b'-' | b'\'') => Fault::new(Problem::MissingComma, self.at, self.at + 1),
-            Some(byte) if byte.is_ascii_alphanumeric() => Fault::new(Problem::MissingComma, self.at, self.at + 1),
-            Some(b':') if self.closer() == b']' => unexpected(self.text, self.at).opened_at(self.opening()),
+            Some(b'"' | b'{' | b'[' | b'-' | b'\'') => {
+                Fault::new(Problem::MissingComma, self.at, self.at + 1)
+            }
+            Some(byte) if byte.is_ascii_alphanumeric() => {
+                Fault::new(Problem::MissingComma, self.at, self.at + 1)
+            }
+            Some(b':') if self.closer() == b']' => {
+                unexpected(self.text, self.at).opened_at(self.opening())
+            }
             _ => unexpected(self.text, self.at),
         }
     }
@@ -194,7 +228,11 @@ impl<'t> Scanner<'t> {
                 }
                 _ => {
                     self.scalar(token)?;
-                    if self.open.len() == depth { Next::Closed } else { self.next()? }
+                    if self.open.len() == depth {
+                        Next::Closed
+                    } else {
+                        self.next()?
+                    }
                 }
             };
             while next == Next::Closed {

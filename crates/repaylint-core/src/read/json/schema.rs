@@ -24,14 +24,22 @@ pub(super) enum Objection<'a, 't> {
 
 /// Everything the schema says against a repayment.
 pub(super) fn objections<'a, 't>(tree: &'a Tree<'t>) -> Vec<Objection<'a, 't>> {
-    let Some(validator) = validator() else { return Vec::new() };
+    let Some(validator) = validator() else {
+        return Vec::new();
+    };
     let mut objections = Vec::new();
     for error in validator.iter_errors(tree) {
-        let path: Vec<String> = error.instance_path().iter().map(|segment| match segment {
-            LocationSegment::Property(name) => name.to_string(),
-            LocationSegment::Index(index) => index.to_string(),
-        }).collect();
-        let Some(place) = follow(tree, &path) else { continue };
+        let path: Vec<String> = error
+            .instance_path()
+            .iter()
+            .map(|segment| match segment {
+                LocationSegment::Property(name) => name.to_string(),
+                LocationSegment::Index(index) => index.to_string(),
+            })
+            .collect();
+        let Some(place) = follow(tree, &path) else {
+            continue;
+        };
         match error.kind() {
             ValidationErrorKind::Type { .. } => objections.push(Objection::Type(place, path)),
             ValidationErrorKind::Required { property } => {
@@ -39,8 +47,12 @@ pub(super) fn objections<'a, 't>(tree: &'a Tree<'t>) -> Vec<Objection<'a, 't>> {
                 objections.push(Objection::Missing(place, name));
             }
             ValidationErrorKind::AdditionalProperties { unexpected } => {
-                let Value::Object(members) = &place.value else { continue };
-                let unknown = members.iter().filter(|member| unexpected.iter().any(|name| *name == member.key));
+                let Value::Object(members) = &place.value else {
+                    continue;
+                };
+                let unknown = members
+                    .iter()
+                    .filter(|member| unexpected.iter().any(|name| *name == member.key));
                 objections.extend(unknown.map(Objection::Unknown));
             }
             _ => {}
@@ -51,7 +63,10 @@ pub(super) fn objections<'a, 't>(tree: &'a Tree<'t>) -> Vec<Objection<'a, 't>> {
 
 fn follow<'a, 't>(tree: &'a Tree<'t>, path: &[String]) -> Option<&'a Tree<'t>> {
     path.iter().try_fold(tree, |tree, step| match &tree.value {
-        Value::Object(members) => members.iter().find(|member| member.key == *step).map(|member| &member.value),
+        Value::Object(members) => members
+            .iter()
+            .find(|member| member.key == *step)
+            .map(|member| &member.value),
         Value::Array(elements) => elements.get(step.parse::<usize>().ok()?),
         _ => None,
     })
@@ -62,7 +77,9 @@ fn validator() -> Option<&'static Validator<Positioned>> {
     static VALIDATOR: OnceLock<Option<Validator<Positioned>>> = OnceLock::new();
     let compile = || {
         let schema: Plain = serde_json::from_str(SCHEMA).ok()?;
-        jsonschema::options_for::<Positioned>().build(schema.pointer("/$defs/repayment")?).ok()
+        jsonschema::options_for::<Positioned>()
+            .build(schema.pointer("/$defs/repayment")?)
+            .ok()
     };
     VALIDATOR.get_or_init(compile).as_ref()
 }
@@ -80,7 +97,10 @@ impl Json for Positioned {
     }
 
     fn with_string_node<T>(_: &mut (), string: &str, f: impl FnOnce(Self::Node<'_>) -> T) -> T {
-        f(&Tree { span: crate::source::Span::default(), value: Value::String(Cow::Borrowed(string)) })
+        f(&Tree {
+            span: crate::source::Span::default(),
+            value: Value::String(Cow::Borrowed(string)),
+        })
     }
 }
 
@@ -116,23 +136,43 @@ impl<'a> Node<'a, Positioned> for &'a Tree<'a> {
     type Number = Digits<'a>;
 
     fn as_object(&self) -> Option<Self::Object> {
-        if let Value::Object(members) = &self.value { Some(members) } else { None }
+        if let Value::Object(members) = &self.value {
+            Some(members)
+        } else {
+            None
+        }
     }
 
     fn as_array(&self) -> Option<Self::Array> {
-        if let Value::Array(elements) = &self.value { Some(elements) } else { None }
+        if let Value::Array(elements) = &self.value {
+            Some(elements)
+        } else {
+            None
+        }
     }
 
     fn as_string(&self) -> Option<Cow<'a, str>> {
-        if let Value::String(text) = &self.value { Some(Cow::Borrowed(text)) } else { None }
+        if let Value::String(text) = &self.value {
+            Some(Cow::Borrowed(text))
+        } else {
+            None
+        }
     }
 
     fn as_number(&self) -> Option<Digits<'a>> {
-        if let Value::Number(digits) = &self.value { Some(Digits(digits)) } else { None }
+        if let Value::Number(digits) = &self.value {
+            Some(Digits(digits))
+        } else {
+            None
+        }
     }
 
     fn as_boolean(&self) -> Option<bool> {
-        if let Value::Bool(value) = self.value { Some(value) } else { None }
+        if let Value::Bool(value) = self.value {
+            Some(value)
+        } else {
+            None
+        }
     }
 
     fn is_null(&self) -> bool {
@@ -163,21 +203,28 @@ impl<'a> Node<'a, Positioned> for &'a Tree<'a> {
     }
 
     fn identity(&self) -> Option<NodeIdentity> {
-        Some(NodeIdentity::new(std::ptr::from_ref::<Tree<'_>>(self).addr()))
+        Some(NodeIdentity::new(
+            std::ptr::from_ref::<Tree<'_>>(self).addr(),
+        ))
     }
 }
 
 impl<'a> Object<'a, Positioned> for &'a [Member<'a>] {
     type Node = &'a Tree<'a>;
     type MemberName = &'a str;
-    type MembersIter = std::iter::Map<std::slice::Iter<'a, Member<'a>>, fn(&'a Member<'a>) -> (&'a str, &'a Tree<'a>)>;
+    type MembersIter = std::iter::Map<
+        std::slice::Iter<'a, Member<'a>>,
+        fn(&'a Member<'a>) -> (&'a str, &'a Tree<'a>),
+    >;
 
     fn len(&self) -> usize {
         <[Member<'a>]>::len(self)
     }
 
     fn get(&self, key: &String) -> Option<Self::Node> {
-        self.iter().find(|member| member.key == *key).map(|member| &member.value)
+        self.iter()
+            .find(|member| member.key == *key)
+            .map(|member| &member.value)
     }
 
     fn members(&self) -> Self::MembersIter {

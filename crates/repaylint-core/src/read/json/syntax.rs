@@ -13,7 +13,11 @@ pub(super) struct Fault {
 
 impl Fault {
     pub(super) fn new(problem: Problem, start: usize, end: usize) -> Self {
-        Self { problem, span: Span::of(start, end), opening: None }
+        Self {
+            problem,
+            span: Span::of(start, end),
+            opening: None,
+        }
     }
 
     pub(super) fn opened_at(mut self, opening: usize) -> Self {
@@ -41,7 +45,10 @@ pub(super) fn is_space(byte: u8) -> bool {
 #[inline]
 pub(super) fn skip_space(text: &[u8], at: usize) -> usize {
     let rest = text.get(at..).unwrap_or_default();
-    at + rest.iter().position(|byte| !is_space(*byte)).unwrap_or(rest.len())
+    at + rest
+        .iter()
+        .position(|byte| !is_space(*byte))
+        .unwrap_or(rest.len())
 }
 
 /// The kind of value that begins at `at`.
@@ -59,11 +66,17 @@ pub(super) fn token_at(text: &[u8], at: usize) -> Result<Token, Fault> {
 /// What was meant where no value stands.
 fn no_value(text: &[u8], at: usize) -> Fault {
     match text.get(at) {
-        None => Fault::new(Problem::UnclosedBracket, end_of_content(text), end_of_content(text)),
+        None => Fault::new(
+            Problem::UnclosedBracket,
+            end_of_content(text),
+            end_of_content(text),
+        ),
         Some(b'\'') => Fault::new(Problem::SingleQuotes, at, single_quoted_end(text, at)),
         Some(b',' | b']' | b'}' | b':') => Fault::new(Problem::MissingValue, at, at + 1),
         Some(b'+' | b'.') => Fault::new(Problem::BadNumber, at, word_end(text, at)),
-        Some(byte) if byte.is_ascii_alphabetic() => Fault::new(Problem::NotJsonWord, at, word_end(text, at)),
+        Some(byte) if byte.is_ascii_alphabetic() => {
+            Fault::new(Problem::NotJsonWord, at, word_end(text, at))
+        }
         Some(_) => unexpected(text, at),
     }
 }
@@ -95,23 +108,34 @@ pub(super) fn unclosed(text: &[u8], opening: usize) -> Fault {
 }
 
 fn end_of_content(text: &[u8]) -> usize {
-    text.iter().rposition(|byte| !is_space(*byte)).map_or(0, |last| last + 1)
+    text.iter()
+        .rposition(|byte| !is_space(*byte))
+        .map_or(0, |last| last + 1)
 }
 
 fn char_end(text: &[u8], at: usize) -> usize {
     let rest = text.get(at + 1..).unwrap_or_default();
-    at + 1 + rest.iter().take_while(|byte| (**byte & 0xC0) == 0x80).count()
+    at + 1
+        + rest
+            .iter()
+            .take_while(|byte| (**byte & 0xC0) == 0x80)
+            .count()
 }
 
 fn word_end(text: &[u8], at: usize) -> usize {
     let rest = text.get(at..).unwrap_or_default();
-    let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'+' | b'-' | b'$');
+    let is_word = |byte: &u8| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'+' | b'-' | b'$')
+    };
     (at + rest.iter().take_while(|byte| is_word(byte)).count()).max(at + 1)
 }
 
 fn single_quoted_end(text: &[u8], at: usize) -> usize {
     let rest = text.get(at + 1..).unwrap_or_default();
-    match rest.iter().position(|byte| matches!(byte, b'\'' | b'\n' | b'\r')) {
+    match rest
+        .iter()
+        .position(|byte| matches!(byte, b'\'' | b'\n' | b'\r'))
+    {
         Some(length) if rest.get(length) == Some(&b'\'') => at + length + 2,
         _ => at + 1,
     }
@@ -147,15 +171,29 @@ fn escape_end(text: &[u8], at: usize) -> Result<usize, Fault> {
                 Err(Fault::new(Problem::BadEscape, at, (at + 2).min(text.len())))
             }
         }
-        _ => Err(Fault::new(Problem::BadEscape, at, char_end(text, at + 1).min(text.len()))),
+        _ => Err(Fault::new(
+            Problem::BadEscape,
+            at,
+            char_end(text, at + 1).min(text.len()),
+        )),
     }
 }
 
 /// The end of the number that begins at `start`.
 pub(super) fn number_end(text: &[u8], start: usize) -> Result<usize, Fault> {
-    let digits = |at: usize| text.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let digits = |at: usize| {
+        text.get(at..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count()
+    };
     let bad = |problem| Err(Fault::new(problem, start, word_end(text, start)));
-    let first = if text.get(start) == Some(&b'-') { start + 1 } else { start };
+    let first = if text.get(start) == Some(&b'-') {
+        start + 1
+    } else {
+        start
+    };
     let whole = digits(first);
     if whole == 0 {
         return bad(Problem::BadNumber);
@@ -180,7 +218,9 @@ pub(super) fn number_end(text: &[u8], start: usize) -> Result<usize, Fault> {
         at += 1 + sign + exponent;
     }
     match text.get(at) {
-        Some(byte) if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'+') => bad(Problem::BadNumber),
+        Some(byte) if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'+') => {
+            bad(Problem::BadNumber)
+        }
         _ => Ok(at),
     }
 }

@@ -8,7 +8,13 @@ use crate::source::to_u32;
 
 fn read_text(text: &str) -> Report {
     let source = Source::new("report.json", Box::new(text.as_bytes().to_vec()), None);
-    match read(FileId(0), source, &Settings::default(), &RandomState::default(), &()) {
+    match read(
+        FileId(0),
+        source,
+        &Settings::default(),
+        &RandomState::default(),
+        &(),
+    ) {
         Ok(report) => report,
         Err(error) => panic!("{error}"),
     }
@@ -18,44 +24,99 @@ fn shown(text: &str) -> String {
     let report = read_text(text);
     let mut out = String::new();
     for no in 0..report.starts.len() {
-        let Some(record) = report.record(RecordNo(to_u32(no))) else { panic!("{no} is a repayment") };
-        let cell = |cell: &Option<crate::model::Cell<'_>>| {
-            cell.as_ref().map_or("-".to_owned(), |cell| format!("{}@{}", cell.text.escape_debug(), report.source.slice(cell.span)))
+        let Some(record) = report.record(RecordNo(to_u32(no))) else {
+            panic!("{no} is a repayment")
         };
-        let _ = write!(out, "{} {} {}", cell(&record.loan_id), cell(&record.client_id), cell(&record.amount));
+        let cell = |cell: &Option<crate::model::Cell<'_>>| {
+            cell.as_ref().map_or("-".to_owned(), |cell| {
+                format!(
+                    "{}@{}",
+                    cell.text.escape_debug(),
+                    report.source.slice(cell.span)
+                )
+            })
+        };
+        let _ = write!(
+            out,
+            "{} {} {}",
+            cell(&record.loan_id),
+            cell(&record.client_id),
+            cell(&record.amount)
+        );
         for violation in &record.violations {
-            let _ = write!(out, " {:?} {} `{}`", violation.kind, violation.name, report.source.slice(violation.span));
+            let _ = write!(
+                out,
+                " {:?} {} `{}`",
+                violation.kind,
+                violation.name,
+                report.source.slice(violation.span)
+            );
         }
         out.push('\n');
     }
-    let Some(layout) = report.layout.json() else { panic!("it is JSON") };
+    let Some(layout) = report.layout.json() else {
+        panic!("it is JSON")
+    };
     if let Some(fault) = &layout.syntax {
-        let opening = fault.opening.map_or(String::new(), |span| format!(" opened at {}", span.start));
-        let _ = writeln!(out, "{:?} at {} `{}`{opening} x{}", fault.problem, fault.span.start, report.source.slice(fault.span), fault.count);
+        let opening = fault
+            .opening
+            .map_or(String::new(), |span| format!(" opened at {}", span.start));
+        let _ = writeln!(
+            out,
+            "{:?} at {} `{}`{opening} x{}",
+            fault.problem,
+            fault.span.start,
+            report.source.slice(fault.span),
+            fault.count
+        );
     }
-    let _ = write!(out, "{:?} fields {:?} total {}", layout.root, layout.root_fields.len(), report.total);
-    assert_eq!(report.rows.read, report.rows.repayments + report.rows.set_aside_count());
+    let _ = write!(
+        out,
+        "{:?} fields {:?} total {}",
+        layout.root,
+        layout.root_fields.len(),
+        report.total
+    );
+    assert_eq!(
+        report.rows.read,
+        report.rows.repayments + report.rows.set_aside_count()
+    );
     out
 }
 
 #[test]
 fn a_document_as_the_api_wants_it() {
-    insta::assert_snapshot!(shown(r#"{"repayments":[{"loan_id":"1042971","amount":25.00,"client_id":"184730"},{"amount":1,"loan_id":"2"}]}"#), @r"");
+    insta::assert_snapshot!(shown(r#"{"repayments":[{"loan_id":"1042971","amount":25.00,"client_id":"184730"},{"amount":1,"loan_id":"2"}]}"#), @"
+    1042971@1042971 184730@184730 25.00@25.00
+    2@2 - 1@1
+    Wanted fields 0 total 26.00
+    ");
 }
 
 #[test]
 fn strings_with_escapes_are_understood() {
-    insta::assert_snapshot!(shown(r#"{"repayments":[{"loan_id":"A\u0042\/\n","amount":1.50}]}"#), @r"");
+    insta::assert_snapshot!(shown(r#"{"repayments":[{"loan_id":"A\u0042\/\n","amount":1.50}]}"#), @r"
+    AB/\n@A\u0042\/\n - 1.50@1.50
+    Wanted fields 0 total 1.50
+    ");
 }
 
 #[test]
 fn violations_lead_to_the_very_value() {
-    insta::assert_snapshot!(shown(r#"{"repayments":[{"loan_id":12,"amount":"25.00","note":1},{"client_id":null},{"loan_id":"1","amount":2,"amount":3},7]}"#), @r"");
+    insta::assert_snapshot!(shown(r#"{"repayments":[{"loan_id":12,"amount":"25.00","note":1},{"client_id":null},{"loan_id":"1","amount":2,"amount":3},7]}"#), @r#"
+    12@12 - 25.00@25.00 WrongType { found: "number" } loan_id `12` WrongType { found: "string" } amount `"25.00"` Unknown note `note`
+    - - - Missing loan_id `{` Missing amount `{`
+    1@1 - 2@2 Repeated { first: Span { start: 91, end: 97 } } amount `amount`
+    Wanted fields 0 total 27.00
+    "#);
 }
 
 #[test]
 fn other_roots_are_read_all_the_same() {
-    insta::assert_snapshot!(shown(r#"[{"loan_id":"11","amount":2}]"#), @r"");
+    insta::assert_snapshot!(shown(r#"[{"loan_id":"11","amount":2}]"#), @"
+    11@11 - 2@2
+    BareArray { span: Span { start: 0, end: 29 } } fields 0 total 2
+    ");
     insta::assert_snapshot!(shown(r#"{"loan_id":"11","amount":2}"#), @r"");
     insta::assert_snapshot!(shown(r#"{"period":"2026-10","Repayments":[{"loan_id":"11","amount":2}]}"#), @r"");
     insta::assert_snapshot!(shown(r#"{"repayments":{"loan_id":"11","amount":2}}"#), @r"");
@@ -64,12 +125,19 @@ fn other_roots_are_read_all_the_same() {
 
 #[test]
 fn another_name_stands_for_a_wanted_field() {
-    insta::assert_snapshot!(shown(r#"{"repayments":[{"internal_loan_id":"11","amount":2}]}"#), @r"");
+    insta::assert_snapshot!(shown(r#"{"repayments":[{"internal_loan_id":"11","amount":2}]}"#), @"
+    11@11 - 2@2 Missing loan_id `{` Unknown internal_loan_id `internal_loan_id`
+    Wanted fields 0 total 2
+    ");
 }
 
 #[test]
 fn comments_and_trailing_commas_are_read_over() {
-    insta::assert_snapshot!(shown("{\"repayments\":[ // october\n{\"loan_id\":\"11\",\"amount\":2,},\n]}"), @r"");
+    insta::assert_snapshot!(shown("{\"repayments\":[ // october\n{\"loan_id\":\"11\",\"amount\":2,},\n]}"), @"
+    11@11 - 2@2
+    Comment at 16 `// october` x3
+    Wanted fields 0 total 2
+    ");
 }
 
 #[test]
@@ -109,15 +177,29 @@ fn each_slip_is_named() {
         ("[&]", P::UnexpectedCharacter, 1),
     ] {
         let report = read_text(text);
-        let fault = report.layout.json().and_then(|layout| layout.syntax.clone());
-        assert_eq!(fault.as_ref().map(|fault| (fault.problem, fault.span.start)), Some((problem, at)), "{text}");
+        let fault = report
+            .layout
+            .json()
+            .and_then(|layout| layout.syntax.clone());
+        assert_eq!(
+            fault
+                .as_ref()
+                .map(|fault| (fault.problem, fault.span.start)),
+            Some((problem, at)),
+            "{text}"
+        );
     }
 }
 
 #[test]
 fn nesting_is_bounded() {
     let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
-    let problem = |depth| read_text(&nested(depth)).layout.json().and_then(|layout| layout.syntax.as_ref().map(|fault| fault.problem));
+    let problem = |depth| {
+        read_text(&nested(depth))
+            .layout
+            .json()
+            .and_then(|layout| layout.syntax.as_ref().map(|fault| fault.problem))
+    };
     assert_eq!(problem(128), None);
     assert_eq!(problem(129), Some(SyntaxProblem::TooDeep));
     assert_eq!(problem(100_000), Some(SyntaxProblem::TooDeep));
@@ -153,8 +235,10 @@ mod against_serde_json {
         leaf.prop_recursive(depth, 32, 4, |inner| {
             prop_oneof![
                 proptest::collection::vec(inner.clone(), 0..4).prop_map(serde_json::Value::from),
-                proptest::collection::vec((any::<String>(), inner), 0..4)
-                    .prop_map(|fields| fields.into_iter().collect::<serde_json::Map<_, _>>().into()),
+                proptest::collection::vec((any::<String>(), inner), 0..4).prop_map(|fields| fields
+                    .into_iter()
+                    .collect::<serde_json::Map<_, _>>()
+                    .into()),
             ]
         })
     }

@@ -65,7 +65,11 @@ fn build<'t>(scanner: &mut Scanner<'t>) -> Result<Tree<'t>, Fault> {
             while next == Next::Another {
                 let key = inside(scanner.key()?);
                 let value = build(scanner)?;
-                members.push(Member { key_span: key, key: unescaped(scanner.text, key), value });
+                members.push(Member {
+                    key_span: key,
+                    key: unescaped(scanner.text, key),
+                    value,
+                });
                 next = scanner.next()?;
             }
             Value::Object(members)
@@ -91,7 +95,10 @@ fn build<'t>(scanner: &mut Scanner<'t>) -> Result<Tree<'t>, Fault> {
             _ => Value::Null,
         },
     };
-    Ok(Tree { span: Span::of(start, scanner.at), value })
+    Ok(Tree {
+        span: Span::of(start, scanner.at),
+        value,
+    })
 }
 
 fn slice(text: &[u8], span: Span) -> &[u8] {

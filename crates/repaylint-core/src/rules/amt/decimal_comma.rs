@@ -59,6 +59,6 @@ mod tests {
 
     #[test]
     fn a_comma_before_three_digits_says_both_readings() {
-        insta::assert_snapshot!(findings("r.csv", "loan_id,amount\n88001,\"1,250\"\n"), @"");
+        insta::assert_snapshot!(findings("r.csv", "loan_id,amount\n88001,\"1,250\"\n"), @r#"AMT002 error 2:8-2:13 "1,250""#);
     }
 }
