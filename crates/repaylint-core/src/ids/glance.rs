@@ -3,7 +3,7 @@
 /// What a glance tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Glance {
-    /// Up to 15 digits, not one digit again and again.
+    /// Up to 15 digits, not one digit again and again, nor the `123456` of Kiva's samples.
     Digits {
         /// It begins with a zero.
         zero_led: bool,
@@ -25,9 +25,9 @@ const OTHER: u8 = 128;
 
 const CLASS: [u8; 256] = {
     let mut table = [OTHER; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = match byte as u8 {
+    let mut byte = 0u8;
+    while byte.is_ascii() {
+        table[byte as usize] = match byte {
             b'0'..=b'9' => DIGIT,
             b'A'..=b'Z' => UPPER,
             b'a'..=b'z' => LOWER,
@@ -63,7 +63,7 @@ fn glance_at_digits(id: &[u8]) -> Glance {
         [first, second, ..] if first == second && id.iter().all(|byte| byte == first) => {
             Glance::Look
         }
-        [b'0'] => Glance::Look,
+        b"0" | b"123456" => Glance::Look,
         _ if id.len() > 15 => Glance::Look,
         [first, ..] => Glance::Digits {
             zero_led: *first == b'0',

@@ -8,8 +8,10 @@ mod text;
 
 pub use fold::{Folded, fold_for_likeness};
 pub use glance::{Glance, glance};
-pub use shape::is_formula;
+pub use shape::{is_date, is_formula};
 pub use text::{IdText, Trait};
+
+pub(crate) use text::is_invisible;
 
 #[cfg(test)]
 mod tests;

@@ -61,7 +61,7 @@ pub struct IdColumn {
     pub digits: Widths,
     /// Those of them that begin with a zero.
     pub zero_led: Widths,
-    /// Those of them that are one digit again and again.
+    /// Those of them that may be no id but a placeholder: exactly the ids with [`Trait::PlaceholderNumber`].
     pub repeated: Widths,
     /// Ids with upper and lower case letters in one id.
     pub mixed_case: u32,
@@ -103,7 +103,7 @@ impl IdColumn {
             if id.trimmed().starts_with('0') {
                 self.zero_led.add(width);
             }
-            if id.is_one_digit_repeated() {
+            if id.has(Trait::PlaceholderNumber) {
                 self.repeated.add(width);
             }
         }
