@@ -216,9 +216,9 @@ impl<'t> IdText<'t> {
         self.trimmed.split(['.', ',']).next()
     }
 
-    /// The same id without what can be taken away in no doubt: blanks at its ends, characters that nobody sees, stray
-    /// quotes around it.
-    pub fn tidied(&self) -> String {
+    /// The same id without what is no part of it beyond doubt: blanks at its ends, characters that nobody sees, stray
+    /// quotes around it. `None` where nothing is left, or a formula that the quotes kept from running.
+    pub fn tidied(&self) -> Option<String> {
         let visible: String = self
             .written
             .chars()
@@ -228,7 +228,7 @@ impl<'t> IdText<'t> {
         while let Some(inner) = without_quotes(tidy) {
             tidy = inner.trim();
         }
-        tidy.to_owned()
+        (!tidy.is_empty() && !shape::is_formula(tidy)).then(|| tidy.to_owned())
     }
 
     /// The same id in Latin letters and digits, where it has characters that only look so.
