@@ -1,6 +1,10 @@
 //! What the values of a column have in common, counted in the one pass over the file.
 //! Rules that need company to judge a value (most ids are Latin, one width with zeros) ask here.
 
+use std::sync::OnceLock;
+
+use rust_decimal::Decimal;
+
 use crate::amount::{AmountText, Plain};
 use crate::finding::RecordNo;
 use crate::ids::{IdText, Trait};
@@ -143,6 +147,9 @@ pub struct AmountColumn {
     pub proves_thousands_point: u32,
     /// Amounts with a fraction that is not zero.
     pub fractions: u32,
+    /// The median of the amounts above zero, where single ones stand far above it. Worked out when the rule that
+    /// needs it first asks, because it takes another pass over the file.
+    pub usual: OnceLock<Option<Decimal>>,
 }
 
 impl Default for AmountColumn {
@@ -159,6 +166,7 @@ impl Default for AmountColumn {
             proves_thousands_comma: 0,
             proves_thousands_point: 0,
             fractions: 0,
+            usual: OnceLock::new(),
         }
     }
 }
