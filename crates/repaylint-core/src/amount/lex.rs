@@ -47,8 +47,8 @@ pub(super) fn lex(text: &str) -> Parts {
         parts.mark(Mark::NotANumber);
     }
     if parts.has(Mark::Minus) {
-        parts.with_point = parts.with_point.map(negative);
-        parts.with_comma = parts.with_comma.map(negative);
+        parts.with_point = parts.with_point.map(negated);
+        parts.with_comma = parts.with_comma.map(negated);
         if parts
             .with_point
             .or(parts.with_comma)
@@ -61,7 +61,7 @@ pub(super) fn lex(text: &str) -> Parts {
 }
 
 /// Zero has no sign.
-fn negative(value: Decimal) -> Decimal {
+fn negated(value: Decimal) -> Decimal {
     if value.is_zero() { value } else { -value }
 }
 

@@ -1,6 +1,6 @@
 //! AMT007: more decimals than the currency has.
 
-use crate::engine::{CellView, FileView};
+use crate::engine::CellView;
 use crate::finding::{Field, Finding, Fix, Safety, Severity};
 use crate::rules::values::{about, amount_edit};
 use crate::rules::{CellCheck, Check, Example, Fixable, Rule, texts};
@@ -19,16 +19,11 @@ pub(super) static RULE: Rule = Rule {
         config: "column-mode = \"two\"",
     },
     texts: texts!("too_many_decimals"),
-    check: Check::Cell(CellCheck::new(95, &[Field::Amount], claims, report).asking(wanted)),
+    check: Check::Cell(CellCheck::new(95, &[Field::Amount], claims, report)),
 };
 
 /// From so many decimals on, the value is a rate or a result and no sum of money.
 const NO_MONEY: u32 = 5;
-
-/// A reader passes two decimals as plain, which are too many for some currencies.
-fn wanted(file: &FileView<'_>) -> bool {
-    file.settings.minor_units() < 2 && file.report.columns.amount.fractions > 0
-}
 
 fn claims(cell: &CellView<'_>) -> bool {
     cell.amount().decimals() > cell.file.settings.minor_units()
