@@ -36,12 +36,15 @@ pub(super) fn lex(text: &str) -> Parts {
     if trimmed.len() != text.len() {
         parts.mark(Mark::EdgeSpace);
     }
-    let ascii = to_ascii_digits(trimmed, &mut parts);
+    let ascii = to_ascii_digits(trimmed);
+    if trimmed.contains(is_foreign) {
+        parts.mark(Mark::ForeignDigits);
+    }
     let number = strip_sign_and_currency(&ascii, &mut parts);
     if read_number(number, &mut parts).is_none() {
+        // Whatever was recognised on the way belongs to no number.
+        parts = Parts::default();
         parts.mark(Mark::NotANumber);
-        parts.with_point = None;
-        parts.with_comma = None;
     }
     if parts.has(Mark::Minus) {
         parts.with_point = parts.with_point.map(negated);
@@ -82,19 +85,19 @@ pub(crate) fn ascii_digit(char: char) -> Option<char> {
         .and_then(|zero| char::from_digit(code - zero, 10))
 }
 
-fn to_ascii_digits(text: &str, parts: &mut Parts) -> String {
+/// A digit, point or comma of another script.
+fn is_foreign(char: char) -> bool {
+    ascii_digit(char).is_some() || matches!(char, '\u{66b}' | '\u{66c}' | '\u{ff0c}' | '\u{ff0e}')
+}
+
+/// The same text in ASCII digits, points, commas and minus signs.
+pub(super) fn to_ascii_digits(text: &str) -> String {
     text.chars()
         .map(|char| match char {
             '\u{66b}' | '\u{ff0e}' => '.',
             '\u{66c}' | '\u{ff0c}' => ',',
             '\u{2212}' | '\u{2013}' => '-',
-            _ => match ascii_digit(char) {
-                Some(digit) => {
-                    parts.mark(Mark::ForeignDigits);
-                    digit
-                }
-                None => char,
-            },
+            _ => ascii_digit(char).unwrap_or(char),
         })
         .collect()
 }
@@ -113,7 +116,7 @@ fn is_currency(word: &str) -> bool {
         || SYMBOLS
             .iter()
             .any(|symbol| symbol.eq_ignore_ascii_case(bare) || *symbol == word)
-        || (!word.is_empty() && word.chars().all(|char| is_currency_sign(char)))
+        || (!word.is_empty() && word.chars().all(is_currency_sign))
 }
 
 fn is_currency_sign(char: char) -> bool {
@@ -186,14 +189,29 @@ fn read_number(text: &str, parts: &mut Parts) -> Option<()> {
         let exponent: i32 = exponent.parse().ok()?;
         parts.mark(Mark::Exponent);
         read_digits(mantissa, parts)?;
-        parts.with_point = parts.with_point.and_then(|value| shift(value, exponent));
-        parts.with_comma = parts.with_comma.and_then(|value| shift(value, exponent));
+        settle_mantissa(parts);
+        let shifted = |value| shift(value, exponent).map(|value| value.normalize());
+        parts.with_point = parts.with_point.and_then(shifted);
+        parts.with_comma = parts.with_comma.and_then(shifted);
         if parts.with_point.or(parts.with_comma).is_none() {
             parts.mark(Mark::TooLarge);
         }
         return Some(());
     }
     read_digits(text, parts)
+}
+
+/// Nobody groups thousands before an exponent: a single mark there is the decimal mark.
+fn settle_mantissa(parts: &mut Parts) {
+    if parts.has(Mark::AmbiguousComma) {
+        parts.marks &= !(1 << Mark::AmbiguousComma as u32);
+        parts.mark(Mark::DecimalComma);
+        parts.with_point = None;
+    }
+    if parts.has(Mark::LikeThousands) {
+        parts.marks &= !(1 << Mark::LikeThousands as u32);
+        parts.with_comma = None;
+    }
 }
 
 /// value x 10^exponent, exactly.
@@ -266,9 +284,9 @@ fn read_digits(text: &str, parts: &mut Parts) -> Option<()> {
             });
             let value = decimal(&runs.concat(), "", parts);
             if last == '.' {
-                parts.with_comma = value
+                parts.with_comma = value;
             } else {
-                parts.with_point = value
+                parts.with_point = value;
             }
         }
         // 1,250.00 and 1.250,00 and 1 250,00

@@ -73,7 +73,7 @@ impl Plain {
     /// Whether anything but zeros stands after the point.
     #[inline]
     pub fn has_fraction(self) -> bool {
-        self.scale > 0 && self.hundredths() % 100 != 0
+        self.scale > 0 && !self.hundredths().is_multiple_of(100)
     }
 
     /// As a decimal of the same scale.

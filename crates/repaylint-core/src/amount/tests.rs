@@ -105,6 +105,51 @@ fn a_comma_before_three_digits_is_settled_by_its_column() {
 }
 
 #[test]
+fn a_point_before_three_digits_is_settled_by_its_column() {
+    let mut column = AmountColumn {
+        with_point: 2,
+        like_thousands: 2,
+        ..AmountColumn::default()
+    };
+    let five = || AmountText::new("5.000");
+    assert_eq!(
+        five().in_column(&column, 2).only_reading(),
+        Some(Decimal::new(5, 0))
+    );
+    column.proves_thousands_point = 1;
+    assert_eq!(
+        five().in_column(&column, 2).only_reading(),
+        Some(Decimal::new(5000, 0))
+    );
+    column.proves_thousands_point = 0;
+    column.proves_decimal_comma = 1;
+    assert!(five().in_column(&column, 2).has(Mark::ThousandsPoint));
+    column.proves_decimal_comma = 0;
+    column.with_point = 3;
+    column.like_thousands = 3;
+    assert!(five().in_column(&column, 2).both_readings().is_some());
+    assert!(five().in_column(&column, 3).both_readings().is_none());
+    column.with_point = 4;
+    assert!(five().in_column(&column, 2).both_readings().is_none());
+}
+
+#[test]
+fn the_mark_before_an_exponent_is_a_decimal_mark() {
+    for (text, value) in [("5.125E+3", "5125"), ("1,250E+3", "1250")] {
+        assert_eq!(reading(text).as_deref(), Some(value), "{text}");
+    }
+}
+
+#[test]
+fn marks_of_another_script_are_marked_with_its_digits() {
+    for text in ["٢٥", "25．00", "25٫50", "１"] {
+        assert!(AmountText::new(text).has(Mark::ForeignDigits), "{text}");
+    }
+    assert!(!AmountText::new("٢٥ apples").has(Mark::ForeignDigits));
+    assert_eq!(AmountText::new(" ٢٥٫٥٠").in_ascii(), "25.50");
+}
+
+#[test]
 fn more_than_28_significant_digits_are_too_many() {
     assert!(AmountText::new(&"9".repeat(29)).has(Mark::TooLarge));
     assert!(AmountText::new("1E+40").has(Mark::TooLarge));

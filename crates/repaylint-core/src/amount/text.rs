@@ -2,7 +2,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::lex::{Parts, artefact_run, is_blank, lex};
+use super::lex::{Parts, artefact_run, is_blank, lex, to_ascii_digits};
 use crate::model::AmountColumn;
 
 /// A property of a written amount.
@@ -91,7 +91,9 @@ impl<'t> AmountText<'t> {
         }
         if self.has(Mark::LikeThousands) {
             let all_alike = column.like_thousands == column.with_point && minor_units != 3;
-            let proven = column.proves_thousands_point > 0;
+            let decimal_comma =
+                column.proves_decimal_comma > 0 && column.proves_thousands_comma == 0;
+            let proven = column.proves_thousands_point > 0 || decimal_comma;
             if all_alike && proven {
                 self.settle(Mark::LikeThousands, Mark::ThousandsPoint);
                 self.parts.with_point = None;
@@ -118,6 +120,11 @@ impl<'t> AmountText<'t> {
         self.written.trim_matches(is_blank)
     }
 
+    /// Without the blanks around it, in ASCII digits and marks.
+    pub fn in_ascii(&self) -> String {
+        to_ascii_digits(self.trimmed())
+    }
+
     /// Whether it has a property.
     pub fn has(&self, mark: Mark) -> bool {
         self.parts.marks & (1 << mark as u32) != 0
@@ -125,9 +132,10 @@ impl<'t> AmountText<'t> {
 
     /// Its value, where there is exactly one reading. What a binary float left behind is rounded away.
     pub fn only_reading(&self) -> Option<Decimal> {
-        let value = match (self.parts.with_point, self.parts.with_comma) {
-            (Some(value), None) | (None, Some(value)) => value,
-            _ => return None,
+        let ((Some(value), None) | (None, Some(value))) =
+            (self.parts.with_point, self.parts.with_comma)
+        else {
+            return None;
         };
         Some(if self.has(Mark::FloatArtefact) {
             without_artefact(value)

@@ -5,7 +5,7 @@ use crate::digits;
 /// What a glance tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Glance {
-    /// Up to 15 digits, not one digit again and again.
+    /// Up to 15 digits, not one digit again and again, nor the `123456` of Kiva's samples.
     Digits {
         /// It begins with a zero.
         zero_led: bool,
@@ -110,7 +110,7 @@ fn judge_digits(id: &[u8]) -> Glance {
             Glance::Look
         }
         [first, second] if first == second => Glance::Look,
-        [b'0'] | [] => Glance::Look,
+        b"0" | b"123456" | [] => Glance::Look,
         _ if id.len() > 15 => Glance::Look,
         [first, ..] => Glance::Digits {
             zero_led: *first == b'0',

@@ -9,8 +9,10 @@ mod text;
 pub(crate) use fold::is_separator;
 pub use fold::{fold_for_likeness, without_leading_zeros};
 pub use glance::{Classes, Glance, glance};
-pub use shape::is_formula;
+pub use shape::{is_date, is_formula};
 pub use text::{IdText, Trait};
+
+pub(crate) use text::is_invisible;
 
 #[cfg(test)]
 mod tests;

@@ -2,8 +2,8 @@
 
 use crate::words;
 
-/// Error values of Excel in English, Spanish and French.
-const EXCEL_ERRORS: [&str; 20] = [
+/// Error values of Excel and LibreOffice in English, Spanish, French and Portuguese.
+const EXCEL_ERRORS: [&str; 24] = [
     "#N/A",
     "#REF!",
     "#VALUE!",
@@ -24,6 +24,10 @@ const EXCEL_ERRORS: [&str; 20] = [
     "#NOM?",
     "#NOMBRE!",
     "#NUL!",
+    "#VALOR!",
+    "#NOME?",
+    "#NÚM!",
+    "#NULO!",
 ];
 
 /// A formula, an injection, or an error value of Excel.
@@ -81,8 +85,9 @@ pub(super) fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// `12-Mar`, `ene-24`, `2024-03-12 00:00:00`, `12/03/2024`.
-pub(super) fn is_date(value: &str) -> bool {
+/// `12-Mar`, `ene-24`, `2024-03-12 00:00:00`, `12/03/2024`. Not `MAR-24`: spreadsheets write no month in capitals
+/// beside a single number, but branches are called so.
+pub fn is_date(value: &str) -> bool {
     let day = value
         .split_once([' ', 'T'])
         .filter(|(_, time)| is_time(time))
@@ -93,22 +98,42 @@ pub(super) fn is_date(value: &str) -> bool {
         .collect();
     match parts.as_slice() {
         [first, second] => {
-            words::is_month(second) && is_number_up_to(first, 31)
-                || words::is_month(first) && is_year_or_day(second)
+            let month_and_number = words::is_month(second) && is_number_up_to(first, 31)
+                || words::is_month(first) && is_year_or_day(second);
+            month_and_number && value.contains(char::is_lowercase)
         }
         [first, second, third] => {
-            let named =
-                words::is_month(second) && is_number_up_to(first, 31) && is_year_or_day(third);
-            let year_first =
-                is_year(first) && is_number_up_to(second, 12) && is_number_up_to(third, 31);
-            let year_last = is_year(third)
-                && is_number_up_to(first, 31)
-                && is_number_up_to(second, 31)
-                && (is_number_up_to(first, 12) || is_number_up_to(second, 12));
-            named || year_first || year_last
+            words::is_month(second) && is_number_up_to(first, 31) && is_year_or_day(third)
+                || three_numbers(day).is_some_and(|numbers| is_calendar_day(&numbers))
         }
         _ => false,
     }
+}
+
+/// Three numbers parted like those of a date, which are none.
+pub(super) fn is_near_date(value: &str) -> bool {
+    three_numbers(value).is_some_and(|numbers| !is_calendar_day(&numbers))
+}
+
+/// The numbers of `12/03/2024`, parted by the same mark.
+fn three_numbers(text: &str) -> Option<[&str; 3]> {
+    ['-', '/', '.'].into_iter().find_map(|mark| {
+        let mut parts = text.split(mark);
+        let numbers = [parts.next()?, parts.next()?, parts.next()?];
+        (parts.next().is_none() && numbers.iter().all(|number| is_digits(number)))
+            .then_some(numbers)
+    })
+}
+
+/// Year, month and day; or day and month in either order before the year.
+fn is_calendar_day(numbers: &[&str; 3]) -> bool {
+    let [first, second, third] = *numbers;
+    let year_first = is_year(first) && is_number_up_to(second, 12) && is_number_up_to(third, 31);
+    let year_last = is_year(third)
+        && is_number_up_to(first, 31)
+        && is_number_up_to(second, 31)
+        && (is_number_up_to(first, 12) || is_number_up_to(second, 12));
+    year_first || year_last
 }
 
 fn is_time(text: &str) -> bool {

@@ -14,6 +14,11 @@ fn ids_of_real_systems_are_unremarkable() {
     for id in [
         "1042970",
         "KE-0001234",
+        "MAR-24",
+        "12-345/2024",
+        "12/05/1234",
+        "2024-03-112",
+        "Пример-12",
         "000000012",
         "000100000000013",
         "CH/06/IL-1/123",
@@ -47,7 +52,9 @@ fn each_damage_has_its_trait() {
         ("12\u{a0}", Trait::EdgeSpace),
         ("1  2", Trait::WideSpace),
         ("1\u{a0}2", Trait::WideSpace),
+        ("1\t2", Trait::WideSpace),
         ("LN 12", Trait::InnerSpace),
+        ("LN 00 12", Trait::InnerSpace),
         ("1\u{0}2", Trait::Control),
         ("1\t2", Trait::Control),
         ("=1+1", Trait::Formula),
@@ -78,6 +85,12 @@ fn each_damage_has_its_trait() {
         ("ene-24", Trait::Date),
         ("2024-03-12 00:00:00", Trait::Date),
         ("12/03/2024", Trait::Date),
+        ("12-MAR-24", Trait::Date),
+        ("123456", Trait::SampleNumber),
+        ("88", Trait::SampleNumber),
+        ("888888", Trait::SampleNumber),
+        ("pendente", Trait::PlaceholderWord),
+        ("#VALOR!", Trait::Formula),
         ("1234567890123450", Trait::RoundedDigits),
         ("-", Trait::PlaceholderWord),
     ] {
@@ -86,6 +99,54 @@ fn each_damage_has_its_trait() {
             "{id:?} {quality:?}: {:?}",
             traits_of(id)
         );
+    }
+}
+
+#[test]
+fn the_spaces_of_dates_and_placeholders_are_their_own() {
+    for id in ["2024-03-12 00:00:00", "sin dato", "LN0012"] {
+        let id = IdText::new(id);
+        assert!(!id.has(Trait::InnerSpace), "{id:?}");
+        assert!(!id.has(Trait::WideSpace), "{id:?}");
+    }
+    assert!(!IdText::new("LN  12").has(Trait::InnerSpace));
+    assert!(!IdText::new("LN 00 12").has(Trait::WideSpace));
+}
+
+#[test]
+fn a_scheme_of_three_numbers_is_told_from_dates() {
+    for id in ["12/05/1234", "2024-03-112"] {
+        assert!(IdText::new(id).has(Trait::NearDate), "{id}");
+    }
+    for id in ["12/05/2024", "12-345/2024", "12-Mar-2024", "1.2", "1.2.3.4"] {
+        assert!(!IdText::new(id).has(Trait::NearDate), "{id}");
+    }
+}
+
+#[test]
+fn an_id_is_tidied_of_everything_that_is_no_part_of_it() {
+    for (id, tidy) in [
+        (" 88001\u{a0}", "88001"),
+        ("88\u{200b}001", "88001"),
+        ("\u{feff}' 00123 '", "00123"),
+        ("=\"00123\"", "00123"),
+        ("“‘88001’”", "88001"),
+        ("O'Neil-1", "O'Neil-1"),
+    ] {
+        assert_eq!(IdText::new(id).tidied().as_deref(), Some(tidy));
+    }
+    for id in ["\u{200b}", "' '", "'=A1+1"] {
+        assert_eq!(IdText::new(id).tidied(), None, "{id:?}");
+    }
+}
+
+#[test]
+fn letters_of_other_scripts_are_told_from_accents() {
+    for id in ["КЛ-123", "KЕ-12", "１２３", "ኢት-12"] {
+        assert!(IdText::new(id).has(Trait::OtherScript), "{id}");
+    }
+    for id in ["KE-12", "préstamo-12", "1042970", "N°12"] {
+        assert!(!IdText::new(id).has(Trait::OtherScript), "{id}");
     }
 }
 

@@ -10,9 +10,9 @@ pub enum Trait {
     Empty,
     /// Blanks at its ends.
     EdgeSpace,
-    /// A no-break space, a tab, or two spaces inside.
+    /// A no-break space, a tab, or two spaces side by side inside.
     WideSpace,
-    /// One space inside.
+    /// Single spaces inside that belong to no date and no placeholder.
     InnerSpace,
     /// A control character.
     Control,
@@ -28,8 +28,8 @@ pub enum Trait {
     OtherTail,
     /// Quotes around it, or `="…"`.
     Quotes,
-    /// Letters or digits beyond ASCII.
-    NonAscii,
+    /// Letters or digits of another script than Latin.
+    OtherScript,
     /// Latin letters beside letters of another script.
     MixedScripts,
     /// Letters or digits that only look like Latin ones.
@@ -38,8 +38,12 @@ pub enum Trait {
     PlaceholderWord,
     /// Zeros, or one digit six times or more.
     PlaceholderNumber,
+    /// `123456`, `888888` or `88`, which Kiva's samples use as loan id and client id at once.
+    SampleNumber,
     /// `12-Mar`
     Date,
+    /// Three numbers parted like those of a date, but none: a scheme of which some ids look like dates.
+    NearDate,
     /// Sixteen digits or more.
     LongDigits,
     /// The same, and only zeros after the fifteenth.
@@ -90,36 +94,31 @@ impl<'t> IdText<'t> {
     }
 
     fn note_characters(&mut self) {
-        let mut spaces = 0;
         let (mut latin, mut other_script, mut lookalikes, mut letters) = (false, false, 0, 0);
+        let mut before = None;
         for char in self.trimmed.chars() {
             match char {
-                ' ' => spaces += 1,
-                _ if char.is_whitespace() && !char.is_control() => {
-                    self.note(Trait::WideSpace, true)
+                ' ' => self.note(Trait::WideSpace, before == Some(' ')),
+                _ if char == '\t' || char.is_whitespace() && !char.is_control() => {
+                    self.note(Trait::WideSpace, true);
                 }
-                _ if char.is_control() => self.note(Trait::Control, true),
                 _ if is_invisible(char) => self.note(Trait::Invisible, true),
                 _ if char.is_alphabetic() || char.is_numeric() => {
                     let lookalike = latin_twin(char).is_some();
-                    self.note(Trait::NonAscii, !char.is_ascii());
-                    latin |= is_latin(char) && char.is_alphabetic();
-                    other_script |= char.is_alphabetic() && !is_latin(char);
+                    latin |= is_latin(char);
+                    other_script |= lookalike || char.is_alphabetic() && !is_latin(char);
                     lookalikes += u32::from(lookalike);
                     letters += u32::from(lookalike || char.is_alphabetic());
                 }
                 _ => {}
             }
+            before = Some(char);
         }
-        self.note(Trait::InnerSpace, spaces == 1);
-        self.note(Trait::WideSpace, spaces > 1);
-        self.note(
-            Trait::MixedScripts,
-            latin && (other_script || lookalikes > 0),
-        );
+        self.note(Trait::OtherScript, other_script);
+        self.note(Trait::MixedScripts, latin && other_script);
         self.note(Trait::Lookalike, lookalikes > 0 && lookalikes == letters);
-        let edges = self.written.chars().any(char::is_control);
-        self.note(Trait::Control, edges);
+        let control = self.written.chars().any(char::is_control);
+        self.note(Trait::Control, control);
     }
 
     fn note_shape(&mut self) {
@@ -138,13 +137,23 @@ impl<'t> IdText<'t> {
                 true,
             );
         }
-        self.note(Trait::Quotes, self.without_quotes().is_some());
+        self.note(Trait::Quotes, without_quotes(text).is_some());
         self.note(Trait::PlaceholderWord, words::is_placeholder(text));
         self.note(
             Trait::PlaceholderNumber,
             digits && (self.is_zero() || self.is_one_digit_repeated() && text.len() >= 6),
         );
+        self.note(
+            Trait::SampleNumber,
+            matches!(text, "123456" | "888888" | "88"),
+        );
         self.note(Trait::Date, shape::is_date(text));
+        self.note(Trait::NearDate, shape::is_near_date(text));
+        let spaces_are_its_own = self.has(Trait::Date) || self.has(Trait::PlaceholderWord);
+        self.note(
+            Trait::InnerSpace,
+            text.contains(' ') && !self.has(Trait::WideSpace) && !spaces_are_its_own,
+        );
         self.note(Trait::LongDigits, digits && text.len() >= 16);
         let tail_is_zero = text.bytes().skip(15).all(|byte| byte == b'0');
         self.note(
@@ -179,7 +188,9 @@ impl<'t> IdText<'t> {
 
     /// Whether any rule might have something to say about it by itself.
     pub fn is_remarkable(&self) -> bool {
-        let harmless = (1 << Trait::NonAscii as u32) | (1 << Trait::OtherTail as u32);
+        let harmless = (1 << Trait::OtherScript as u32)
+            | (1 << Trait::OtherTail as u32)
+            | (1 << Trait::NearDate as u32);
         self.traits & !harmless != 0
     }
 
@@ -205,16 +216,19 @@ impl<'t> IdText<'t> {
         self.trimmed.split(['.', ',']).next()
     }
 
-    /// What stands inside stray quotes, where there are any.
-    pub fn without_quotes(&self) -> Option<&'t str> {
-        const QUOTES: [char; 9] = ['"', '\'', '“', '”', '„', '‘', '’', '`', '´'];
-        let text = if shape::is_text_formula(self.trimmed) {
-            self.trimmed.strip_prefix('=').unwrap_or(self.trimmed)
-        } else {
-            self.trimmed
-        };
-        let inner = text.trim_matches(QUOTES);
-        (inner.len() != self.trimmed.len() && !inner.is_empty()).then_some(inner)
+    /// The same id without what is no part of it beyond doubt: blanks at its ends, characters that nobody sees, stray
+    /// quotes around it. `None` where nothing is left, or a formula that the quotes kept from running.
+    pub fn tidied(&self) -> Option<String> {
+        let visible: String = self
+            .written
+            .chars()
+            .filter(|char| !is_invisible(*char))
+            .collect();
+        let mut tidy = visible.trim();
+        while let Some(inner) = without_quotes(tidy) {
+            tidy = inner.trim();
+        }
+        (!tidy.is_empty() && !shape::is_formula(tidy)).then(|| tidy.to_owned())
     }
 
     /// The same id in Latin letters and digits, where it has characters that only look so.
@@ -225,10 +239,29 @@ impl<'t> IdText<'t> {
             .collect()
     }
 
-    /// Invisible characters and what they are called, such as `U+200B`.
+    /// Its characters that nobody sees.
     pub fn invisible_characters(&self) -> impl Iterator<Item = char> + 't {
         self.trimmed.chars().filter(|char| is_invisible(*char))
     }
+
+    /// Its letters and digits of another script than Latin.
+    pub fn other_script_characters(&self) -> impl Iterator<Item = char> + 't {
+        self.trimmed
+            .chars()
+            .filter(|char| latin_twin(*char).is_some() || char.is_alphabetic() && !is_latin(*char))
+    }
+}
+
+/// What stands inside stray quotes, where there are any.
+fn without_quotes(text: &str) -> Option<&str> {
+    const QUOTES: [char; 9] = ['"', '\'', '“', '”', '„', '‘', '’', '`', '´'];
+    let quoted = if shape::is_text_formula(text) {
+        text.strip_prefix('=').unwrap_or(text)
+    } else {
+        text
+    };
+    let inner = quoted.trim_matches(QUOTES);
+    (inner.len() != text.len() && !inner.is_empty()).then_some(inner)
 }
 
 /// Zero-width characters, marks of writing direction, soft hyphens, byte-order marks inside a text.

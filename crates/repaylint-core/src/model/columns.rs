@@ -1,6 +1,8 @@
 //! What the values of a column have in common, counted in the one pass over the file.
 //! Rules that need company to judge a value (most ids are Latin, one width with zeros) ask here.
 
+use std::sync::OnceLock;
+
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -64,7 +66,7 @@ pub struct IdColumn {
     pub digits: Widths,
     /// Those of them that begin with a zero.
     pub zero_led: Widths,
-    /// Those of them that are one digit again and again.
+    /// Those of them that may be no id but a placeholder: exactly the ids with [`Trait::PlaceholderNumber`].
     pub repeated: Widths,
     /// Ids with upper and lower case letters in one id.
     pub mixed_case: u32,
@@ -106,7 +108,7 @@ impl IdColumn {
             if id.trimmed().starts_with('0') {
                 self.zero_led.add(width);
             }
-            if id.is_one_digit_repeated() {
+            if id.has(Trait::PlaceholderNumber) {
                 self.repeated.add(width);
             }
         }
@@ -146,6 +148,9 @@ pub struct AmountColumn {
     pub proves_thousands_point: u32,
     /// Whether any amount has a fraction that is not zero.
     pub has_fractions: bool,
+    /// The median of the amounts above zero, where single ones stand far above it. Worked out when the rule that
+    /// needs it first asks, because it takes another pass over the file.
+    pub usual: OnceLock<Option<Decimal>>,
 }
 
 impl Default for AmountColumn {
@@ -162,6 +167,7 @@ impl Default for AmountColumn {
             proves_thousands_comma: 0,
             proves_thousands_point: 0,
             has_fractions: false,
+            usual: OnceLock::new(),
         }
     }
 }

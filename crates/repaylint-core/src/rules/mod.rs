@@ -11,8 +11,12 @@ pub mod dup;
 pub mod fmt;
 pub mod ids;
 
+mod values;
+
 #[cfg(test)]
 pub(crate) mod testing;
+#[cfg(test)]
+mod tests;
 
 /// Everything there is to know about one rule.
 #[derive(Debug)]

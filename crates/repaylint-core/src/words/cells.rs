@@ -122,6 +122,7 @@ pub(super) const PLACEHOLDERS: &[&str] = &[
     "nao disponivel",
     "sem dados",
     "nao se aplica",
+    "pendente",
     "loan_id",
     "client_id",
     "loan_id_1",

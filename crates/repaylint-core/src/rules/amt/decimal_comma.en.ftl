@@ -1,14 +1,14 @@
-decimal-comma = { $case ->
-    [ambiguous] The amount { $value } has a comma before three digits: it reads as { $decimal } or as { $thousands }
-   *[decimal] The amount { $value } has a comma as its decimal mark: it reads as { $decimal }
+decimal-comma = { $readings ->
+    [two] The amount { $value } has a comma before three digits: it reads as { $comma } or as { $point }
+   *[one] The amount { $value } has a comma as its decimal mark: it reads as { $reading }
 }
-    .help = { $case ->
-        [ambiguous] Look the amount up in your MIS and write it with a point before the decimals and nothing between the thousands.
-       *[decimal] Write { $decimal }: a point before the decimals, nothing between the thousands.
+    .help = { $readings ->
+        [two] Look the amount up in your MIS and write it with a point before the decimals and nothing between the thousands.
+       *[one] Write { $reading }: a point before the decimals, nothing between the thousands.
     }
-    .fix = Write { $decimal }
+    .fix = Write { $reading }
     .summary = A comma as decimal mark
     .what = An amount whose comma marks the decimals, such as 12,50 or 1.250,00. Where a comma stands before exactly three digits and nothing else in the column tells its meaning, both readings are shown and neither is counted.
     .why = Kiva reads amounts with a point as decimal mark. A comma either splits the amount into two fields or makes it another number, and the borrower is credited with the wrong sum.
-    .excel = Choose Data, Text to Columns, Advanced and set the decimal separator to a comma for this column; or save the file on a computer whose regional format is English. Then save as CSV UTF-8.
+    .excel = Excel writes the decimal mark of your computer’s regional format. Under File, Options, Advanced, clear “Use system separators” and set the decimal separator to a point. Then save as CSV again.
     .mis = Set the number format of the export to a point as decimal separator and no thousands separator.

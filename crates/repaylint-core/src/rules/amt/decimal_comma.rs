@@ -2,10 +2,11 @@
 
 use crate::amount::Mark;
 use crate::engine::CellView;
-use crate::finding::{Args, Field, Finding, Fix, Safety, Severity};
+use crate::finding::{Field, Finding, Severity};
+use crate::rules::values::{about, with_readings, write_plainly};
 use crate::rules::{CellCheck, Check, Example, Fixable, Rule, texts};
 
-pub static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "AMT002",
     name: "decimal-comma",
     severity: Severity::Error,
@@ -23,34 +24,13 @@ pub static RULE: Rule = Rule {
 };
 
 fn claims(cell: &CellView<'_>) -> bool {
-    cell.amount().has(Mark::DecimalComma) || cell.amount().has(Mark::AmbiguousComma)
+    let amount = cell.amount();
+    amount.exact().is_some() && (amount.has(Mark::DecimalComma) || amount.has(Mark::AmbiguousComma))
 }
 
 fn report(cell: &CellView<'_>) -> Finding {
-    let amount = cell.amount();
-    let args = Args::none().text("value", amount.written());
-    if let Some((thousands, decimal)) = amount.both_readings() {
-        let args = args
-            .case("case", "ambiguous")
-            .text("decimal", decimal.to_string())
-            .text("thousands", thousands.to_string());
-        return cell.finding(&RULE).args(args);
-    }
-    let decimal = amount
-        .only_reading()
-        .map(|value| value.to_string())
-        .unwrap_or_default();
-    let safety = if cell.amounts().proves_thousands_comma == 0 {
-        Safety::Safe
-    } else {
-        Safety::Unsafe
-    };
-    let fix = cell
-        .cell
-        .map(|cell| Fix::edit(safety, cell.replaced_by(&decimal)));
-    cell.finding(&RULE)
-        .args(args.case("case", "decimal").text("decimal", decimal))
-        .fix(fix)
+    let args = with_readings(about(cell, cell.amount().trimmed()), cell);
+    cell.finding(&RULE).args(args).fix(write_plainly(cell))
 }
 
 #[cfg(test)]
@@ -59,6 +39,42 @@ mod tests {
 
     #[test]
     fn a_comma_before_three_digits_says_both_readings() {
-        insta::assert_snapshot!(findings("r.csv", "loan_id,amount\n88001,\"1,250\"\n"), @r#"AMT002 error 2:8-2:13 "1,250""#);
+        assert_eq!(
+            findings("r.csv", "loan_id,amount\n88001,\"1,250\"\n"),
+            r#"AMT002 error 2:8-2:13 "1,250""#
+        );
+    }
+
+    #[test]
+    fn another_amount_of_the_column_can_prove_the_reading() {
+        assert_eq!(
+            findings(
+                "r.csv",
+                "loan_id,amount\n88001,\"1,250\"\n88002,\"1.250,00\"\n"
+            ),
+            "AMT002 error 2:8-2:13 \"1,250\" [safe]\nAMT002 error 3:8-3:16 \"1.250,00\" [safe]"
+        );
+    }
+
+    #[test]
+    fn commas_of_both_kinds_prove_nothing() {
+        assert_eq!(
+            findings(
+                "r.csv",
+                "loan_id,amount\n88001,\"12,50\"\n88002,\"1,250.00\"\n"
+            ),
+            "AMT002 error 2:8-2:13 \"12,50\" [unsafe]\nAMT003 error 3:8-3:16 \"1,250.00\" [unsafe]"
+        );
+    }
+
+    #[test]
+    fn a_json_string_becomes_a_number() {
+        assert_eq!(
+            findings(
+                "r.json",
+                r#"{"repayments":[{"loan_id":"88001","amount":"12,50"}]}"#
+            ),
+            r#"AMT002 error 1:45-1:50 "12,50" [safe]"#
+        );
     }
 }

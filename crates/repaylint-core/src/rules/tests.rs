@@ -1,0 +1,256 @@
+//! What holds for every rule, so that nobody has to remember it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+
+use super::testing::outcome;
+use super::{Example, Fixable, Rule, all, amt, bat, col, dup, fmt, ids};
+use crate::engine::Outcome;
+use crate::finding::{Arg, Args, Safety};
+use crate::fix;
+use crate::settings::Settings;
+
+const FAMILIES: [(&str, &[&Rule]); 6] = [
+    ("amt", amt::RULES),
+    ("bat", bat::RULES),
+    ("col", col::RULES),
+    ("dup", dup::RULES),
+    ("fmt", fmt::RULES),
+    ("ids", ids::RULES),
+];
+
+#[test]
+fn codes_carry_their_family_and_rise() {
+    for (family, rules) in FAMILIES {
+        for rule in rules {
+            let (letters, number) = rule.code.split_at(3);
+            assert_eq!(letters, family.to_uppercase(), "{}", rule.code);
+            assert!(
+                number.len() == 3 && number.bytes().all(|byte| byte.is_ascii_digit()),
+                "{}",
+                rule.code
+            );
+        }
+        let codes: Vec<&str> = rules.iter().map(|rule| rule.code).collect();
+        assert!(codes.is_sorted_by(|left, right| left < right), "{codes:?}");
+    }
+}
+
+#[test]
+fn names_are_kebab_case_and_name_the_defect() {
+    let mut names = BTreeSet::new();
+    for rule in all() {
+        let name = rule.name;
+        assert!(names.insert(name), "{name} is taken");
+        assert!(
+            name.split('-').all(|word| {
+                !word.is_empty()
+                    && word
+                        .bytes()
+                        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+            }),
+            "{name}"
+        );
+        for prefix in ["use-", "avoid-", "no-", "check-"] {
+            assert!(!name.starts_with(prefix), "{name}");
+        }
+    }
+}
+
+#[test]
+fn every_rule_file_is_listed_and_named_like_its_rule() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");
+    for (family, rules) in FAMILIES {
+        let mut files = BTreeSet::new();
+        for entry in fs::read_dir(folder.join(family)).expect("the family has a folder") {
+            let path = entry.expect("a folder can be read").path();
+            let stem = path
+                .file_stem()
+                .and_then(|stem| stem.to_str())
+                .unwrap_or("");
+            if path.extension().is_some_and(|ending| ending == "rs") && stem != "mod" {
+                files.insert(stem.to_owned());
+            }
+        }
+        let names: BTreeSet<String> = rules
+            .iter()
+            .map(|rule| rule.name.replace('-', "_"))
+            .collect();
+        assert_eq!(files, names, "{family}");
+    }
+}
+
+#[test]
+fn every_rule_has_its_texts() {
+    for rule in all() {
+        let bundle = bundle(rule);
+        let message = bundle
+            .get_message(rule.name)
+            .unwrap_or_else(|| panic!("{} has no message", rule.code));
+        assert!(message.value().is_some(), "{}", rule.code);
+        let given: BTreeSet<&str> = message.attributes().map(|text| text.id()).collect();
+        let mut wanted = BTreeSet::from(["summary", "what", "why", "help", "excel", "mis"]);
+        if rule.fix != Fixable::Never {
+            wanted.insert("fix");
+        }
+        if given.contains("related") {
+            wanted.insert("related");
+        }
+        assert_eq!(given, wanted, "{}", rule.code);
+        assert!(!rule.texts.en.contains('—'), "{}", rule.code);
+    }
+}
+
+#[test]
+fn a_bad_example_breaks_exactly_its_rule_and_a_good_one_none() {
+    for rule in all() {
+        let codes: BTreeSet<&str> = run(&rule.example, rule.example.bad)
+            .findings
+            .iter()
+            .map(|finding| finding.rule.code)
+            .collect();
+        assert_eq!(codes, BTreeSet::from([rule.code]), "{} bad", rule.code);
+        let good = run(&rule.example, rule.example.good);
+        let codes: Vec<&str> = good
+            .findings
+            .iter()
+            .map(|finding| finding.rule.code)
+            .collect();
+        assert_eq!(codes, Vec::<&str>::new(), "{} good", rule.code);
+    }
+}
+
+#[test]
+fn a_fix_is_what_its_rule_promises_and_turns_bad_into_clean() {
+    for rule in all() {
+        let outcome = run(&rule.example, rule.example.bad);
+        let fixes = || {
+            outcome
+                .findings
+                .iter()
+                .filter_map(|finding| finding.fix.as_ref())
+        };
+        let promised = match rule.fix {
+            Fixable::Never => fixes().next().is_none(),
+            Fixable::Safe => fixes().any(|fix| fix.safety == Safety::Safe),
+            Fixable::Unsafe => fixes().any(|fix| fix.safety == Safety::Unsafe),
+            Fixable::Either => fixes().next().is_some(),
+        };
+        assert!(promised, "{}", rule.code);
+        if rule.fix == Fixable::Never || fixes().any(|fix| fix.transform.is_some()) {
+            continue;
+        }
+        let edits: Vec<_> = fixes().flat_map(|fix| fix.edits.clone()).collect();
+        let text = outcome.files[0].source.text();
+        let fixed = run(&rule.example, &fix::apply(text, &edits));
+        let codes: Vec<&str> = fixed
+            .findings
+            .iter()
+            .map(|finding| finding.rule.code)
+            .collect();
+        assert_eq!(codes, Vec::<&str>::new(), "{} fixed", rule.code);
+    }
+}
+
+#[test]
+fn every_text_finds_the_values_that_it_names() {
+    for rule in all() {
+        let bundle = bundle(rule);
+        let message = bundle
+            .get_message(rule.name)
+            .unwrap_or_else(|| panic!("{} has no message", rule.code));
+        for finding in run(&rule.example, rule.example.bad).findings {
+            let args = fluent_args(&finding.args);
+            let attributes = message.attributes().filter(|text| match text.id() {
+                "fix" => finding.fix.is_some(),
+                "related" => !finding.related.is_empty(),
+                _ => true,
+            });
+            for pattern in message
+                .value()
+                .into_iter()
+                .chain(attributes.map(|text| text.value()))
+            {
+                let mut errors = Vec::new();
+                let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+                assert!(errors.is_empty(), "{}: {text} {errors:?}", rule.code);
+                assert!(!text.is_empty(), "{}", rule.code);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_catalogue_changes_only_on_purpose() {
+    let rows: Vec<String> = all().map(row).collect();
+    insta::assert_snapshot!(rows.join("\n"));
+}
+
+fn row(rule: &Rule) -> String {
+    let severity = rule.severity.as_str();
+    let fix = match rule.fix {
+        Fixable::Never => "never",
+        Fixable::Safe => "safe",
+        Fixable::Unsafe => "unsafe",
+        Fixable::Either => "either",
+    };
+    let rank = match &rule.check {
+        super::Check::Cell(check) => format!(" rank {}", check.rank),
+        _ => String::new(),
+    };
+    format!("{} {} {severity} {fix}{rank}", rule.code, rule.name)
+}
+
+fn bundle(rule: &Rule) -> FluentBundle<FluentResource> {
+    let resource = FluentResource::try_new(rule.texts.en.to_owned())
+        .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", rule.code));
+    let mut bundle = FluentBundle::default();
+    bundle.set_use_isolating(false);
+    bundle
+        .add_resource(resource)
+        .unwrap_or_else(|errors| panic!("{}: {errors:?}", rule.code));
+    bundle
+}
+
+fn fluent_args(args: &Args) -> FluentArgs<'static> {
+    let mut given = FluentArgs::new();
+    for (name, arg) in args.iter() {
+        match arg {
+            Arg::Id(text) | Arg::Text(text) => given.set(name, text.clone()),
+            Arg::Case(word) => given.set(name, *word),
+            Arg::Number(number) => given.set(name, *number),
+        }
+    }
+    given
+}
+
+fn run(example: &Example, bytes: &[u8]) -> Outcome {
+    outcome(example.file, bytes, &settings(example.config))
+}
+
+/// NOTE: replaced by `config::parse`, of which it knows what the examples need.
+fn settings(config: &str) -> Settings {
+    use crate::terms::{Basis, ColumnMode};
+
+    let table: toml::Table = config.parse().expect("an example's configuration is TOML");
+    let word = |key: &str| table.get(key).and_then(toml::Value::as_str);
+    let mut settings = Settings {
+        column_mode: match word("column-mode") {
+            Some("two") => Some(ColumnMode::Two),
+            Some("three") => Some(ColumnMode::Three),
+            _ => None,
+        },
+        basis: word("basis").map(|_| Basis::Period),
+        ..Settings::default()
+    };
+    let pattern = table
+        .get("ids")
+        .and_then(|ids| ids.get("loan"))
+        .and_then(toml::Value::as_str);
+    settings.ids.loan =
+        pattern.map(|pattern| regex::Regex::new(&format!("^(?:{pattern})$")).expect("a pattern"));
+    settings
+}
