@@ -112,6 +112,11 @@ impl Report {
         self.starts.is_empty()
     }
 
+    /// The numbers of all repayments.
+    pub fn numbers(&self) -> impl Iterator<Item = RecordNo> + use<> {
+        (0..to_u32(self.len())).map(RecordNo)
+    }
+
     /// The last repayment that begins at or before a place in the text.
     pub fn record_before(&self, offset: u32) -> Option<RecordNo> {
         let begun = self.starts.partition_point(|start| *start <= offset);

@@ -3,7 +3,6 @@
 use crate::engine::{CellView, FileView, Sink};
 use crate::finding::{Args, Field, Finding, Severity};
 use crate::rules::fmt::missing_column::lacks_a_column;
-use crate::rules::fmt::stand_in::stand_in;
 use crate::rules::{CellCheck, Check, Example, Fixable, Rule, texts};
 use crate::terms::ColumnMode;
 
@@ -37,10 +36,6 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
     if file.mode() != ColumnMode::Three || file.csv().is_some_and(lacks_a_column) {
         return;
     }
-    let record = file.report.record(first);
-    if record.is_some_and(|record| stand_in(&record, Field::ClientId).is_some()) {
-        return;
-    }
     sink.silence(Field::ClientId);
     let header = file.csv().and_then(|layout| layout.header.as_ref());
     let cell = file
@@ -54,6 +49,9 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
     let args = Args::none().case("case", "column");
     let count = u64::from(ids.absent);
     sink.push(Finding::new(&RULE, place).args(args).count(count));
+    for no in file.report.numbers() {
+        sink.cover(&RULE, file.report.id, no);
+    }
 }
 
 fn some_are_missing(file: &FileView<'_>) -> bool {
@@ -61,9 +59,7 @@ fn some_are_missing(file: &FileView<'_>) -> bool {
 }
 
 fn claims(cell: &CellView<'_>) -> bool {
-    cell.file.mode() == ColumnMode::Three
-        && cell.value().trim().is_empty()
-        && stand_in(cell.record, Field::ClientId).is_none()
+    cell.file.mode() == ColumnMode::Three && cell.value().trim().is_empty()
 }
 
 fn report(cell: &CellView<'_>) -> Finding {

@@ -48,6 +48,12 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
             .count(present)
             .fix(Fix::transform(Safety::Safe, Transform::DropClientColumn)),
     );
+    for no in file.report.numbers() {
+        let record = file.report.record(no);
+        if record.is_some_and(|record| !record.client_key().is_empty()) {
+            sink.cover(&RULE, file.report.id, no);
+        }
+    }
 }
 
 #[cfg(test)]

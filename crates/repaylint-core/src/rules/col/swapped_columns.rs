@@ -49,10 +49,13 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
     };
     let count = file.report.len() as u64;
     sink.push(finding.args(args).count(count));
+    for no in file.report.numbers() {
+        sink.cover(&RULE, file.report.id, no);
+    }
 }
 
 /// The id column of which at least half has fractions, as amounts have, while no amount has one.
-fn id_that_holds_amounts(file: &FileView<'_>) -> Option<Field> {
+pub(in crate::rules) fn id_that_holds_amounts(file: &FileView<'_>) -> Option<Field> {
     let columns = &file.report.columns;
     if columns.amount.present == 0 || columns.amount.fractions > 0 {
         return None;

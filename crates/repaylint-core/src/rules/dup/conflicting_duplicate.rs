@@ -29,9 +29,13 @@ const RELATED: usize = 5;
 
 fn check(run: &RunView<'_>, sink: &mut Sink<'_>) {
     let copies = Copies::of(run);
-    let groups = groups(run, &copies).filter(|group| !group.is_of_one_amount());
-    for finding in groups.filter_map(|group| finding(&group)) {
-        sink.push(finding);
+    for group in groups(run, &copies).filter(|group| !group.is_of_one_amount()) {
+        if let Some(finding) = finding(&group) {
+            sink.push(finding);
+        }
+        for repayment in group.repayments() {
+            sink.cover(&RULE, repayment.file.report.id, repayment.record.no);
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::copies::{Copies, Copy, first_in};
 use super::groups::Repayment;
-use crate::engine::{RunView, Sink};
+use crate::engine::{RecordRef, RunView, Sink};
 use crate::finding::{Args, FileId, Finding, Place, Severity};
 use crate::rules::{Check, Example, Fixable, Rule, texts};
 
@@ -42,21 +42,31 @@ fn check(run: &RunView<'_>, sink: &mut Sink<'_>) {
                 .count(copy.shared)
                 .related(Place::whole_file(copy.of)),
         );
+        for (_, repeated) in common_loans(run, later, copy) {
+            sink.cover(&RULE, later, repeated.record);
+        }
     }
 }
 
 /// Of the loans that two files hold, how many have another amount in the later one.
 fn different_amounts(run: &RunView<'_>, later: FileId, copy: Copy) -> u64 {
-    let amount_in = |group: &[_], file| {
-        let repayment = Repayment::read(run, first_in(group, file)?)?;
-        Some(repayment.amount())
-    };
-    let groups = run.repeats.same_loan.iter().map(|group| &group.records);
-    let differing = groups.filter(|group| {
-        let amounts = amount_in(group, copy.of).zip(amount_in(group, later));
-        amounts.is_some_and(|(earlier, later)| earlier != later)
-    });
+    let amount_at = |at| Repayment::read(run, at).map(|repayment| repayment.amount());
+    let differing = common_loans(run, later, copy)
+        .filter(|(earlier, later)| amount_at(*earlier) != amount_at(*later));
     differing.count() as u64
+}
+
+/// The repayments of the loans that two files hold, in the earlier and the later one.
+fn common_loans<'r>(
+    run: &'r RunView<'_>,
+    later: FileId,
+    copy: Copy,
+) -> impl Iterator<Item = (RecordRef, RecordRef)> + 'r {
+    let groups = run.repeats.same_loan.iter();
+    groups.filter_map(move |group| {
+        let earlier = first_in(&group.records, copy.of)?;
+        Some((earlier, first_in(&group.records, later)?))
+    })
 }
 
 #[cfg(test)]

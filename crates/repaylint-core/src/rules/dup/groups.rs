@@ -9,6 +9,8 @@ use crate::amount::AmountText;
 use crate::engine::{FileView, RecordRef, RunView};
 use crate::finding::{Edit, Field, Place};
 use crate::model::Record;
+use crate::rules::col::swapped_columns::id_that_holds_amounts;
+use crate::rules::fmt::missing_column::lacks_a_column;
 use crate::terms::ColumnMode;
 
 /// The repayments of one loan, always two or more. They are read when they are asked for, since there may be millions.
@@ -68,9 +70,12 @@ pub(super) struct Repayment<'g> {
 }
 
 impl<'g> Repayment<'g> {
-    /// Reads a repayment again.
+    /// Reads a repayment again; `None` where its file has no column to compare by, which was found before.
     pub(super) fn read(run: &RunView<'g>, at: RecordRef) -> Option<Self> {
         let file = run.file(at.file.0)?;
+        if file.csv().is_some_and(lacks_a_column) || id_that_holds_amounts(&file).is_some() {
+            return None;
+        }
         let record = file.report.record(at.record)?;
         Some(Self { file, record })
     }

@@ -1,11 +1,10 @@
 //! DUP003: one loan id under two clients, where that is the exception.
 
 use super::groups::Repayment;
-use crate::engine::{Repeat, RunView, Sink};
+use crate::engine::{RunView, Sink};
 use crate::finding::{Args, Field, Finding, Severity};
 use crate::model::Report;
 use crate::rules::{Check, Example, Fixable, Rule, texts};
-use crate::terms::ColumnMode;
 
 pub(super) static RULE: Rule = Rule {
     code: "DUP003",
@@ -40,33 +39,30 @@ fn check(run: &RunView<'_>, sink: &mut Sink<'_>) {
     } else {
         ("rare", Severity::Warning)
     };
-    for finding in repeats
-        .iter()
-        .filter_map(|repeat| finding(run, repeat, case))
-    {
-        sink.push(finding.severity(severity));
+    for repeat in repeats {
+        let mut repayments = repeat
+            .records
+            .iter()
+            .filter_map(|at| Repayment::read(run, *at));
+        let Some(first) = repayments.next() else {
+            continue;
+        };
+        for later in repayments {
+            sink.push(finding(&first, &later, case).severity(severity));
+        }
     }
 }
 
-fn finding(run: &RunView<'_>, repeat: &Repeat, case: &'static str) -> Option<Finding> {
-    let mut repayments = repeat
-        .records
-        .iter()
-        .filter_map(|at| Repayment::read(run, *at));
-    let (first, second) = (repayments.next()?, repayments.next()?);
-    if second.file.mode() != ColumnMode::Three {
-        return None;
-    }
+fn finding(first: &Repayment<'_>, later: &Repayment<'_>, case: &'static str) -> Finding {
     let args = Args::none()
         .case("case", case)
-        .id("loan", second.record.loan_key())
-        .id("client", second.record.client_key())
+        .id("loan", later.record.loan_key())
+        .id("client", later.record.client_key())
         .id("other", first.record.client_key());
-    let (place, related) = (
-        second.file.record_place(second.record.no, Field::ClientId),
-        first.file.record_place(first.record.no, Field::ClientId),
-    );
-    Some(Finding::new(&RULE, place).args(args).related(related))
+    let client = |of: &Repayment<'_>| of.file.record_place(of.record.no, Field::ClientId);
+    Finding::new(&RULE, client(later))
+        .args(args)
+        .related(client(first))
 }
 
 #[cfg(test)]

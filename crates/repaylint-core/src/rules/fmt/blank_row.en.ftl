@@ -1,6 +1,6 @@
 blank-row = { $rows ->
-    [one] An empty row stands between the repayments
-   *[other] { $rows } empty rows stand between the repayments
+    [one] This row is empty
+   *[other] Here begin { $rows } empty rows
 }
     .help = { $rows ->
         [one] Delete the row. Make sure that nothing is missing there.

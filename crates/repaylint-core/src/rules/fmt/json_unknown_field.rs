@@ -1,11 +1,12 @@
 //! FMT023: a field that the API does not have.
 
-use super::stand_in::{likeness, stand_in};
 use crate::engine::{FileView, Sink, ViolationView};
 use crate::finding::{Args, Edit, Field, Finding, Fix, Safety, Severity};
 use crate::model::ViolationKind;
 use crate::rules::{Check, Example, Fixable, Rule, StructureCheck, texts};
+use crate::source::Span;
 use crate::terms::ColumnMode;
+use crate::words::{self, Meaning};
 
 pub(super) static RULE: Rule = Rule {
     code: "FMT023",
@@ -50,27 +51,45 @@ fn report(view: &ViolationView<'_>) -> Finding {
     let name = &view.violation.name;
     let args = Args::none().text("name", name);
     let finding = view.finding(&RULE);
-    let Some((field, _)) = likeness(name) else {
-        return finding.args(args.case("case", "unknown"));
-    };
-    let args = args.text("near", field.as_str());
-    let is_stand_in = stand_in(view.record, field) == Some(view.violation);
-    if !is_stand_in || !is_wanted(view, field) {
-        return finding.args(args.case("case", "near"));
+    if let Some(field) = stands_for(view).filter(|field| is_wanted(view, *field)) {
+        let rename = Edit {
+            span: view.violation.span,
+            replacement: field.as_str().into(),
+        };
+        return finding
+            .severity(Severity::Error)
+            .args(args.case("case", "stands-for").text("near", field.as_str()))
+            .fix(Fix::edit(Safety::Unsafe, rename));
     }
-    let rename = Edit {
-        span: view.violation.span,
-        replacement: field.as_str().into(),
-    };
-    finding
-        .severity(Severity::Error)
-        .args(args.case("case", "stands-for"))
-        .fix(Fix::edit(Safety::Unsafe, rename))
+    finding.args(match likeness(name) {
+        Some(field) => args.case("case", "near").text("near", field.as_str()),
+        None => args.case("case", "unknown"),
+    })
+}
+
+/// The value of the repayment that was read from this field because the right one is missing.
+fn stands_for(view: &ViolationView<'_>) -> Option<Field> {
+    let key_end = view.violation.span.end;
+    Field::ALL.into_iter().find(|field| {
+        let value = view.record.cell(*field).map(|cell| cell.outer.start);
+        value.is_some_and(|value| {
+            key_end < value && !view.file.text(Span::new(key_end, value)).contains(',')
+        })
+    })
 }
 
 /// Whether a repayment without this value is incomplete.
 fn is_wanted(view: &ViolationView<'_>, field: Field) -> bool {
     field != Field::ClientId || view.file.settings.column_mode != Some(ColumnMode::Two)
+}
+
+/// The value that a name resembles.
+fn likeness(name: &str) -> Option<Field> {
+    match words::header(name).0 {
+        Meaning::Value(field, _) => Some(field),
+        Meaning::Unknown => words::misspelt(name).map(|(field, _)| field),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -13,10 +13,13 @@ json-wrong-type = { $case ->
             [array] a list
            *[object] an object
         }; the API takes a text in double quotes
-   *[element] { $rows ->
-        [one] This entry of the list is no repayment: the API takes an object with loan_id and amount
-       *[other] These { $rows } entries of the list are no repayments: the API takes objects with loan_id and amount
-    }
+   *[element] This entry of the list is { $found ->
+            [string] a text
+            [number] a number
+            [null] null
+            [boolean] true or false
+           *[array] a list
+        } and no repayment; the API takes an object with loan_id and amount
 }
     .help = { $case ->
         [amount] { $found ->

@@ -3,8 +3,8 @@
 use crate::amount::AmountText;
 use crate::engine::{FileView, Sink, ViolationView};
 use crate::finding::{Args, Edit, Field, Finding, Fix, Safety, Severity};
-use crate::ids::{IdText, Trait};
-use crate::model::{Cell, Form, IdColumn, ViolationKind};
+use crate::ids::IdText;
+use crate::model::{Cell, Form, ViolationKind};
 use crate::rules::{Check, Example, Fixable, Rule, StructureCheck, texts};
 
 pub(super) static RULE: Rule = Rule {
@@ -31,56 +31,30 @@ pub(super) static RULE: Rule = Rule {
     ),
 };
 
-/// What stands in the list and is no object is no repayment, and so was set aside.
 fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
-    if file.json().is_none() {
-        return;
-    }
-    let set_aside = &file.report.rows.set_aside;
-    for run in set_aside.iter().filter(|run| run.why == RULE.code) {
-        let rows = u64::from(run.rows);
-        let args = Args::none().case("case", "element").number("rows", rows);
-        sink.push(
-            Finding::new(&RULE, file.place(run.span))
-                .args(args)
-                .count(rows),
-        );
+    let elements = file
+        .json()
+        .into_iter()
+        .flat_map(|layout| &layout.not_objects);
+    for element in elements {
+        let args = Args::none()
+            .case("case", "element")
+            .case("found", element.found);
+        sink.push(Finding::new(&RULE, file.place(element.span)).args(args));
     }
 }
 
+/// A value that is also damaged never comes here: the checks of single values take it first.
 fn claims(view: &ViolationView<'_>) -> bool {
-    let ViolationKind::WrongType { .. } = view.violation.kind else {
-        return false;
-    };
-    let field = view.violation.field;
-    match field.and_then(|field| Some((field, view.record.cell(field)?))) {
-        Some((Field::Amount, cell)) => cell.form != Form::JsonString || is_sound(view, cell),
-        Some((Field::LoanId, cell)) => !is_destroyed(cell, &view.file.report.columns.loan_id),
-        Some((Field::ClientId, cell)) => !is_destroyed(cell, &view.file.report.columns.client_id),
-        None => true,
-    }
-}
-
-/// Whether nothing else is wrong with an amount in quotes. If something is, that is what must be mended.
-fn is_sound(view: &ViolationView<'_>, cell: &Cell<'_>) -> bool {
-    let minor_units = view.file.settings.minor_units();
-    AmountText::new(&cell.text)
-        .in_column(&view.file.report.columns.amount, minor_units)
-        .is_unremarkable(minor_units)
-}
-
-/// Whether an id that became a number shows more than that (IDS004, IDS005).
-fn is_destroyed(cell: &Cell<'_>, column: &IdColumn) -> bool {
-    let id = IdText::new(&cell.text);
-    let is_cut_off = id.has(Trait::ZeroTail) && column.with(Trait::OtherTail) == 0;
-    cell.form == Form::JsonNumber && (id.has(Trait::Scientific) || is_cut_off)
+    matches!(view.violation.kind, ViolationKind::WrongType { .. })
 }
 
 fn report(view: &ViolationView<'_>) -> Finding {
     let ViolationKind::WrongType { found } = view.violation.kind else {
         return view.finding(&RULE);
     };
-    let case = match view.violation.field {
+    let field = view.violation.field;
+    let case = match field {
         Some(Field::Amount) => "amount",
         Some(Field::LoanId | Field::ClientId) => "id",
         None => "element",
@@ -88,17 +62,17 @@ fn report(view: &ViolationView<'_>) -> Finding {
     let args = Args::none()
         .case("case", case)
         .case("found", found)
-        .text("name", &view.violation.name)
-        .number("rows", 1);
-    view.finding(&RULE)
-        .args(args)
-        .fix(retyped(view).map(|edit| Fix::edit(Safety::Safe, edit)))
+        .text("name", &view.violation.name);
+    let mut finding = view.finding(&RULE).args(args);
+    if let Some((field, cell)) = field.and_then(|field| Some((field, view.record.cell(field)?))) {
+        finding.place.span = Some(cell.span);
+        finding = finding.fix(retyped(field, cell).map(|edit| Fix::edit(Safety::Safe, edit)));
+    }
+    finding
 }
 
 /// The same value as the type that the API takes, where not a digit changes.
-fn retyped(view: &ViolationView<'_>) -> Option<Edit> {
-    let field = view.violation.field?;
-    let cell = view.record.cell(field)?;
+fn retyped(field: Field, cell: &Cell<'_>) -> Option<Edit> {
     let token = match (field, cell.form) {
         (Field::Amount, Form::JsonString) => AmountText::new(&cell.text).exact()?.to_string(),
         (Field::LoanId | Field::ClientId, Form::JsonNumber)

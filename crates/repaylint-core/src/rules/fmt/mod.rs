@@ -18,7 +18,6 @@ mod ragged_row;
 mod repeated_header;
 mod sep_line;
 mod spreadsheet_clutter;
-pub(super) mod stand_in;
 mod totals_row;
 mod unknown_column;
 mod wrong_delimiter;

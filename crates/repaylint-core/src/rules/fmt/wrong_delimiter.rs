@@ -54,8 +54,7 @@ pub(super) fn name_of(delimiter: u8) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{findings, findings_with};
-    use crate::settings::Settings;
+    use crate::rules::testing::findings;
 
     #[test]
     fn the_first_separator_is_named_and_the_fields_are_still_read() {
@@ -68,17 +67,5 @@ mod tests {
     #[test]
     fn tabs_are_right_in_a_tsv_file() {
         assert_eq!(findings("r.tsv", "loan_id\tamount\n88001\t25.00\n"), "");
-    }
-
-    #[test]
-    fn a_separator_that_the_user_names_is_right() {
-        let settings = Settings {
-            delimiter: Some(b';'),
-            ..Settings::default()
-        };
-        assert_eq!(
-            findings_with("r.csv", "loan_id;amount\n88001;25.00\n", &settings),
-            ""
-        );
     }
 }
