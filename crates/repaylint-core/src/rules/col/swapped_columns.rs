@@ -57,7 +57,7 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
 /// The id column of which at least half has fractions, as amounts have, while no amount has one.
 pub(in crate::rules) fn id_that_holds_amounts(file: &FileView<'_>) -> Option<Field> {
     let columns = &file.report.columns;
-    if columns.amount.present == 0 || columns.amount.fractions > 0 {
+    if columns.amount.present == 0 || columns.amount.has_fractions {
         return None;
     }
     let ids = [

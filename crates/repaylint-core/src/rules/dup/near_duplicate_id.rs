@@ -3,7 +3,6 @@
 use super::groups::Repayment;
 use crate::engine::{RunView, Sink};
 use crate::finding::{Args, Finding, Severity};
-use crate::ids::fold_for_likeness;
 use crate::rules::{Check, Example, Fixable, Rule, texts};
 
 pub(super) static RULE: Rule = Rule {
@@ -52,14 +51,12 @@ fn check(run: &RunView<'_>, sink: &mut Sink<'_>) {
 
 /// What alone makes two ids differ; `several` if it is more than one of these.
 fn difference(one: &str, other: &str) -> &'static str {
-    let zeros = |id: &str| id.trim_start_matches('0').to_owned();
     let plain = |id: &str| -> String { id.chars().filter(|char| char.is_alphanumeric()).collect() };
-    let is_folded_alike = fold_for_likeness(one.as_bytes()) == fold_for_likeness(other.as_bytes());
     if one.eq_ignore_ascii_case(other) {
         "case"
-    } else if zeros(one) == zeros(other) {
+    } else if one.trim_start_matches('0') == other.trim_start_matches('0') {
         "zeros"
-    } else if is_folded_alike && plain(one) == plain(other) {
+    } else if plain(one) == plain(other) {
         "separators"
     } else {
         "several"
