@@ -55,8 +55,8 @@ impl Checks {
         };
         for rule in rules::all() {
             match &rule.check {
-                Check::Cell(check) => checks.cells.push((rule, check)),
-                Check::Structure(check) => checks.structures.push((rule, check)),
+                Check::Cell(check) | Check::FileAndCell(_, check) => checks.cells.push((rule, check)),
+                Check::Structure(check) | Check::FileAndStructure(_, check) => checks.structures.push((rule, check)),
                 Check::File(_) | Check::Run(_) => {}
             }
         }

@@ -93,7 +93,7 @@ impl<'a> Sink<'a> {
     }
 
     /// Flags a repayment that a finding of `rule` elsewhere covers too.
-    pub(super) fn cover(&mut self, rule: &'static Rule, file: FileId, record: RecordNo) {
+    pub fn cover(&mut self, rule: &'static Rule, file: FileId, record: RecordNo) {
         if let Some(severity) = self.levels.apply(rule, rule.severity) {
             self.flag(severity, file, record);
         }

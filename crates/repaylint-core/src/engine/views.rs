@@ -3,10 +3,10 @@
 
 use crate::amount::AmountText;
 use crate::engine::repeats::Repeats;
-use crate::finding::{Field, Finding, Place, RecordNo};
+use crate::finding::{Edit, Field, Finding, Place, RecordNo};
 use crate::ids::IdText;
 use crate::model::{
-    AmountColumn, Cell, CsvLayout, IdColumn, JsonLayout, Record, Report, Violation,
+    AmountColumn, Cell, CsvLayout, IdColumn, JsonLayout, Kind, Record, Report, Violation,
 };
 use crate::rules::Rule;
 use crate::settings::Settings;
@@ -48,20 +48,34 @@ impl<'a> FileView<'a> {
         Place::whole_file(self.report.id)
     }
 
-    /// The place of a repayment's field, or of its row where it has no such field.
+    /// The place of a repayment's field, or of what shows that it is missing.
     pub fn record_place(&self, no: RecordNo, field: Field) -> Place {
         let span = self
             .report
             .record(no)
-            .map(|record| match record.cell(field) {
-                Some(cell) => cell.span,
-                None => record.span,
-            });
+            .map(|record| self.span_of(&record, field));
         Place {
             file: Some(self.report.id),
             span,
             record: Some(no),
             field: Some(field),
+        }
+    }
+
+    /// The value of a field, or what shows that it is missing: the row, in JSON the object's opening bracket.
+    fn span_of(&self, record: &Record<'_>, field: Field) -> Span {
+        match (record.cell(field), self.report.kind()) {
+            (Some(cell), _) => cell.span,
+            (None, Kind::Csv) => record.span,
+            (None, Kind::Json) => self.report.source.character_at(record.span.start),
+        }
+    }
+
+    /// The edit that deletes whole rows with their line ends.
+    pub fn deletion_of(&self, rows: Span) -> Edit {
+        Edit {
+            span: self.report.source.with_line_end(rows),
+            replacement: "".into(),
         }
     }
 
@@ -137,14 +151,9 @@ impl<'a> CellView<'a> {
 
     /// The place of the value without its quotes; where it is missing, of its row or its object's `{`.
     pub fn place(&self) -> Place {
-        let start = self.record.span.start;
-        let missing = match self.file.csv() {
-            Some(_) => self.record.span,
-            None => Span::new(start, start + 1),
-        };
         Place {
             file: Some(self.file.report.id),
-            span: Some(self.cell.map_or(missing, |cell| cell.span)),
+            span: Some(self.file.span_of(self.record, self.field)),
             record: Some(self.record.no),
             field: Some(self.field),
         }

@@ -4,7 +4,7 @@ use super::{Columns, Layout, Record};
 use crate::amount::Total;
 use crate::finding::{Field, FileId, RecordNo};
 use crate::read;
-use crate::source::{Source, Span};
+use crate::source::{Source, Span, to_u32};
 use crate::terms::ColumnMode;
 
 /// The format of a file.
@@ -110,6 +110,17 @@ impl Report {
     /// Whether it holds no repayment.
     pub fn is_empty(&self) -> bool {
         self.starts.is_empty()
+    }
+
+    /// The numbers of all repayments.
+    pub fn numbers(&self) -> impl Iterator<Item = RecordNo> + use<> {
+        (0..to_u32(self.len())).map(RecordNo)
+    }
+
+    /// The last repayment that begins at or before a place in the text.
+    pub fn record_before(&self, offset: u32) -> Option<RecordNo> {
+        let begun = self.starts.partition_point(|start| *start <= offset);
+        Some(RecordNo(to_u32(begun.checked_sub(1)?)))
     }
 
     /// Reads a repayment again, with a place on every value.

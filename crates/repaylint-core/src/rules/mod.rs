@@ -91,15 +91,22 @@ macro_rules! texts {
 }
 pub(crate) use texts;
 
+/// A check of one file as a whole.
+pub type FileCheck = fn(&FileView<'_>, &mut Sink<'_>);
+
 /// How a rule looks at a report: the narrowest that does the job.
 #[derive(Debug)]
 pub enum Check {
     /// Once at each file, after it was read: its layout and what its columns have in common.
-    File(fn(&FileView<'_>, &mut Sink<'_>)),
+    File(FileCheck),
     /// At single values that do not read plainly.
     Cell(CellCheck),
     /// At what the schema says against one JSON repayment.
     Structure(StructureCheck),
+    /// At a column as a whole, else at its single values.
+    FileAndCell(FileCheck, CellCheck),
+    /// At what stands around the repayments of a JSON document, and at each of them.
+    FileAndStructure(FileCheck, StructureCheck),
     /// Once at all files together.
     Run(fn(&RunView<'_>, &mut Sink<'_>)),
 }

@@ -1,15 +1,20 @@
-//! What the tests of rules share: a small file in, one line a finding out.
+//! What the tests of rules share: small files in, one line a finding out.
 
 use crate::engine::{Input, Outcome, check};
 use crate::settings::Settings;
 
-/// Checks one small file under default settings.
+/// Checks one small file.
 pub(crate) fn outcome(file: &str, bytes: impl AsRef<[u8]>, settings: &Settings) -> Outcome {
-    let input = Input {
-        name: file.to_owned(),
-        bytes: Box::new(bytes.as_ref().to_vec()),
-    };
-    match check(vec![input], settings, &()) {
+    outcome_of(&[(file, bytes.as_ref())], settings)
+}
+
+/// Checks several small files as one report.
+pub(crate) fn outcome_of(files: &[(&str, &[u8])], settings: &Settings) -> Outcome {
+    let inputs = files.iter().map(|(name, bytes)| Input {
+        name: (*name).to_owned(),
+        bytes: Box::new(bytes.to_vec()),
+    });
+    match check(inputs.collect(), settings, &()) {
         Ok(outcome) => outcome,
         Err(error) => panic!("{error}"),
     }
@@ -23,7 +28,12 @@ pub(crate) fn findings(file: &str, bytes: impl AsRef<[u8]>) -> String {
 
 /// The same with settings.
 pub(crate) fn findings_with(file: &str, bytes: impl AsRef<[u8]>, settings: &Settings) -> String {
-    let outcome = outcome(file, bytes, settings);
+    findings_of(&[(file, bytes.as_ref())], settings)
+}
+
+/// The same of several files as one report; the lines do not say which file they are about.
+pub(crate) fn findings_of(files: &[(&str, &[u8])], settings: &Settings) -> String {
+    let outcome = outcome_of(files, settings);
     let lines = outcome
         .findings
         .iter()

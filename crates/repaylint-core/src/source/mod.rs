@@ -143,6 +143,25 @@ impl Source {
         position
     }
 
+    /// The character that begins at a place in the text; empty at its end.
+    pub fn character_at(&self, offset: u32) -> Span {
+        let rest = self.text().get(offset as usize..).unwrap_or_default();
+        let continued = |byte: &&u8| (**byte & 0xC0) == 0x80;
+        let following = rest.iter().skip(1).take(3).take_while(continued).count();
+        Span::new(offset, offset + to_u32((1 + following).min(rest.len())))
+    }
+
+    /// Rows with the line end after the last of them: what goes when they are deleted.
+    pub fn with_line_end(&self, rows: Span) -> Span {
+        let rest = self.text().get(rows.end as usize..).unwrap_or_default();
+        let length = match rest {
+            [b'\r', b'\n', ..] => 2,
+            [b'\r' | b'\n', ..] => 1,
+            _ => 0,
+        };
+        Span::new(rows.start, rows.end + length)
+    }
+
     /// The whole line around a place, without its line end.
     pub fn line_around(&self, offset: u32) -> Span {
         let text = self.text();

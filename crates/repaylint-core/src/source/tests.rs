@@ -72,6 +72,25 @@ fn every_line_end_counts_once() {
     assert_eq!(source.line_around(2), Span::new(2, 3));
 }
 
+#[test]
+fn a_character_is_taken_whole() {
+    let source = source("aé€".as_bytes());
+    assert_eq!(source.character_at(0), Span::new(0, 1));
+    assert_eq!(source.character_at(1), Span::new(1, 3));
+    assert_eq!(source.character_at(3), Span::new(3, 6));
+    assert_eq!(source.character_at(6), Span::at(6));
+}
+
+#[test]
+fn rows_go_with_the_line_end_after_them() {
+    let source = source(b"a\nb\r\nc\rd");
+    let gone = |start, end| source.with_line_end(Span::new(start, end));
+    assert_eq!(gone(0, 1), Span::new(0, 2));
+    assert_eq!(gone(2, 3), Span::new(2, 5));
+    assert_eq!(gone(5, 6), Span::new(5, 7));
+    assert_eq!(gone(7, 8), Span::new(7, 8));
+}
+
 fn naive_position(text: &str, offset: usize) -> (usize, usize) {
     let before = text.get(..offset).expect("a character border");
     let unified = before.replace("\r\n", "\n");

@@ -1,6 +1,8 @@
 //! BAT: sending.
 
+mod batch_too_large;
+
 use super::Rule;
 
 /// The family, by code.
-pub const RULES: &[&Rule] = &[];
+pub const RULES: &[&Rule] = &[&batch_too_large::RULE];

@@ -5,7 +5,7 @@ use crate::finding::{Args, Edit, Finding, Fix, Safety, Severity};
 use crate::rules::{Check, Example, Fixable, Rule, texts};
 use crate::source::Encoding;
 
-pub static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     code: "FMT002",
     name: "byte-order-mark",
     severity: Severity::Warning,

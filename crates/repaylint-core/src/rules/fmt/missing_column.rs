@@ -1,0 +1,102 @@
+//! FMT009: no loan id column, or no amount column.
+
+use super::duplicate_column::duplicates;
+use super::unknown_column::names;
+use crate::engine::{FileView, Sink};
+use crate::finding::{Args, Field, Finding, Severity};
+use crate::model::{CsvLayout, HeaderCell};
+use crate::rules::{Check, Example, Fixable, Rule, texts};
+use crate::words::{Meaning, Rank};
+
+pub(super) static RULE: Rule = Rule {
+    code: "FMT009",
+    name: "missing-column",
+    severity: Severity::Error,
+    fix: Fixable::Never,
+    since: "0.1.0",
+    source: "Kiva's partner academy on repayment reporting: column A is the loan ID, column B the amount",
+    example: Example {
+        file: "report.csv",
+        bad: b"loan_id,name\n88001,Ana\n",
+        good: b"loan_id,amount\n88001,25.00\n",
+        config: "column-mode = \"two\"",
+    },
+    texts: texts!("missing_column"),
+    check: Check::File(check),
+};
+
+fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
+    let Some(layout) = file.csv().filter(|layout| lacks_a_column(layout)) else {
+        return;
+    };
+    for field in Field::ALL {
+        sink.silence(field);
+    }
+    let is_unexplained =
+        |field: Field| is_missing(layout, field) && duplicates(layout).all(|(of, ..)| of != field);
+    let cells = layout.header.iter().flat_map(|header| &header.cells);
+    let bound = cells.clone().filter(|cell| is_bound_amount(cell));
+    let case = match (is_unexplained(Field::LoanId), is_unexplained(Field::Amount)) {
+        (false, false) => return,
+        (true, true) => "both",
+        (true, false) => "loan",
+        (false, true) if bound.clone().next().is_some() => "basis",
+        (false, true) => "amount",
+    };
+    let place = layout
+        .header
+        .as_ref()
+        .map_or(file.whole(), |header| file.place(header.span));
+    let args = Args::none()
+        .case("case", case)
+        .text("names", names(cells))
+        .text("bound", names(bound));
+    sink.push(Finding::new(&RULE, place).args(args));
+}
+
+/// Whether a file with rows has no column for something that every repayment needs.
+pub(in crate::rules) fn lacks_a_column(layout: &CsvLayout) -> bool {
+    let has_rows = layout.header.is_some() || layout.first_row.is_some();
+    has_rows && (is_missing(layout, Field::LoanId) || is_missing(layout, Field::Amount))
+}
+
+fn is_missing(layout: &CsvLayout, field: Field) -> bool {
+    layout.column_of(field).is_none()
+}
+
+/// Names an amount, but only of one basis, and so was not taken for the amount without being asked to.
+fn is_bound_amount(cell: &HeaderCell) -> bool {
+    cell.rank == Rank::Bound && matches!(cell.meaning, Meaning::Value(Field::Amount, _))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::findings;
+
+    #[test]
+    fn nothing_else_is_said_about_the_rows() {
+        assert_eq!(
+            findings("r.csv", "name,amount,zone\nAna,abc,A\nAna,abc,A\n"),
+            "FMT009 error 1:1-1:17 \"name,amount,zone\""
+        );
+    }
+
+    #[test]
+    fn amounts_of_two_kinds_need_the_basis() {
+        assert_eq!(
+            findings(
+                "r.csv",
+                "loan_id,Principal Repaid,Principal Outstanding\n88001,25.00,225.00\n"
+            ),
+            "FMT009 error 1:1-1:47 \"loan_id,Principal Repaid,Principal Outstanding\""
+        );
+    }
+
+    #[test]
+    fn the_amount_of_another_system_is_silent() {
+        assert_eq!(
+            findings("r.csv", "No. préstamo,Capital pagado\n88001,25.00\n"),
+            ""
+        );
+    }
+}

@@ -1,0 +1,74 @@
+//! FMT006: the file begins with data, without a header.
+
+use super::missing_column::lacks_a_column;
+use crate::engine::{FileView, Sink};
+use crate::finding::{Args, Field, Finding, Severity};
+use crate::model::CsvLayout;
+use crate::rules::{Check, Example, Fixable, Rule, texts};
+
+pub(super) static RULE: Rule = Rule {
+    code: "FMT006",
+    name: "missing-header",
+    severity: Severity::Info,
+    fix: Fixable::Never,
+    since: "0.1.0",
+    source: "Kiva's partner academy on repayment reporting gives the two columns by their letters: A is the loan ID, B the amount",
+    example: Example {
+        file: "report.csv",
+        bad: b"88001,25.00\n88002,12.50\n",
+        good: b"loan_id,amount\n88001,25.00\n88002,12.50\n",
+        config: "column-mode = \"two\"",
+    },
+    texts: texts!("missing_header"),
+    check: Check::File(check),
+};
+
+fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
+    let Some(layout) = file.csv() else {
+        return;
+    };
+    let Some(first) = layout.first_row else {
+        return;
+    };
+    if layout.header.is_some() || layout.header_declared_absent || lacks_a_column(layout) {
+        return;
+    }
+    sink.push(Finding::new(&RULE, file.place(first)).args(positions(layout)));
+}
+
+/// Which column was taken for what, for messages: `case` is `two` or `three`.
+pub(super) fn positions(layout: &CsvLayout) -> Args {
+    let position = |field| layout.column_of(field).map(|index| index as u64 + 1);
+    let client = position(Field::ClientId);
+    Args::none()
+        .case("case", if client.is_some() { "three" } else { "two" })
+        .number("loan", position(Field::LoanId).unwrap_or_default())
+        .number("client", client.unwrap_or_default())
+        .number("amount", position(Field::Amount).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{findings, findings_with};
+    use crate::settings::Settings;
+
+    #[test]
+    fn the_first_row_is_shown() {
+        assert_eq!(
+            findings("r.csv", "88001,25.00\n88002,12.50\n"),
+            "FMT006 info 1:1-1:12 \"88001,25.00\""
+        );
+    }
+
+    #[test]
+    fn a_user_who_says_so_is_told_nothing() {
+        let settings = Settings {
+            header: Some(false),
+            ..Settings::default()
+        };
+        assert_eq!(
+            findings_with("r.csv", "88001,25.00\n88002,12.50\n", &settings),
+            ""
+        );
+    }
+}

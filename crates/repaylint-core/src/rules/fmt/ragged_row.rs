@@ -1,0 +1,83 @@
+//! FMT004: a row with more or fewer fields than the file has columns.
+
+use super::wrong_delimiter::name_of;
+use crate::engine::{FileView, Sink};
+use crate::finding::{Args, Finding, Severity};
+use crate::rules::{Check, Example, Fixable, Rule, texts};
+
+pub(super) static RULE: Rule = Rule {
+    code: "FMT004",
+    name: "ragged-row",
+    severity: Severity::Error,
+    fix: Fixable::Never,
+    since: "0.1.0",
+    source: "RFC 4180, section 2: every line of a CSV file has the same number of fields",
+    example: Example {
+        file: "report.csv",
+        bad: b"loan_id,amount\n88001,25.00\n88002,Ana,12.50\n",
+        good: b"loan_id,amount\n88001,25.00\n88002,12.50\n",
+        config: "column-mode = \"two\"",
+    },
+    texts: texts!("ragged_row"),
+    check: Check::File(check),
+};
+
+fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
+    let Some(layout) = file.csv() else {
+        return;
+    };
+    let expected = layout.columns.len() as u64;
+    for row in &layout.ragged {
+        let found = u64::from(row.found);
+        let case = match row.other_delimiter {
+            Some(_) => "separator",
+            None if found > expected => "more",
+            None => "fewer",
+        };
+        let args = Args::none()
+            .case("case", case)
+            .number("found", found)
+            .number("expected", expected)
+            .case("sign", row.other_delimiter.map_or("other", name_of))
+            .case("usual", name_of(layout.delimiter));
+        sink.push(Finding::new(&RULE, file.place(row.place)).args(args));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::findings;
+
+    #[test]
+    fn a_row_that_ends_too_early_is_shown_at_its_end() {
+        assert_eq!(
+            findings("r.csv", "loan_id,amount\n88001,25.00\n88002\n88003,12.50\n"),
+            "FMT004 error 3:6-3:6 \"\""
+        );
+    }
+
+    #[test]
+    fn a_row_in_another_separator_is_no_note() {
+        let found = findings("r.csv", "loan_id,amount\n88001,25.00\n88002;12.50\n");
+        assert_eq!(found, "FMT004 error 3:12-3:12 \"\"");
+    }
+
+    #[test]
+    fn empty_fields_at_the_end_are_silent() {
+        assert_eq!(
+            findings("r.csv", "loan_id,amount\n88001,25.00,,\n88002,12.50,\n"),
+            ""
+        );
+    }
+
+    #[test]
+    fn a_missing_field_that_is_not_read_is_silent() {
+        assert_eq!(
+            findings(
+                "r.csv",
+                "loan_id,amount,name\n88001,25.00,Ana\n88002,12.50\n"
+            ),
+            ""
+        );
+    }
+}

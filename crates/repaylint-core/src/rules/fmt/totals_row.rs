@@ -1,0 +1,81 @@
+//! FMT011: a row of totals among the repayments.
+
+use crate::engine::{FileView, Sink};
+use crate::finding::{Args, Finding, Fix, Safety, Severity};
+use crate::rules::{Check, Example, Fixable, Rule, texts};
+
+pub(super) static RULE: Rule = Rule {
+    code: "FMT011",
+    name: "totals-row",
+    severity: Severity::Error,
+    fix: Fixable::Unsafe,
+    since: "0.1.0",
+    source: "Every row of a report is one loan's repayment (Kiva partner academy: column A is the loan ID)",
+    example: Example {
+        file: "report.csv",
+        bad: b"loan_id,amount\n88001,25.00\n88002,12.50\nTotal,37.50\n",
+        good: b"loan_id,amount\n88001,25.00\n88002,12.50\n",
+        config: "column-mode = \"two\"",
+    },
+    texts: texts!("totals_row"),
+    check: Check::File(check),
+};
+
+fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
+    let Some(layout) = file.csv() else {
+        return;
+    };
+    for row in &layout.totals {
+        let case = match (&row.label, &row.sum) {
+            (None, _) => "unlabelled",
+            (Some(_), Some(_)) => "differs",
+            (Some(_), None) => "labelled",
+        };
+        let shown = |value: &Option<String>| value.as_deref().unwrap_or_default().trim().to_owned();
+        let args = Args::none()
+            .case("case", case)
+            .text("label", shown(&row.label))
+            .text("amount", shown(&row.amount))
+            .text("sum", shown(&row.sum));
+        sink.push(
+            Finding::new(&RULE, file.place(row.place))
+                .args(args)
+                .fix(Fix::edit(Safety::Unsafe, file.deletion_of(row.span))),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::findings;
+
+    #[test]
+    fn a_label_in_any_column_makes_a_row_of_totals() {
+        assert_eq!(
+            findings(
+                "r.csv",
+                "loan_id,amount,name\n88001,25.00,Ana\n,40.00,Total general:\n"
+            ),
+            "FMT011 error 3:8-3:22 \"Total general:\" [unsafe]"
+        );
+    }
+
+    #[test]
+    fn the_sum_of_the_rows_above_needs_no_label() {
+        assert_eq!(
+            findings(
+                "r.csv",
+                "loan_id,amount\n88001,25.00\n88002,12.50\n,37.50\n"
+            ),
+            "FMT011 error 4:2-4:7 \"37.50\" [unsafe]"
+        );
+    }
+
+    #[test]
+    fn a_borrower_may_be_called_like_a_total() {
+        assert_eq!(
+            findings("r.csv", "loan_id,amount,name\n88001,25.00,Suma\n"),
+            ""
+        );
+    }
+}
