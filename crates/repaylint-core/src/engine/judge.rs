@@ -55,8 +55,12 @@ impl Checks {
         };
         for rule in rules::all() {
             match &rule.check {
-                Check::Cell(check) | Check::FileAndCell(_, check) => checks.cells.push((rule, check)),
-                Check::Structure(check) | Check::FileAndStructure(_, check) => checks.structures.push((rule, check)),
+                Check::Cell(check) | Check::FileAndCell(_, check) => {
+                    checks.cells.push((rule, check))
+                }
+                Check::Structure(check) | Check::FileAndStructure(_, check) => {
+                    checks.structures.push((rule, check))
+                }
                 Check::File(_) | Check::Run(_) => {}
             }
         }

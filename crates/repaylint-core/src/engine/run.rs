@@ -86,7 +86,10 @@ fn check_file(
     let file = FileView { report, settings };
     sink.next_file();
     for rule in rules::all() {
-        if let Check::File(check) | Check::FileAndCell(check, _) | Check::FileAndStructure(check, _) = &rule.check {
+        if let Check::File(check)
+        | Check::FileAndCell(check, _)
+        | Check::FileAndStructure(check, _) = &rule.check
+        {
             check(&file, sink);
         }
     }

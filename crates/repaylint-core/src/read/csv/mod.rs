@@ -25,7 +25,14 @@ pub(super) fn read(
     progress: &dyn Progress,
 ) -> Result<Report, RunError> {
     let mut layout = layout(&source, settings);
-    let outcome = scan::scan(source.text(), &mut layout, settings, hasher, progress);
+    let outcome = scan::scan(
+        source.text(),
+        source.body_start() as usize,
+        &mut layout,
+        settings,
+        hasher,
+        progress,
+    );
     let (collector, rows) = outcome.map_err(|limit| limit.in_file(&source))?;
     Ok(Report {
         id,

@@ -22,6 +22,7 @@ const PROGRESS_STRIDE: usize = 4 << 20;
 /// Takes all rows from the file.
 pub(super) fn scan<'s>(
     text: &[u8],
+    start: usize,
     layout: &mut CsvLayout,
     settings: &Settings,
     hasher: &'s RandomState,
@@ -38,7 +39,7 @@ pub(super) fn scan<'s>(
         waiting: Vec::new(),
         last_total: None,
     };
-    scan.take_top();
+    scan.take_top(start);
     scan.take_rows(body, progress)?;
     scan.finish();
     Ok((scan.collector, scan.rows))
@@ -74,14 +75,14 @@ struct Waiting {
 
 impl Scan<'_, '_, '_> {
     /// Counts what stands above the data.
-    fn take_top(&mut self) {
+    fn take_top(&mut self, start: usize) {
         if let Some(span) = self.layout.sep_line {
             self.rows.read += 1;
             self.rows
                 .set_aside(self.without_line_end(span), "FMT015", false);
         }
         let header = self.layout.header.as_ref().map(|header| header.span);
-        let mut at = self.layout.sep_line.map_or(0, |span| span.end as usize);
+        let mut at = self.layout.sep_line.map_or(start, |span| span.end as usize);
         let mut row = RawRow::default();
         let known = std::mem::take(&mut self.layout.columns);
         while at < self.layout.body as usize {

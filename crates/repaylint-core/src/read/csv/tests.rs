@@ -177,7 +177,7 @@ fn a_file_without_header_is_read_by_position() {
 fn excels_sep_line_names_the_separator() {
     insta::assert_snapshot!(shown(&read_text("sep=;\nloan_id;amount\n88001;25.00\n")), @"
     3: 88001 | - | 25.00
-    1-2: FMT015
+    1-1: FMT015
     3 rows, 1 header, total 25.00
     ");
 }

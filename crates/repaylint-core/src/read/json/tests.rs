@@ -117,10 +117,16 @@ fn other_roots_are_read_all_the_same() {
     11@11 - 2@2
     BareArray { span: Span { start: 0, end: 29 } } fields 0 total 2
     ");
-    insta::assert_snapshot!(shown(r#"{"loan_id":"11","amount":2}"#), @r"");
-    insta::assert_snapshot!(shown(r#"{"period":"2026-10","Repayments":[{"loan_id":"11","amount":2}]}"#), @r"");
-    insta::assert_snapshot!(shown(r#"{"repayments":{"loan_id":"11","amount":2}}"#), @r"");
-    insta::assert_snapshot!(shown(r#""text""#), @r"");
+    insta::assert_snapshot!(shown(r#"{"loan_id":"11","amount":2}"#), @"
+    11@11 - 2@2
+    SingleRepayment { span: Span { start: 0, end: 27 } } fields 0 total 2
+    ");
+    insta::assert_snapshot!(shown(r#"{"period":"2026-10","Repayments":[{"loan_id":"11","amount":2}]}"#), @r#"
+    11@11 - 2@2
+    OtherName { key: Span { start: 21, end: 31 }, name: "Repayments" } fields 1 total 2
+    "#);
+    insta::assert_snapshot!(shown(r#"{"repayments":{"loan_id":"11","amount":2}}"#), @"NotAnArray { span: Span { start: 14, end: 41 } } fields 0 total 0");
+    insta::assert_snapshot!(shown(r#""text""#), @"Nothing { span: Span { start: 0, end: 6 } } fields 0 total 0");
 }
 
 #[test]
