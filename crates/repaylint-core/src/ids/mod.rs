@@ -9,7 +9,7 @@ mod text;
 pub use fold::{Folded, fold_for_likeness};
 pub use glance::{Glance, glance};
 pub use shape::is_formula;
-pub use text::{IdText, Trait};
+pub use text::{IdText, Trait, is_invisible};
 
 #[cfg(test)]
 mod tests;
