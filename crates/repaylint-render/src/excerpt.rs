@@ -359,9 +359,15 @@ mod tests {
     #[test]
     fn the_room_that_one_side_does_not_need_goes_to_the_other() {
         let text = format!("1,2,12.50,{}", "y".repeat(50));
-        assert_eq!(excerpt(&text, "12.50", 30), "1,2,[12.50],yyyyyyyyyyyyyyyyyyy…");
+        assert_eq!(
+            excerpt(&text, "12.50", 30),
+            "1,2,[12.50],yyyyyyyyyyyyyyyyyyy…"
+        );
         let text = format!("{},12.50", "x".repeat(50));
-        assert_eq!(excerpt(&text, "12.50", 30), "…xxxxxxxxxxxxxxxxxxxxxxx,[12.50]");
+        assert_eq!(
+            excerpt(&text, "12.50", 30),
+            "…xxxxxxxxxxxxxxxxxxxxxxx,[12.50]"
+        );
     }
 
     #[test]
@@ -369,7 +375,7 @@ mod tests {
         let text = format!("1,{},2", "9".repeat(100));
         assert_eq!(
             excerpt(&text, &"9".repeat(100), 20),
-            "1,[9999999999999999…]"
+            "1,[99999999999999999…]"
         );
     }
 
@@ -397,8 +403,14 @@ mod tests {
 
     #[test]
     fn a_place_at_the_end_of_a_line_or_file_has_something_to_stand_on() {
-        assert_eq!(excerpt_of(&source("ab\ncd"), Span::at(2), 40, true), "ab[] ");
-        assert_eq!(excerpt_of(&source("ab\ncd"), Span::at(5), 40, true), "cd[] ");
+        assert_eq!(
+            excerpt_of(&source("ab\ncd"), Span::at(2), 40, true),
+            "ab[] "
+        );
+        assert_eq!(
+            excerpt_of(&source("ab\ncd"), Span::at(5), 40, true),
+            "cd[] "
+        );
         assert_eq!(excerpt_of(&source(""), Span::at(0), 40, true), "[] ");
     }
 

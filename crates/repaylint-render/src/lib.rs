@@ -26,3 +26,7 @@ pub use text::catalogue::{rules_as_json, rules_as_text};
 pub use text::page::explain;
 pub use wording::Wording;
 
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;

@@ -9,18 +9,43 @@ use repaylint_core::model::{Cell, Layout, Record, Report};
 use repaylint_core::source::{Span, to_u32};
 
 use crate::places::record_of;
+use crate::visible::is_hidden;
 
 /// Characters that are kept at each end of an id.
 const KEPT: usize = 2;
 
 /// An id without its middle; four characters or fewer are hidden wholly.
 pub(crate) fn mask_id(id: &str) -> String {
-    let length = id.chars().count();
-    let kept = |index: usize| length > 2 * KEPT && (index < KEPT || index >= length - KEPT);
-    id.chars()
-        .enumerate()
-        .map(|(index, char)| if kept(index) { char } else { '*' })
+    characters(id)
+        .map(|(_, char, is_seen)| if is_seen { char } else { '*' })
         .collect()
+}
+
+/// The characters of an id with their offsets, and whether they may be seen. Blanks and quotes around the id are
+/// none of its characters, and neither is what nobody sees.
+fn characters(id: &str) -> impl Iterator<Item = (usize, char, bool)> {
+    let wraps = |char: char| char.is_whitespace() || matches!(char, '"' | '\'' | '=');
+    let core = id.trim_matches(wraps);
+    let start = id.len() - id.trim_start_matches(wraps).len();
+    let core = start..start + core.len();
+    let length = id
+        .get(core.clone())
+        .unwrap_or_default()
+        .chars()
+        .filter(|char| !is_hidden(*char))
+        .count();
+    let mut index = 0;
+    id.char_indices().map(move |(at, char)| {
+        if !core.contains(&at) {
+            return (at, char, true);
+        }
+        if is_hidden(char) {
+            return (at, char, false);
+        }
+        index += 1;
+        let is_at_end = index <= KEPT || index > length - KEPT;
+        (at, char, length > 2 * KEPT && is_at_end)
+    })
 }
 
 /// What a fix would write.
@@ -144,19 +169,12 @@ impl Mask {
     fn cover_id(&mut self, report: &Report, id: &Cell<'_>) {
         let bytes = report.source.text().get(id.span.range());
         let text = bytes.and_then(|bytes| std::str::from_utf8(bytes).ok());
-        let offsets: Vec<usize> = text
-            .unwrap_or_default()
-            .char_indices()
-            .map(|(at, _)| at)
-            .collect();
-        if offsets.len() > 2 * KEPT {
-            let start = id.span.start;
-            let head = offsets.get(KEPT).copied().unwrap_or_default();
-            let tail = offsets.iter().rev().nth(KEPT - 1).copied();
-            let tail = tail.map_or(id.span.end, |tail| start + to_u32(tail));
-            self.0
-                .push((Span::new(start, start + to_u32(head)), Cover::Shown));
-            self.0.push((Span::new(tail, id.span.end), Cover::Shown));
+        for (at, char, is_seen) in characters(text.unwrap_or_default()) {
+            if is_seen {
+                let start = id.span.start + to_u32(at);
+                let span = Span::new(start, start + to_u32(char.len_utf8()));
+                self.0.push((span, Cover::Shown));
+            }
         }
         self.0.push((id.span, Cover::Hidden));
     }
@@ -165,7 +183,12 @@ impl Mask {
     fn cover_keys(&mut self, report: &Report, window: Span) {
         let text = report.source.text();
         let text = text.get(window.range()).unwrap_or_default();
-        for key in ["\"loan_id\"", "\"client_id\"", "\"amount\"", "\"repayments\""] {
+        for key in [
+            "\"loan_id\"",
+            "\"client_id\"",
+            "\"amount\"",
+            "\"repayments\"",
+        ] {
             let places = text.windows(key.len()).enumerate();
             for (at, _) in places.filter(|(_, piece)| *piece == key.as_bytes()) {
                 let start = window.start + to_u32(at);
@@ -221,6 +244,14 @@ mod tests {
         assert_eq!(mask_id("1234"), "****");
         assert_eq!(mask_id("7"), "*");
         assert_eq!(mask_id(""), "");
+    }
+
+    #[test]
+    fn what_surrounds_an_id_does_not_make_it_longer() {
+        assert_eq!(mask_id(" 1234 "), " **** ");
+        assert_eq!(mask_id("=\"00123\""), "=\"00*23\"");
+        assert_eq!(mask_id("12\u{200b}34"), "*****");
+        assert_eq!(mask_id("10429\u{200b}70"), "10****70");
     }
 
     #[test]

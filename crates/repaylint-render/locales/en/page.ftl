@@ -9,7 +9,7 @@ list-summary = finds
 fix-never = -
 fix-safe = safe
 fix-unsafe = unsafe
-fix-either = either
+fix-either = safe or unsafe
 
 page-severity = Severity: { $severity }
 page-fix = { $fix ->

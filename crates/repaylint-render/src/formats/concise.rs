@@ -54,8 +54,7 @@ fn write_finding(
     let messages = options.messages;
     let wording = Wording::new(messages, outcome, finding, options.redact);
     let severity = finding.severity;
-    let label = messages.text(&format!("severity-{}", severity.as_str()), &Args::none());
-    let head = format!("{} {label}", finding.rule.code);
+    let head = format!("{} {}", finding.rule.code, severity.as_str());
     let head = paint::severity(options.terminal, severity, &head);
     write!(out, "{head} {}", wording.message())?;
     if finding.count > 1 {

@@ -60,9 +60,10 @@ fn drawing_of(outcome: &Outcome, finding: &Finding, options: &Options<'_>) -> Dr
         let Some(report) = report_of(outcome, related.place) else {
             continue;
         };
-        let on_same_line = drawing.pieces.first_mut().filter(|_| {
-            related.place.file == finding.place.file
-        });
+        let on_same_line = drawing
+            .pieces
+            .first_mut()
+            .filter(|_| related.place.file == finding.place.file);
         let marked = on_same_line
             .zip(related.place.span)
             .is_some_and(|(first, span)| first.mark(span, label.as_deref()));
@@ -98,16 +99,15 @@ fn label_of(report: &Report, place: Place) -> Option<String> {
     }
 }
 
-fn piece(
-    report: &Report,
-    place: Place,
-    label: Option<String>,
-    options: &Options<'_>,
-) -> Piece {
+fn piece(report: &Report, place: Place, label: Option<String>, options: &Options<'_>) -> Piece {
     match place.span {
-        Some(span) => Piece::of(&report.source, span, label.as_deref(), options.terminal, |window| {
-            options.redact.then(|| Mask::new(report, window))
-        }),
+        Some(span) => Piece::of(
+            &report.source,
+            span,
+            label.as_deref(),
+            options.terminal,
+            |window| options.redact.then(|| Mask::new(report, window)),
+        ),
         None => Piece::whole_file(report.source.name()),
     }
 }

@@ -12,7 +12,7 @@ use repaylint_core::finding::Severity;
 use repaylint_core::source::{Source, Span};
 use unicode_width::UnicodeWidthStr;
 
-use super::paint;
+use super::{fold, paint};
 use crate::excerpt::{Excerpt, Look};
 use crate::options::Terminal;
 use crate::redact::Mask;
@@ -150,6 +150,7 @@ impl Drawing {
         let _ = GraphicalReportHandler::new_themed(theme)
             .with_width(terminal.width)
             .with_urls(false)
+            .with_word_splitter(textwrap::WordSplitter::NoHyphenation)
             .without_primary_span_start()
             .without_syntax_highlighting()
             .render_report(&mut picture, &adapter);
@@ -164,10 +165,8 @@ impl Footer {
     fn draw(&self, picture: &mut String, terminal: Terminal) {
         let first = format!("  {} ", paint::label(terminal, &self.label));
         let rest = " ".repeat(self.label.width() + 3);
-        let options = textwrap::Options::new(terminal.width.saturating_sub(2))
-            .initial_indent(&first)
-            .subsequent_indent(&rest);
-        picture.push_str(&textwrap::fill(&self.text, options));
+        let width = terminal.width.saturating_sub(2);
+        picture.push_str(&fold(&self.text, width, &first, &rest));
         picture.push('\n');
     }
 }
@@ -196,7 +195,12 @@ impl<'d> Adapter<'d> {
             }
             for mark in &piece.marks {
                 let primary = mark.primary && index == 0;
-                marks.push((offset + mark.range.start, mark.range.len(), mark.label.clone(), primary));
+                marks.push((
+                    offset + mark.range.start,
+                    mark.range.len(),
+                    mark.label.clone(),
+                    primary,
+                ));
             }
             // One byte more, so that the end of a piece is not the beginning of the next.
             offset += piece.text().len() + 1;

@@ -42,7 +42,9 @@ impl<'o> Group<'o> {
         }
         let mut by_rule = BTreeMap::<_, u64>::new();
         for finding in self.hidden {
-            *by_rule.entry((finding.rule.code, finding.rule.name)).or_default() += 1;
+            *by_rule
+                .entry((finding.rule.code, finding.rule.name))
+                .or_default() += 1;
         }
         let mut by_rule: Vec<_> = by_rule.into_iter().collect();
         by_rule.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
@@ -50,11 +52,21 @@ impl<'o> Group<'o> {
             .into_iter()
             .map(|((code, name), count)| {
                 let args = Args::none().number("count", count);
-                messages.text("more-findings-rule", &args.text("code", code).text("name", name))
+                messages.text(
+                    "more-findings-rule",
+                    &args.text("code", code).text("name", name),
+                )
             })
             .collect();
         let args = Args::none()
-            .case("case", if outcome.truncated { "truncated" } else { "exact" })
+            .case(
+                "case",
+                if outcome.truncated {
+                    "truncated"
+                } else {
+                    "exact"
+                },
+            )
             .number("count", self.hidden.len() as u64)
             .text("rules", rules.join(", "));
         Some(messages.text("more-findings", &args))

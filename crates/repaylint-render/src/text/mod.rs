@@ -8,3 +8,12 @@ pub(crate) mod paint;
 pub(crate) mod summary;
 
 pub(crate) use groups::groups;
+
+/// Text folded at `width`, words kept whole.
+pub(crate) fn fold(text: &str, width: usize, first: &str, rest: &str) -> String {
+    let options = textwrap::Options::new(width)
+        .initial_indent(first)
+        .subsequent_indent(rest)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::fill(text, options)
+}

@@ -6,6 +6,7 @@ use repaylint_core::finding::Args;
 use repaylint_core::rules::Rule;
 
 use super::catalogue::{fix_key, summary};
+use super::fold;
 use crate::messages::Messages;
 use crate::visible::push_visible;
 
@@ -31,14 +32,15 @@ pub fn explain(
     writeln!(out, "# {} {}\n", rule.code, rule.name)?;
     writeln!(out, "{}\n", summary(rule, messages))?;
     let severity = messages.text("page-severity", &Args::none().text("severity", severity));
-    writeln!(out, "- {severity}")?;
     let fix = messages.text("page-fix", &Args::none().case("fix", fix_key(rule.fix)));
-    writeln!(out, "- {fix}")?;
+    for item in [severity, fix] {
+        writeln!(out, "{}", fold(&item, width, "- ", "  "))?;
+    }
 
     let section = |name: &str| messages.section(rule, name).unwrap_or_default();
     let prose = |out: &mut dyn Write, name: &str, text: &str| -> io::Result<()> {
         writeln!(out, "\n## {}\n", word(&format!("page-{name}")))?;
-        writeln!(out, "{}", textwrap::fill(text, width))
+        writeln!(out, "{}", fold(text, width, "", ""))
     };
     prose(out, "what", &section("what"))?;
     prose(out, "why", &section("why"))?;

@@ -6,7 +6,7 @@ use repaylint_core::amount::Total;
 use repaylint_core::engine::{NotChecked, Outcome};
 use repaylint_core::finding::{Args, Severity};
 
-use super::paint;
+use super::{fold, paint};
 use crate::messages::Messages;
 use crate::options::Options;
 use crate::places::lines_of;
@@ -42,10 +42,7 @@ pub(crate) fn write(
     ];
     for line in lines.into_iter().flatten() {
         match width {
-            Some(width) => {
-                let folded = textwrap::Options::new(width).subsequent_indent("  ");
-                writeln!(out, "{}", textwrap::fill(&line, folded))?;
-            }
+            Some(width) => writeln!(out, "{}", fold(&line, width, "", "  "))?,
             None => writeln!(out, "{line}")?,
         }
     }
@@ -102,7 +99,11 @@ fn rows(outcome: &Outcome, messages: &Messages) -> String {
 /// The rows that are no repayments, by the rule that says why.
 fn set_aside(outcome: &Outcome, options: &Options<'_>) -> Option<String> {
     let messages = options.messages;
-    let ellipsis = if options.terminal.unicode { "…" } else { "..." };
+    let ellipsis = if options.terminal.unicode {
+        "…"
+    } else {
+        "..."
+    };
     let mut by_rule: Vec<(&str, Vec<String>)> = Vec::new();
     for report in &outcome.files {
         for run in &report.rows.set_aside {

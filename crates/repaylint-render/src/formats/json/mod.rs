@@ -157,7 +157,9 @@ impl Serialize for Element<'_> {
         let wording = Wording::new(options.messages, outcome, finding, options.redact);
         let report = report_of(outcome, finding.place);
         let record = record_of(outcome, finding.place);
-        let spot = report.zip(span).map(|(report, span)| Spot::of(report, span));
+        let spot = report
+            .zip(span)
+            .map(|(report, span)| Spot::of(report, span));
         let related = finding.related.iter().map(|related| related.place);
         v1::Finding {
             code: finding.rule.code,
