@@ -423,7 +423,7 @@ mod tests {
 
     #[test]
     fn any_bytes_and_any_place_can_be_shown() {
-        let bytes: Vec<u8> = (0..600_u32).map(|at| (at * 7 % 256) as u8).collect();
+        let bytes: Vec<u8> = (0..=u8::MAX).cycle().step_by(7).take(600).collect();
         let source = source(&bytes);
         for start in 0..610 {
             for length in [0, 1, 2, 50, 700] {

@@ -1,15 +1,20 @@
 //! The texts about one finding, each put together when it is first asked for, so that the formats of one run can
 //! share them.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
 use fluent_bundle::FluentArgs;
 use repaylint_core::engine::Outcome;
-use repaylint_core::finding::Finding;
+use repaylint_core::finding::{Arg, Finding};
 
 use crate::messages::{Messages, Texts, filled, one_line};
-use crate::redact::Secrets;
+use crate::redact::{Secrets, mask_id};
+use crate::visible::{shortened, visible};
+
+/// Characters of a value that a message shows: a broken quote can make a value of half a file.
+const MAX_VALUE: usize = 200;
 
 /// The texts about one finding. Nothing in them is invisible, and each is one line.
 pub struct Wording<'a> {
@@ -33,10 +38,12 @@ impl<'a> Wording<'a> {
         Self {
             name: finding.rule.name,
             texts: messages.of_rule(finding.rule),
-            args: filled(
-                &finding.args,
-                redact.then(|| Secrets::of(outcome, finding)).as_ref(),
-            ),
+            args: if redact {
+                let secrets = Secrets::of(outcome, finding);
+                filled(&finding.args, |arg| masked(arg, &secrets))
+            } else {
+                filled(&finding.args, open)
+            },
             message: OnceCell::new(),
             help: OnceCell::new(),
             fix: OnceCell::new(),
@@ -75,4 +82,21 @@ impl<'a> Wording<'a> {
         })
         .as_deref()
     }
+}
+
+fn open(arg: &Arg) -> Cow<'_, str> {
+    match arg {
+        Arg::Id(text) | Arg::Text(text) if text.len() <= MAX_VALUE => visible(text),
+        Arg::Id(text) | Arg::Text(text) => visible(&shortened(text, MAX_VALUE)).into_owned().into(),
+        Arg::Case(_) | Arg::Number(_) => Cow::default(),
+    }
+}
+
+fn masked<'a>(arg: &'a Arg, secrets: &Secrets) -> Cow<'a, str> {
+    let text = match arg {
+        Arg::Id(text) => mask_id(text).into(),
+        Arg::Text(text) => secrets.hide(text),
+        Arg::Case(_) | Arg::Number(_) => Cow::default(),
+    };
+    visible(&shortened(&text, MAX_VALUE)).into_owned().into()
 }

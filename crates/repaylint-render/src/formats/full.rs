@@ -7,6 +7,7 @@ use repaylint_core::finding::{Args, Finding, Place};
 use repaylint_core::model::{Kind, Report};
 
 use super::Format;
+use crate::messages::Messages;
 use crate::options::Options;
 use crate::places::report_of;
 use crate::redact::Mask;
@@ -37,77 +38,71 @@ fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::
 }
 
 fn drawing_of(outcome: &Outcome, finding: &Finding, options: &Options<'_>) -> Drawing {
-    let messages = options.messages;
-    let wording = Wording::new(messages, outcome, finding, options.redact);
+    let wording = Wording::new(options.messages, outcome, finding, options.redact);
     let (rule, severity) = (finding.rule, finding.severity);
-    let label = messages.text(&format!("severity-{}", severity.as_str()), &Args::none());
-    let mut drawing = Drawing {
+    let key = format!("severity-{}", severity.as_str());
+    let label = options.messages.text(&key, &Args::none());
+    Drawing {
         severity,
         heading: format!("{label}[{}] {}:", rule.code, rule.name),
         message: wording.message().to_owned(),
-        pieces: Vec::new(),
-        footers: Vec::new(),
-    };
-
-    if let Some(report) = report_of(outcome, finding.place) {
-        let label = label_of(report, finding.place);
-        drawing
-            .pieces
-            .push(piece(report, finding.place, label, options));
+        pieces: pieces_of(outcome, finding, &wording, options),
+        footers: footers_of(finding, &wording, options.messages),
     }
-    for related in &finding.related {
-        let label = wording.related().map(str::to_owned);
-        let Some(report) = report_of(outcome, related.place) else {
-            continue;
-        };
-        let on_same_line = drawing
-            .pieces
+}
+
+/// The place itself, then those related places that do not stand in its line.
+fn pieces_of(
+    outcome: &Outcome,
+    finding: &Finding,
+    wording: &Wording<'_>,
+    options: &Options<'_>,
+) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    if let Some(report) = report_of(outcome, finding.place) {
+        let label = column_of(report, finding.place);
+        pieces.push(piece(report, finding.place, label, options));
+    }
+    for place in finding.related.iter().map(|related| related.place) {
+        let first = pieces
             .first_mut()
-            .filter(|_| related.place.file == finding.place.file);
-        let marked = on_same_line
-            .zip(related.place.span)
-            .is_some_and(|(first, span)| first.mark(span, label.as_deref()));
-        if !marked {
-            drawing
-                .pieces
-                .push(piece(report, related.place, label, options));
+            .filter(|_| place.file == finding.place.file);
+        let is_marked = first
+            .zip(place.span)
+            .is_some_and(|(first, span): (&mut Piece, _)| first.mark(span, wording.related()));
+        if let Some(report) = report_of(outcome, place).filter(|_| !is_marked) {
+            pieces.push(piece(report, place, wording.related(), options));
         }
     }
+    pieces
+}
 
-    if finding.count > 1 {
-        let args = Args::none().number("count", finding.count);
-        drawing.footers.push(Footer {
-            label: messages.text("note", &Args::none()),
-            text: messages.text("shared-by", &args),
-        });
-    }
-    if let Some(help) = wording.help() {
-        drawing.footers.push(Footer {
-            label: messages.text("help", &Args::none()),
-            text: help.to_owned(),
-        });
-    }
-    drawing
+fn footers_of(finding: &Finding, wording: &Wording<'_>, messages: &Messages) -> Vec<Footer> {
+    let shared = (finding.count > 1).then(|| Footer {
+        label: messages.text("note", &Args::none()),
+        text: messages.text("shared-by", &Args::none().number("count", finding.count)),
+    });
+    let help = wording.help().map(|help| Footer {
+        label: messages.text("help", &Args::none()),
+        text: help.to_owned(),
+    });
+    shared.into_iter().chain(help).collect()
 }
 
 /// The column as the file's header spells it.
-fn label_of(report: &Report, place: Place) -> Option<String> {
+fn column_of(report: &Report, place: Place) -> Option<&str> {
     let field = place.field?;
     match report.kind() {
-        Kind::Csv => Some(report.header_of(field)?.to_owned()),
-        Kind::Json => Some(field.as_str().to_owned()),
+        Kind::Csv => report.header_of(field),
+        Kind::Json => Some(field.as_str()),
     }
 }
 
-fn piece(report: &Report, place: Place, label: Option<String>, options: &Options<'_>) -> Piece {
+fn piece(report: &Report, place: Place, label: Option<&str>, options: &Options<'_>) -> Piece {
     match place.span {
-        Some(span) => Piece::of(
-            &report.source,
-            span,
-            label.as_deref(),
-            options.terminal,
-            |window| options.redact.then(|| Mask::new(report, window)),
-        ),
+        Some(span) => Piece::of(&report.source, span, label, options.terminal, |window| {
+            options.redact.then(|| Mask::new(report, window))
+        }),
         None => Piece::whole_file(report.source.name()),
     }
 }

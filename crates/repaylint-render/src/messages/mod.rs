@@ -2,6 +2,7 @@
 
 mod texts;
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -11,7 +12,6 @@ use repaylint_core::finding::{Arg, Args};
 use repaylint_core::rules::Rule;
 
 use crate::language::Language;
-use crate::redact::{Secrets, mask_id};
 use crate::visible::visible;
 pub(crate) use texts::Texts;
 
@@ -55,7 +55,7 @@ impl Messages {
             None => (key, None),
         };
         self.general
-            .format(message, attribute, &filled(args, None))
+            .format(message, attribute, &filled(args, plain))
             .map(one_line)
     }
 
@@ -76,23 +76,26 @@ impl Messages {
     }
 }
 
-/// Values for Fluent, with nothing invisible in them; ids and what mentions them masked where there are secrets.
-pub(crate) fn filled<'a>(args: &'a Args, secrets: Option<&Secrets>) -> FluentArgs<'a> {
+/// Values for Fluent, the ids and texts among them as `show` gives them.
+pub(crate) fn filled<'a>(args: &'a Args, show: impl Fn(&'a Arg) -> Cow<'a, str>) -> FluentArgs<'a> {
     args.iter()
-        .map(|(name, arg)| (name, value(arg, secrets)))
+        .map(|(name, arg)| {
+            let value = match arg {
+                Arg::Id(_) | Arg::Text(_) => FluentValue::String(show(arg)),
+                Arg::Case(word) => FluentValue::from(*word),
+                // Fluent keeps numbers as floats; no count of a run comes near the bound.
+                Arg::Number(number) => FluentValue::from((*number).min(1 << f64::MANTISSA_DIGITS)),
+            };
+            (name, value)
+        })
         .collect()
 }
 
-fn value<'a>(arg: &'a Arg, secrets: Option<&Secrets>) -> FluentValue<'a> {
-    match (arg, secrets) {
-        (Arg::Id(text) | Arg::Text(text), None) => FluentValue::String(visible(text)),
-        (Arg::Id(text), Some(_)) => FluentValue::from(visible(&mask_id(text)).into_owned()),
-        (Arg::Text(text), Some(secrets)) => {
-            FluentValue::from(visible(&secrets.hide(text)).into_owned())
-        }
-        (Arg::Case(word), _) => FluentValue::from(*word),
-        // Fluent keeps numbers as floats; no count of a run comes near the bound.
-        (Arg::Number(number), _) => FluentValue::from((*number).min(1 << f64::MANTISSA_DIGITS)),
+/// A value as it is, with nothing invisible in it.
+fn plain(arg: &Arg) -> Cow<'_, str> {
+    match arg {
+        Arg::Id(text) | Arg::Text(text) => visible(text),
+        Arg::Case(_) | Arg::Number(_) => Cow::default(),
     }
 }
 

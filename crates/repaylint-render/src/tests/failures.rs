@@ -73,7 +73,15 @@ fn a_failure_points_into_the_configuration() {
         span: 28..35,
         label: Some("here".to_owned()),
     };
-    insta::assert_snapshot!(shown(|_| failure.at(place)), @"");
+    insta::assert_snapshot!(shown(|_| failure.at(place)), @r#"
+     error: There is no basis “total”
+      ╭─[repaylint.toml:2:9]
+    2 │ basis = "total"
+      ·         ───┬───
+      ·            ╰── here
+      ╰────
+     help: Write cumulative, outstanding or period.
+    "#);
 }
 
 #[test]

@@ -17,13 +17,28 @@ fn rules_stand_in_a_table() {
     let table = written(|out, messages| {
         rules_as_text(out, [&COMMA, &ASSUMED], messages).unwrap();
     });
-    insta::assert_snapshot!(table, @"");
+    insta::assert_snapshot!(table, @r#"
+    code    name                 severity  fix             finds
+    AMT002  decimal-comma        error     safe or unsafe  A comma as decimal mark
+    COL005  column-mode-assumed  info      safe or unsafe
+    "#);
 }
 
 #[test]
 fn rules_are_listed_for_machines() {
     let json = written(|out, messages| rules_as_json(out, [&COMMA], messages).unwrap());
-    insta::assert_snapshot!(json, @"");
+    insta::assert_snapshot!(json, @r#"
+    [
+      {
+        "code": "AMT002",
+        "name": "decimal-comma",
+        "severity": "error",
+        "fix": "either",
+        "summary": "A comma as decimal mark",
+        "url": "rules/AMT002-decimal-comma.md"
+      }
+    ]
+    "#);
 }
 
 #[test]

@@ -42,7 +42,7 @@ pub(super) fn without_colors(text: &str) -> String {
         let codes = part.trim_start_matches(|char: char| char.is_ascii_digit() || char == ';');
         match codes.strip_prefix('m') {
             Some(rest) => plain.push_str(rest),
-            None => plain.push_str(&format!("\u{1b}[{part}")),
+            None => plain.extend(["\u{1b}[", part]),
         }
     }
     plain
@@ -102,15 +102,21 @@ fn statistics_count_the_findings_by_rule() {
         options.max_findings = 0;
     });
     let table = shown.lines().skip(3).collect::<Vec<_>>().join("\n");
-    insta::assert_snapshot!(table, @"");
+    insta::assert_snapshot!(table, @r#"
+    2  DUP001  duplicate-loan
+    1  AMT002  decimal-comma
+    1  COL005  column-mode-assumed
+    1  FMT011  totals-row
+    1  FMT022  json-duplicate-key
+    1  IDS002  id-whitespace
+    1  TOT002  control-count
+    "#);
 }
 
 /// A file whose every amount has the same defect.
 fn many(count: usize) -> Run {
-    let mut text = "loan_id,amount\n".to_owned();
-    for number in 0..count {
-        text.push_str(&format!("{},\"12,50\"\n", 1_000_000 + number));
-    }
+    let rows = (0..count).map(|number| format!("{},\"12,50\"\n", 1_000_000 + number));
+    let text = format!("loan_id,amount\n{}", rows.collect::<String>());
     let mut run = Run::of(&[("report.csv", text.as_bytes())]);
     let findings: Vec<Finding> = (0..count)
         .map(|nth| {
@@ -135,7 +141,11 @@ fn what_is_too_much_is_counted_by_rule() {
         options.max_findings = 2;
         options.quiet = true;
     });
-    insta::assert_snapshot!(shown, @"");
+    insta::assert_snapshot!(shown, @r#"
+    report.csv:2:10: AMT002 error The amount 12,50 has a comma as its decimal mark: it reads as 12.50
+    report.csv:3:10: AMT002 error The amount 12,50 has a comma as its decimal mark: it reads as 12.50
+    report.csv: and 12 more: 11 AMT002 decimal-comma, 1 COL005 column-mode-assumed
+    "#);
     run.outcome.truncated = true;
     let shown = run.render("concise", |options| {
         options.max_findings = 2;
@@ -146,11 +156,11 @@ fn what_is_too_much_is_counted_by_rule() {
 
 #[test]
 fn a_long_line_is_cut_around_the_place() {
-    let mut text = "{\"repayments\":[".to_owned();
-    for number in 0..5_000 {
-        text.push_str(&format!("{{\"loan_id\":\"A{number}\",\"amount\":1.5}},"));
-    }
-    text.push_str("{\"loan_id\":\"B1\",\"amount\":\"12,50\"}]}");
+    let others = (0..5_000).map(|number| format!("{{\"loan_id\":\"A{number}\",\"amount\":1.5}},"));
+    let text = format!(
+        "{{\"repayments\":[{}{{\"loan_id\":\"B1\",\"amount\":\"12,50\"}}]}}",
+        others.collect::<String>()
+    );
     let mut run = Run::of(&[("report.json", text.as_bytes())]);
     let args = Args::none().text("value", "12,50").text("decimal", "12.50");
     let place = run.place(0, "12,50", 0);
@@ -159,7 +169,17 @@ fn a_long_line_is_cut_around_the_place() {
         options.terminal.width = 70;
         options.quiet = true;
     });
-    insta::assert_snapshot!(shown, @"");
+    insta::assert_snapshot!(shown, @r#"
+     error[AMT002] decimal-comma: The amount 12,50 has a comma as its
+     │ decimal mark: it reads as 12.50
+      ╭─[report.json:1:163932]
+    1 │ …an_id":"A4999","amount":1.5},{"loan_id":"B1","amount":"12,50"}]}
+      ·                                                         ──┬──
+      ·                                                           ╰── amount
+      ╰────
+     help: Write 12.50: a point before the decimals, nothing between
+           the thousands.
+    "#);
 }
 
 #[test]
@@ -170,5 +190,19 @@ fn any_width_can_be_drawn_on() {
             options.terminal.unicode = width % 2 == 0;
         });
         assert!(shown.contains("[AMT002]"));
+    }
+}
+
+#[test]
+fn a_very_long_value_does_not_flood_the_screen() {
+    let long = "9".repeat(20_000);
+    let text = format!("loan_id,{long}\n88001,{long}\n");
+    let mut run = Run::of(&[("report.csv", text.as_bytes())]);
+    let place = run.place(0, &long, 1);
+    let args = Args::none().text("value", long).text("decimal", "9");
+    run.add(Finding::new(&COMMA, place).args(args));
+    for redact in [false, true] {
+        let shown = run.render("full", |options| options.redact = redact);
+        assert!(shown.len() < 3_000, "{shown}");
     }
 }

@@ -16,10 +16,13 @@ use super::{fold, paint};
 use crate::excerpt::{Excerpt, Look};
 use crate::options::Terminal;
 use crate::redact::Mask;
-use crate::visible::visible;
+use crate::visible::{shortened, visible};
 
 /// What miette draws beside a line: its number, a bar and blanks.
 const GUTTER: usize = 4;
+
+/// Characters of a label that are shown.
+const MAX_LABEL: usize = 100;
 
 /// Everything there is to draw. All texts are already visible.
 #[derive(Debug)]
@@ -78,7 +81,7 @@ impl Piece {
             ),
             marks: vec![Mark {
                 range: excerpt.place.clone(),
-                label: label.map(|label| visible(label).into_owned()),
+                label: label.map(label_text),
                 primary: true,
             }],
             excerpt: Some(excerpt),
@@ -105,7 +108,7 @@ impl Piece {
         };
         self.marks.push(Mark {
             range,
-            label: label.map(|label| visible(label).into_owned()),
+            label: label.map(label_text),
             primary: false,
         });
         true
@@ -116,6 +119,10 @@ impl Piece {
             .as_ref()
             .map_or("", |excerpt| excerpt.text.as_str())
     }
+}
+
+fn label_text(label: &str) -> String {
+    visible(&shortened(label, MAX_LABEL)).into_owned()
 }
 
 impl Drawing {

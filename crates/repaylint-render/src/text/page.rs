@@ -8,7 +8,7 @@ use repaylint_core::rules::Rule;
 use super::catalogue::{fix_key, summary};
 use super::fold;
 use crate::messages::Messages;
-use crate::visible::push_visible;
+use crate::visible::{push_visible, shortened};
 
 /// Lines of an example that are shown.
 const MAX_LINES: usize = 12;
@@ -96,13 +96,10 @@ fn lines(example: &[u8]) -> Vec<String> {
         }
     }
     lines.pop_if(|last| last.is_empty());
-    for line in &mut lines {
-        if let Some((cut, _)) = line.char_indices().nth(MAX_LINE) {
-            line.truncate(cut);
-            line.push('…');
-        }
-    }
     lines
+        .iter()
+        .map(|line| shortened(line, MAX_LINE).into_owned())
+        .collect()
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ use crate::places::{lines_of, record_of, report_of};
 use crate::redact::{Mask, mask_id, mask_replacement};
 use crate::text::catalogue::url;
 use crate::text::summary::why;
+use crate::visible::shortened;
 use crate::wording::Wording;
 
 pub(super) const FORMAT: Format = Format {
@@ -189,7 +190,7 @@ impl Serialize for Element<'_> {
                 description: wording.fix().unwrap_or(finding.rule.name),
                 edits: Edits {
                     report,
-                    edits: &fix.edits,
+                    all: &fix.edits,
                     field,
                     redact: options.redact,
                 },
@@ -203,7 +204,7 @@ impl Serialize for Element<'_> {
 /// The edits of a fix, which may be one for each row.
 struct Edits<'a> {
     report: Option<&'a Report>,
-    edits: &'a [Edit],
+    all: &'a [Edit],
     field: Option<Field>,
     redact: bool,
 }
@@ -211,7 +212,7 @@ struct Edits<'a> {
 impl Serialize for Edits<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let edits = self.report.into_iter().flat_map(|report| {
-            self.edits.iter().map(|edit| v1::Edit {
+            self.all.iter().map(|edit| v1::Edit {
                 byte_start: report.source.disk_offset(edit.span.start),
                 byte_end: report.source.disk_offset(edit.span.end),
                 replacement: if self.redact {
@@ -281,31 +282,19 @@ fn value(
     if let (Some(record), Some(field)) = (record, place.field) {
         let text = &*record.cell(field)?.text;
         return Some(if options.redact && field != Field::Amount {
-            capped(mask_id(text).into())
+            shortened(&mask_id(text), MAX_VALUE).into_owned()
         } else {
-            capped(text.into())
+            shortened(text, MAX_VALUE).into_owned()
         });
     }
     let (report, span) = report.zip(place.span)?;
     // A character more than is given, so that the cut is seen.
     let longest = to_u32(4 * (MAX_VALUE + 1));
     let span = Span::new(span.start, span.end.min(span.start.saturating_add(longest)));
-    Some(capped(if options.redact {
+    let text = if options.redact {
         Mask::new(report, span).apply(report, span).into()
     } else {
         report.source.slice(span)
-    }))
-}
-
-/// A text that is not too long for a report.
-fn capped(text: Cow<'_, str>) -> String {
-    match text.char_indices().nth(MAX_VALUE) {
-        Some((end, _)) => {
-            let mut text = text.into_owned();
-            text.truncate(end);
-            text.push('…');
-            text
-        }
-        None => text.into_owned(),
-    }
+    };
+    Some(shortened(&text, MAX_VALUE).into_owned())
 }
