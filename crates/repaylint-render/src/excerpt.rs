@@ -387,11 +387,11 @@ mod tests {
     #[test]
     fn what_is_invisible_is_shown() {
         let text = "88\t\u{200b}1\u{a0}0\u{1b}[2J";
-        assert_eq!(excerpt(text, "1", 60), "88→<U+200B>[1]␣0<U+001B>[2J");
+        assert_eq!(excerpt(text, "1", 60), "88→[U+200B][1]␣0[U+001B][2J");
         let span = Span::at(0);
         assert_eq!(
             excerpt_of(&source(text), span, 60, false),
-            "[]88\\t<U+200B>1<U+00A0>0<U+001B>[2J"
+            "[]88\\t[U+200B]1[U+00A0]0[U+001B][2J"
         );
     }
 
@@ -418,7 +418,7 @@ mod tests {
     fn a_byte_order_mark_is_shown_only_where_it_is_the_place() {
         let text = "\u{feff}loan_id\n";
         assert_eq!(excerpt(text, "loan_id", 40), "[loan_id]");
-        assert_eq!(excerpt(text, "\u{feff}", 40), "[<U+FEFF>]loan_id");
+        assert_eq!(excerpt(text, "\u{feff}", 40), "[[U+FEFF]]loan_id");
     }
 
     #[test]

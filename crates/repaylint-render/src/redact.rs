@@ -145,7 +145,7 @@ impl Mask {
         match &report.layout {
             Layout::Csv(layout) => {
                 let harmless = layout.header.iter().map(|header| header.span);
-                let harmless = harmless.chain(layout.sep_line);
+                let harmless = harmless.chain(layout.sep_line).chain(report.source.bom());
                 mask.0.extend(harmless.map(|span| (span, Cover::Shown)));
             }
             Layout::Json(_) => mask.cover_keys(report, window),

@@ -11,7 +11,7 @@ pub(crate) fn is_hidden(char: char) -> bool {
     char.is_control() || matches!(char, '\u{2028}' | '\u{2029}') || is_invisible(char)
 }
 
-/// Text with every hidden character spelled out, such as `<U+200B>`.
+/// Text with every hidden character spelled out, such as `[U+200B]`.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     if !text.contains(is_hidden) {
         return Cow::Borrowed(text);
@@ -45,7 +45,7 @@ pub(crate) fn push_visible(shown: &mut String, char: char) {
 /// Adds the code point of a character.
 pub(crate) fn push_code(shown: &mut String, char: char) {
     // Writing to a string cannot fail.
-    let _ = write!(shown, "<U+{:04X}>", u32::from(char));
+    let _ = write!(shown, "[U+{:04X}]", u32::from(char));
 }
 
 #[cfg(test)]
@@ -54,8 +54,8 @@ mod tests {
 
     #[test]
     fn hidden_characters_are_spelled_out() {
-        assert_eq!(visible("88\u{200b}001\u{202e}"), "88<U+200B>001<U+202E>");
-        assert_eq!(visible("a\tb\r\n\u{1b}[31m"), "a\\tb\\r\\n<U+001B>[31m");
+        assert_eq!(visible("88\u{200b}001\u{202e}"), "88[U+200B]001[U+202E]");
+        assert_eq!(visible("a\tb\r\n\u{1b}[31m"), "a\\tb\\r\\n[U+001B][31m");
     }
 
     #[test]

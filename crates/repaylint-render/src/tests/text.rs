@@ -206,3 +206,24 @@ fn a_very_long_value_does_not_flood_the_screen() {
         assert!(shown.len() < 3_000, "{shown}");
     }
 }
+
+#[test]
+fn rows_set_aside_are_named_by_line() {
+    let blanks = b"loan_id,amount\n88001,25.00\n,\n,\n88002,12.50\n";
+    let shown = Run::of(&[("report.csv", blanks)]).render("concise", |_| {});
+    assert!(
+        shown.contains("\nSet aside: FMT010 (lines 3-4)\n"),
+        "{shown}"
+    );
+    let blank = b"loan_id,amount\n88001,25.00\n,\n88002,12.50\n";
+    let shown = Run::of(&[("report.csv", blank)]).render("concise", |_| {});
+    assert!(shown.contains("\nSet aside: FMT010 (line 3)\n"), "{shown}");
+    let rows = (88_000..88_009).map(|id| format!("{id},1\n,\n"));
+    let rows = rows.collect::<String>();
+    let text = format!("loan_id,amount\n{rows}88010,1\n");
+    let shown = Run::of(&[("report.csv", text.as_bytes())]).render("concise", |_| {});
+    assert!(
+        shown.contains("FMT010 (lines 3, 5, 7, 9, 11, …)"),
+        "{shown}"
+    );
+}

@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn an_example_is_shown_with_its_invisible_bytes() {
         let example = b"\xef\xbb\xbfid;Jos\xe9\r\n1\t2\n";
-        assert_eq!(lines(example), ["<U+FEFF>id;Jos\\xE9", "1\\t2"]);
+        assert_eq!(lines(example), ["[U+FEFF]id;Jos\\xE9", "1\\t2"]);
     }
 
     #[test]

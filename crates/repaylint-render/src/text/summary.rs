@@ -5,12 +5,12 @@ use std::io::{self, Write};
 use repaylint_core::amount::Total;
 use repaylint_core::engine::{NotChecked, Outcome};
 use repaylint_core::finding::{Args, Severity};
+use repaylint_core::model::{Report, SetAside};
 
 use super::{fold, paint};
 use crate::messages::Messages;
 use crate::options::Options;
 use crate::places::lines_of;
-use crate::visible::visible;
 
 /// Places of set-aside rows that are named before the rest is left out.
 const NAMED_PLACES: usize = 5;
@@ -99,26 +99,17 @@ fn rows(outcome: &Outcome, messages: &Messages) -> String {
 /// The rows that are no repayments, by the rule that says why.
 fn set_aside(outcome: &Outcome, options: &Options<'_>) -> Option<String> {
     let messages = options.messages;
-    let ellipsis = if options.terminal.unicode {
-        "…"
-    } else {
-        "..."
-    };
-    let mut by_rule: Vec<(&str, Vec<String>)> = Vec::new();
+    let several_files = outcome.files.len() > 1;
+    let mut by_rule: Vec<SetAsideBy> = Vec::new();
     for report in &outcome.files {
         for run in &report.rows.set_aside {
-            let lines = lines_of(report, run);
-            let mut place = if lines.start() == lines.end() {
-                lines.start().to_string()
-            } else {
-                format!("{}-{}", lines.start(), lines.end())
-            };
-            if outcome.files.len() > 1 {
-                place = format!("{}:{place}", visible(report.source.name()));
+            let index = by_rule.iter().position(|rule| rule.code == run.why);
+            let index = index.unwrap_or(by_rule.len());
+            if index == by_rule.len() {
+                by_rule.push(SetAsideBy::new(run.why));
             }
-            match by_rule.iter_mut().find(|(code, _)| *code == run.why) {
-                Some((_, places)) => places.push(place),
-                None => by_rule.push((run.why, vec![place])),
+            if let Some(rule) = by_rule.get_mut(index) {
+                rule.add(report, run, several_files);
             }
         }
     }
@@ -127,25 +118,61 @@ fn set_aside(outcome: &Outcome, options: &Options<'_>) -> Option<String> {
     }
     let rules: Vec<String> = by_rule
         .into_iter()
-        .map(|(code, mut places)| {
-            let args = Args::none()
-                .text("code", code)
-                .number("files", outcome.files.len() as u64)
-                .number("count", places.len() as u64);
-            if places.len() > NAMED_PLACES {
-                places.truncate(NAMED_PLACES);
-                places.push(ellipsis.to_owned());
+        .map(|mut rule| {
+            if rule.is_cut {
+                let ellipsis = if options.terminal.unicode {
+                    "…"
+                } else {
+                    "..."
+                };
+                rule.places.push(ellipsis.to_owned());
             }
-            messages.text(
-                "summary-set-aside-rule",
-                &args.text("places", places.join(", ")),
-            )
+            let args = Args::none()
+                .text("code", rule.code)
+                .number("files", outcome.files.len() as u64)
+                .number("count", rule.rows)
+                .text("places", rule.places.join(", "));
+            messages.text("summary-set-aside-rule", &args)
         })
         .collect();
-    Some(messages.text(
-        "summary-set-aside",
-        &Args::none().text("rules", rules.join(", ")),
-    ))
+    let args = Args::none().text("rules", rules.join(", "));
+    Some(messages.text("summary-set-aside", &args))
+}
+
+/// Rows that were set aside for one reason.
+struct SetAsideBy {
+    code: &'static str,
+    rows: u64,
+    places: Vec<String>,
+    is_cut: bool,
+}
+
+impl SetAsideBy {
+    fn new(code: &'static str) -> Self {
+        Self {
+            code,
+            rows: 0,
+            places: Vec::new(),
+            is_cut: false,
+        }
+    }
+
+    fn add(&mut self, report: &Report, run: &SetAside, name_file: bool) {
+        self.rows += u64::from(run.rows);
+        if self.places.len() == NAMED_PLACES {
+            self.is_cut = true;
+            return;
+        }
+        let lines = lines_of(report, run);
+        let mut place = lines.start().to_string();
+        if lines.start() != lines.end() {
+            place = format!("{place}-{}", lines.end());
+        }
+        if name_file {
+            place = format!("{}:{place}", report.source.name());
+        }
+        self.places.push(place);
+    }
 }
 
 fn repayments(outcome: &Outcome, options: &Options<'_>) -> String {
