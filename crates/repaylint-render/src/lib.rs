@@ -1,1 +1,32 @@
-//! The outputs.
+//! The outputs of repaylint: an [`Outcome`](repaylint_core::engine::Outcome) as text for people and for machines, and
+//! the messages in people's languages.
+//!
+//! Each renderer is a function over a writer, an outcome and [`Options`]. None of them filters, decides severity,
+//! knows how a file is read, or touches standard output.
+
+mod excerpt;
+mod failure;
+mod formats;
+mod language;
+mod messages;
+mod options;
+mod places;
+mod redact;
+mod text;
+mod visible;
+mod wording;
+
+pub use failure::{FailurePlace, RunFailure, render_failure};
+pub use formats::json::REPORT_SCHEMA;
+pub use formats::{FORMATS, Format};
+pub use language::Language;
+pub use messages::Messages;
+pub use options::{Options, Terminal};
+pub use text::catalogue::{rules_as_json, rules_as_text};
+pub use text::page::explain;
+pub use wording::Wording;
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;

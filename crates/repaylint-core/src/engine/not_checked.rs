@@ -18,11 +18,7 @@ pub(super) fn list(files: &[Report], settings: &Settings) -> Vec<NotChecked> {
         }
     };
     let lacks_column = |report: &Report| match &report.layout {
-        Layout::Csv(layout) => {
-            !report.is_empty()
-                && (layout.column_of(Field::LoanId).is_none()
-                    || layout.column_of(Field::Amount).is_none())
-        }
+        Layout::Csv(layout) => !report.is_empty() && !layout.can_be_read(),
         Layout::Json(_) => false,
     };
     add(

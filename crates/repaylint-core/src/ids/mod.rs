@@ -10,9 +10,7 @@ pub(crate) use fold::is_separator;
 pub use fold::{fold_for_likeness, without_leading_zeros};
 pub use glance::{Classes, Glance, glance};
 pub use shape::{is_date, is_formula};
-pub use text::{IdText, Trait};
-
-pub(crate) use text::is_invisible;
+pub use text::{IdText, Trait, is_invisible};
 
 #[cfg(test)]
 mod tests;

@@ -130,7 +130,8 @@ pub struct BrokenQuote {
 pub struct CsvLayout {
     /// The separator.
     pub delimiter: u8,
-    /// Whether a user's setting or the file's ending (`.tsv`) allows this separator.
+    /// Whether the file's ending (`.tsv`) allows this separator. A user's setting does not: it says how to read the
+    /// file, and PA2 does not know it.
     pub delimiter_expected: bool,
     /// The first separator in the file.
     pub delimiter_at: Option<Span>,
@@ -172,6 +173,11 @@ impl CsvLayout {
         self.columns
             .iter()
             .position(|column| *column == Column::Read(field))
+    }
+
+    /// Whether there are loan ids and amounts.
+    pub fn can_be_read(&self) -> bool {
+        self.column_of(Field::LoanId).is_some() && self.column_of(Field::Amount).is_some()
     }
 
     /// One past the last column that is read: fewer fields than this make a row ragged.

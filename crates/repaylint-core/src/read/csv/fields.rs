@@ -27,18 +27,27 @@ pub(super) fn fit(text: &[u8], row: &RawRow, layout: &CsvLayout) -> Fit {
     let columns = layout.columns.len();
     let found = row.fields.len();
     let filled = row.filled(text).last().map_or(0, |index| index + 1);
-    if found >= layout.needed_columns() && filled <= columns {
+    // Without an id or an amount no row can be read, and how long each is says nothing more.
+    if !layout.can_be_read() || found >= layout.needed_columns() && filled <= columns {
         return Fit::Fits;
     }
-    if found >= columns + 1 && filled == columns + 1 && layout.delimiter == b',' {
+    if found > columns && filled == columns + 1 && layout.delimiter == b',' {
         if let Some(amount) = layout
             .column_of(Field::Amount)
-            .filter(|amount| is_split_amount(text, row, *amount))
+            .filter(|amount| is_split_amount(text, row, *amount) && names_loan(text, row, layout))
         {
             return Fit::Joined { amount };
         }
     }
     Fit::Ragged
+}
+
+/// Whether the ids before the amount are there: else it is another separator that is one too many.
+fn names_loan(text: &[u8], row: &RawRow, layout: &CsvLayout) -> bool {
+    [Field::LoanId, Field::ClientId]
+        .into_iter()
+        .filter_map(|field| layout.column_of(field))
+        .all(|index| !is_blank(row.bytes(text, index)))
 }
 
 /// Whether two neighbouring fields are one amount that was written with a comma and without quotes.

@@ -25,6 +25,12 @@ pub(super) fn read(
     progress: &dyn Progress,
 ) -> Result<Report, RunError> {
     let mut layout = layout(&source, settings);
+    let columns = to_u32(layout.columns.len());
+    if columns > settings.limits.max_columns {
+        return Err(
+            Limit::Columns(layout.body as usize, settings.limits.max_columns).in_file(&source),
+        );
+    }
     let outcome = scan::scan(
         source.text(),
         source.body_start() as usize,

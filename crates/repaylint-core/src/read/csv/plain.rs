@@ -18,9 +18,7 @@ pub(super) struct PlainRows {
 impl PlainRows {
     /// `None` where no row of the file can be plain.
     pub(super) fn new(layout: &CsvLayout) -> Option<Self> {
-        layout.column_of(Field::LoanId)?;
-        layout.column_of(Field::Amount)?;
-        Some(Self {
+        layout.can_be_read().then(|| Self {
             classes: Classes::ending_at(&[b'\n', b'\r', b'"', layout.delimiter]),
             columns: layout.columns.clone(),
             delimiter: layout.delimiter,

@@ -261,9 +261,14 @@ impl Document<'_, '_> {
 
 impl<'s> Document<'_, 's> {
     /// What was read, for the report.
-    pub(super) fn into_parts(self) -> (JsonLayout, Rows, Collector<'s>) {
+    pub(super) fn into_parts(mut self) -> (JsonLayout, Rows, Collector<'s>) {
+        self.scanner.slips.sort_by_key(|slip| slip.span.start);
         let syntax = match self.fault {
             Some(fault) => {
+                // What stands where an object should is then a symptom of the broken syntax.
+                self.not_objects.clear();
+                let symptoms = self.rows.set_aside.iter_mut();
+                symptoms.for_each(|run| run.why = "FMT020");
                 let Fault {
                     problem,
                     span,

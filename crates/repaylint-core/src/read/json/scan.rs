@@ -192,7 +192,13 @@ impl<'t> Scanner<'t> {
                 Ok(key)
             }
             None => Err(unclosed(self.text, self.opening())),
-            Some(_) => Err(Fault::new(Problem::MissingColon, self.at, self.at + 1)),
+            Some(_) => {
+                let found = unexpected(self.text, self.at);
+                Err(Fault {
+                    problem: Problem::MissingColon,
+                    ..found
+                })
+            }
         }
     }
 

@@ -1,0 +1,9 @@
+### Why some rules could not say anything. What unlocks them is said beside it.
+
+not-checked-column-mode = no column mode is configured
+not-checked-currency = no currency is configured
+not-checked-max-amount = no largest amount is configured
+not-checked-id-patterns = no patterns of ids are configured
+not-checked-books = this version looks at the files alone, not at test loans, totals, the MIS or Kiva’s list
+not-checked-missing-column = a needed column is missing
+not-checked-empty = there is no repayment to look at

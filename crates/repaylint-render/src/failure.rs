@@ -1,0 +1,128 @@
+//! Why a run failed, in the same look as findings: what, where, what to do.
+
+use std::io::{self, Write};
+use std::ops::Range;
+
+use repaylint_core::engine::RunError;
+use repaylint_core::finding::{Args, Severity};
+use repaylint_core::source::{Encoding, Source, Span};
+
+use crate::messages::Messages;
+use crate::options::Terminal;
+use crate::text::drawing::{Drawing, Footer, Piece};
+use crate::visible::visible;
+
+/// Why a run failed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RunFailure {
+    /// What is wrong.
+    pub title: String,
+    /// What to do next.
+    pub help: Option<String>,
+    /// Where, if it is a place in a file.
+    pub place: Option<FailurePlace>,
+}
+
+/// A place in a text such as a configuration file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FailurePlace {
+    /// The file's name.
+    pub name: String,
+    /// Its whole text.
+    pub text: String,
+    /// The bytes at fault.
+    pub span: Range<usize>,
+    /// What to write under them.
+    pub label: Option<String>,
+}
+
+impl RunFailure {
+    /// The failure that `locales/*/run.ftl` words under a key: the message, and its `.help` if it has one.
+    pub fn new(key: &str, args: &Args, messages: &Messages) -> Self {
+        Self {
+            title: messages.text(key, args),
+            help: messages.find_text(&format!("{key}.help"), args),
+            place: None,
+        }
+    }
+
+    /// What kept the checker from checking.
+    pub fn of(error: &RunError, messages: &Messages) -> Self {
+        let args = Args::none();
+        let (key, args) = match error {
+            RunError::TooLarge { file, bytes, limit } => (
+                "run-too-large",
+                args.text("file", file)
+                    .number("bytes", *bytes)
+                    .number("limit", *limit),
+            ),
+            RunError::FieldTooLong { file, line, limit } => (
+                "run-field-too-long",
+                args.text("file", file)
+                    .number("line", *line)
+                    .number("limit", *limit),
+            ),
+            RunError::TooManyColumns { file, line, limit } => (
+                "run-too-many-columns",
+                args.text("file", file)
+                    .number("line", *line)
+                    .number("limit", *limit),
+            ),
+            RunError::UnsupportedFormat { file, format } => (
+                "run-unsupported-format",
+                args.text("file", file).case("format", format),
+            ),
+            RunError::NotConserved {
+                file,
+                what,
+                left,
+                right,
+            } => (
+                "run-not-conserved",
+                args.text("file", file)
+                    .case("what", what)
+                    .text("left", left)
+                    .text("right", right),
+            ),
+        };
+        Self::new(key, &args, messages)
+    }
+
+    /// With a place in a file.
+    #[must_use]
+    pub fn at(mut self, place: FailurePlace) -> Self {
+        self.place = Some(place);
+        self
+    }
+}
+
+/// Writes why a run failed.
+///
+/// # Errors
+///
+/// What the writer says.
+pub fn render_failure(
+    out: &mut dyn Write,
+    failure: &RunFailure,
+    messages: &Messages,
+    terminal: Terminal,
+) -> io::Result<()> {
+    let piece = failure.place.as_ref().map(|place| {
+        let bytes = place.text.clone().into_bytes();
+        let source = Source::new(&*place.name, Box::new(bytes), Some(Encoding::Utf8));
+        let span = Span::of(place.span.start, place.span.end);
+        Piece::of(&source, span, place.label.as_deref(), terminal, |_| None)
+    });
+    let help = failure.help.as_ref().map(|help| Footer {
+        label: messages.text("help", &Args::none()),
+        text: visible(help).into_owned(),
+    });
+    let drawing = Drawing {
+        severity: Severity::Error,
+        heading: messages.text("run-failed", &Args::none()),
+        message: visible(&failure.title).into_owned(),
+        pieces: piece.into_iter().collect(),
+        footers: help.into_iter().collect(),
+    };
+    write!(out, "{}", drawing.draw(terminal))
+}

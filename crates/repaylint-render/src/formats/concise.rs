@@ -1,0 +1,65 @@
+//! `concise`: one line a finding, `path:line:column: CODE severity message`, then the summary.
+
+use std::io::{self, Write};
+
+use repaylint_core::engine::Outcome;
+use repaylint_core::finding::{Args, Finding};
+
+use super::Format;
+use crate::options::Options;
+use crate::places::report_of;
+use crate::text::{groups, paint, summary};
+use crate::visible::visible;
+use crate::wording::Wording;
+
+pub(super) const FORMAT: Format = Format {
+    name: "concise",
+    render,
+};
+
+fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::Result<()> {
+    for group in groups(outcome, options.max_findings) {
+        for finding in group.shown {
+            write_place(out, outcome, finding)?;
+            write_finding(out, outcome, finding, options)?;
+        }
+        if let Some(more) = group.more(outcome, options.messages) {
+            if let Some(report) = group.file(outcome) {
+                write!(out, "{}: ", visible(report.source.name()))?;
+            }
+            writeln!(out, "{more}")?;
+        }
+    }
+    summary::write(out, outcome, options, None)
+}
+
+fn write_place(out: &mut dyn Write, outcome: &Outcome, finding: &Finding) -> io::Result<()> {
+    let Some(report) = report_of(outcome, finding.place) else {
+        return Ok(());
+    };
+    write!(out, "{}:", visible(report.source.name()))?;
+    if let Some(span) = finding.place.span {
+        let position = report.source.position(span.start);
+        write!(out, "{}:{}:", position.line, position.column)?;
+    }
+    write!(out, " ")
+}
+
+fn write_finding(
+    out: &mut dyn Write,
+    outcome: &Outcome,
+    finding: &Finding,
+    options: &Options<'_>,
+) -> io::Result<()> {
+    let messages = options.messages;
+    let wording = Wording::new(messages, outcome, finding, options.redact);
+    let severity = finding.severity;
+    let head = format!("{} {}", finding.rule.code, severity.as_str());
+    let head = paint::severity(options.terminal, severity, &head);
+    write!(out, "{head} {}", wording.message())?;
+    if finding.count > 1 {
+        let args = Args::none().number("count", finding.count);
+        write!(out, " {}", messages.text("shared-by-short", &args))?;
+    }
+    writeln!(out)
+}

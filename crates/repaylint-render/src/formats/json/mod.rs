@@ -1,0 +1,300 @@
+//! `json`: the report for machines, written element by element as `schemas/report.v1.schema.json` describes it.
+
+mod v1;
+
+use std::borrow::Cow;
+use std::io::{self, BufWriter, Write};
+
+use repaylint_core::engine::Outcome;
+use repaylint_core::finding::{Edit, Field, Finding, Place, Transform};
+use repaylint_core::model::{Layout, Record, Report};
+use repaylint_core::source::{Position, Span, to_u32};
+use serde::{Serialize, Serializer};
+
+use super::Format;
+use crate::options::Options;
+use crate::places::{lines_of, record_of, report_of};
+use crate::redact::{Mask, mask_id, mask_replacement};
+use crate::text::catalogue::url;
+use crate::text::summary::why;
+use crate::visible::shortened;
+use crate::wording::Wording;
+
+pub(super) const FORMAT: Format = Format {
+    name: "json",
+    render,
+};
+
+/// The JSON Schema of this format.
+pub const REPORT_SCHEMA: &str = include_str!("../../../schemas/report.v1.schema.json");
+
+/// Characters of a value that are given.
+const MAX_VALUE: usize = 1000;
+
+fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::Result<()> {
+    let mut out = BufWriter::new(out);
+    serde_json::to_writer(&mut out, &report(outcome, options))?;
+    writeln!(out)?;
+    out.flush()
+}
+
+fn report<'a>(outcome: &'a Outcome, options: &'a Options<'a>) -> impl Serialize + 'a {
+    v1::Report {
+        schema_version: 1,
+        tool: v1::Tool {
+            name: "repaylint",
+            version: env!("CARGO_PKG_VERSION"),
+        },
+        files: outcome
+            .files
+            .iter()
+            .enumerate()
+            .map(|(index, report)| file(report, index, options))
+            .collect(),
+        findings: Findings { outcome, options },
+        rows: rows(outcome),
+        not_checked: outcome
+            .not_checked
+            .iter()
+            .map(|reason| v1::NotChecked {
+                rules: &reason.rules,
+                why: why(reason, options.messages),
+                unlock: reason.unlock,
+            })
+            .collect(),
+        summary: summary(outcome),
+        truncated: outcome.truncated,
+    }
+}
+
+fn file<'a>(report: &'a Report, index: usize, options: &Options<'a>) -> v1::File<'a> {
+    v1::File {
+        path: report.source.name(),
+        kind: report.kind().as_str(),
+        encoding: report.source.encoding().name(),
+        delimiter: match &report.layout {
+            Layout::Csv(layout) => Some(char::from(layout.delimiter)),
+            Layout::Json(_) => None,
+        },
+        column_mode: report.mode.as_str(),
+        records: report.len() as u64,
+        total: report.total.to_string(),
+        currency: options.currency,
+        sha256: options.sha256.get(index).map(String::as_str),
+    }
+}
+
+fn rows(outcome: &Outcome) -> v1::Rows<'_> {
+    let summary = &outcome.summary;
+    v1::Rows {
+        read: summary.rows_read,
+        header: summary.rows_header,
+        repayments: outcome.files.iter().map(|file| file.rows.repayments).sum(),
+        set_aside: outcome
+            .files
+            .iter()
+            .flat_map(|report| {
+                report.rows.set_aside.iter().map(|run| {
+                    let lines = lines_of(report, run);
+                    v1::SetAside {
+                        file: report.source.name(),
+                        line: *lines.start(),
+                        to_line: *lines.end(),
+                        why: run.why,
+                    }
+                })
+            })
+            .collect(),
+    }
+}
+
+fn summary(outcome: &Outcome) -> v1::Summary<'_> {
+    let summary = &outcome.summary;
+    v1::Summary {
+        errors: summary.errors,
+        warnings: summary.warnings,
+        infos: summary.infos,
+        fixable: summary.fixable,
+        records: summary.records,
+        clean_records: summary.clean_records,
+        total: summary.total.to_string(),
+        clean_total: summary.clean_total.to_string(),
+        by_code: &summary.by_code,
+    }
+}
+
+/// The findings, each put together when it is written.
+struct Findings<'a> {
+    outcome: &'a Outcome,
+    options: &'a Options<'a>,
+}
+
+impl Serialize for Findings<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.outcome.findings.iter().map(|finding| Element {
+            outcome: self.outcome,
+            options: self.options,
+            finding,
+        }))
+    }
+}
+
+/// One finding.
+struct Element<'a> {
+    outcome: &'a Outcome,
+    options: &'a Options<'a>,
+    finding: &'a Finding,
+}
+
+impl Serialize for Element<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (outcome, options, finding) = (self.outcome, self.options, self.finding);
+        let Place {
+            span,
+            record: no,
+            field,
+            ..
+        } = finding.place;
+        let wording = Wording::new(options.messages, outcome, finding, options.redact);
+        let report = report_of(outcome, finding.place);
+        let record = record_of(outcome, finding.place);
+        let spot = report
+            .zip(span)
+            .map(|(report, span)| Spot::of(report, span));
+        let related = finding.related.iter().map(|related| related.place);
+        v1::Finding {
+            code: finding.rule.code,
+            name: finding.rule.name,
+            severity: finding.severity.as_str(),
+            message: wording.message(),
+            help: wording.help(),
+            url: url(finding.rule),
+            file: report.map(|report| report.source.name()),
+            sheet: None,
+            line: spot.map(|spot| spot.start.line),
+            column: spot.map(|spot| spot.start.column),
+            end_line: spot.map(|spot| spot.end.line),
+            end_column: spot.map(|spot| spot.end.column),
+            byte_start: spot.map(|spot| spot.bytes.0),
+            byte_end: spot.map(|spot| spot.bytes.1),
+            record: no.map(|no| u64::from(no.0) + 1),
+            field: field.map(Field::as_str),
+            loan_id: loan_id(record.as_ref(), options),
+            value: value(report, record.as_ref(), finding.place, options),
+            count: finding.count,
+            related: related
+                .filter_map(|place| related_place(outcome, place, &wording))
+                .collect(),
+            fix: finding.fix.as_ref().map(|fix| v1::Fix {
+                safety: fix.safety.as_str(),
+                description: wording.fix().unwrap_or(finding.rule.name),
+                edits: Edits {
+                    report,
+                    all: &fix.edits,
+                    field,
+                    redact: options.redact,
+                },
+                transform: fix.transform.map(Transform::as_str),
+            }),
+        }
+        .serialize(serializer)
+    }
+}
+
+/// The edits of a fix, which may be one for each row.
+struct Edits<'a> {
+    report: Option<&'a Report>,
+    all: &'a [Edit],
+    field: Option<Field>,
+    redact: bool,
+}
+
+impl Serialize for Edits<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let edits = self.report.into_iter().flat_map(|report| {
+            self.all.iter().map(|edit| v1::Edit {
+                byte_start: report.source.disk_offset(edit.span.start),
+                byte_end: report.source.disk_offset(edit.span.end),
+                replacement: if self.redact {
+                    Cow::Owned(mask_replacement(&edit.replacement, self.field))
+                } else {
+                    Cow::Borrowed(&*edit.replacement)
+                },
+            })
+        });
+        serializer.collect_seq(edits)
+    }
+}
+
+/// Line, column and bytes on disk of a place.
+#[derive(Clone, Copy)]
+struct Spot {
+    start: Position,
+    end: Position,
+    bytes: (u64, u64),
+}
+
+impl Spot {
+    fn of(report: &Report, span: Span) -> Self {
+        let source = &report.source;
+        Self {
+            start: source.position(span.start),
+            end: source.position(span.end),
+            bytes: (source.disk_offset(span.start), source.disk_offset(span.end)),
+        }
+    }
+}
+
+fn related_place<'a>(
+    outcome: &'a Outcome,
+    place: Place,
+    wording: &'a Wording<'_>,
+) -> Option<v1::Related<'a>> {
+    let report = report_of(outcome, place)?;
+    let spot = place.span.map(|span| Spot::of(report, span));
+    Some(v1::Related {
+        file: report.source.name(),
+        line: spot.map(|spot| spot.start.line),
+        column: spot.map(|spot| spot.start.column),
+        byte_start: spot.map(|spot| spot.bytes.0),
+        byte_end: spot.map(|spot| spot.bytes.1),
+        message: wording.related().unwrap_or_default(),
+    })
+}
+
+/// The loan id as ids are compared: without blanks at its ends.
+fn loan_id(record: Option<&Record<'_>>, options: &Options<'_>) -> Option<String> {
+    let record = record.filter(|record| record.loan_id.is_some())?;
+    Some(if options.redact {
+        mask_id(record.loan_key())
+    } else {
+        record.loan_key().to_owned()
+    })
+}
+
+/// What stands at a place: the value of its field, else the characters themselves.
+fn value(
+    report: Option<&Report>,
+    record: Option<&Record<'_>>,
+    place: Place,
+    options: &Options<'_>,
+) -> Option<String> {
+    if let (Some(record), Some(field)) = (record, place.field) {
+        let text = &*record.cell(field)?.text;
+        return Some(if options.redact && field != Field::Amount {
+            shortened(&mask_id(text), MAX_VALUE).into_owned()
+        } else {
+            shortened(text, MAX_VALUE).into_owned()
+        });
+    }
+    let (report, span) = report.zip(place.span)?;
+    // A character more than is given, so that the cut is seen.
+    let longest = to_u32(4 * (MAX_VALUE + 1));
+    let span = Span::new(span.start, span.end.min(span.start.saturating_add(longest)));
+    let text = if options.redact {
+        Mask::new(report, span).apply(report, span).into()
+    } else {
+        report.source.slice(span)
+    };
+    Some(shortened(&text, MAX_VALUE).into_owned())
+}

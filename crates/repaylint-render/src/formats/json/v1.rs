@@ -1,0 +1,125 @@
+//! Version 1 of the JSON report: its very fields, in the order in which they are written. Fields are never removed or
+//! given another meaning within a version.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub(super) struct Report<'a, Findings> {
+    pub(super) schema_version: u8,
+    pub(super) tool: Tool,
+    pub(super) files: Vec<File<'a>>,
+    pub(super) findings: Findings,
+    pub(super) rows: Rows<'a>,
+    pub(super) not_checked: Vec<NotChecked<'a>>,
+    pub(super) summary: Summary<'a>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) truncated: bool,
+}
+
+#[derive(Serialize)]
+pub(super) struct Tool {
+    pub(super) name: &'static str,
+    pub(super) version: &'static str,
+}
+
+#[derive(Serialize)]
+pub(super) struct File<'a> {
+    pub(super) path: &'a str,
+    pub(super) kind: &'static str,
+    pub(super) encoding: String,
+    pub(super) delimiter: Option<char>,
+    pub(super) column_mode: &'static str,
+    pub(super) records: u64,
+    pub(super) total: String,
+    pub(super) currency: Option<&'a str>,
+    pub(super) sha256: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Finding<'a, Edits> {
+    pub(super) code: &'static str,
+    pub(super) name: &'static str,
+    pub(super) severity: &'static str,
+    pub(super) message: &'a str,
+    pub(super) help: Option<&'a str>,
+    pub(super) url: String,
+    pub(super) file: Option<&'a str>,
+    pub(super) sheet: Option<&'a str>,
+    pub(super) line: Option<u32>,
+    pub(super) column: Option<u32>,
+    pub(super) end_line: Option<u32>,
+    pub(super) end_column: Option<u32>,
+    pub(super) byte_start: Option<u64>,
+    pub(super) byte_end: Option<u64>,
+    pub(super) record: Option<u64>,
+    pub(super) field: Option<&'static str>,
+    pub(super) loan_id: Option<String>,
+    pub(super) value: Option<String>,
+    pub(super) count: u64,
+    pub(super) related: Vec<Related<'a>>,
+    pub(super) fix: Option<Fix<'a, Edits>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Related<'a> {
+    pub(super) file: &'a str,
+    pub(super) line: Option<u32>,
+    pub(super) column: Option<u32>,
+    pub(super) byte_start: Option<u64>,
+    pub(super) byte_end: Option<u64>,
+    pub(super) message: &'a str,
+}
+
+#[derive(Serialize)]
+pub(super) struct Fix<'a, Edits> {
+    pub(super) safety: &'static str,
+    pub(super) description: &'a str,
+    pub(super) edits: Edits,
+    pub(super) transform: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Edit<'a> {
+    pub(super) byte_start: u64,
+    pub(super) byte_end: u64,
+    pub(super) replacement: Cow<'a, str>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Rows<'a> {
+    pub(super) read: u64,
+    pub(super) header: u64,
+    pub(super) repayments: u64,
+    pub(super) set_aside: Vec<SetAside<'a>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct SetAside<'a> {
+    pub(super) file: &'a str,
+    pub(super) line: u32,
+    pub(super) to_line: u32,
+    pub(super) why: &'static str,
+}
+
+#[derive(Serialize)]
+pub(super) struct NotChecked<'a> {
+    pub(super) rules: &'a [&'static str],
+    pub(super) why: String,
+    pub(super) unlock: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Summary<'a> {
+    pub(super) errors: u64,
+    pub(super) warnings: u64,
+    pub(super) infos: u64,
+    pub(super) fixable: u64,
+    pub(super) records: u64,
+    pub(super) clean_records: u64,
+    pub(super) total: String,
+    pub(super) clean_total: String,
+    pub(super) by_code: &'a BTreeMap<&'static str, u64>,
+}

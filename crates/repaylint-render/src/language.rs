@@ -1,0 +1,50 @@
+//! The languages that people are spoken to in. Each is a folder of Fluent files, one line here, and the texts beside
+//! the rules.
+
+use repaylint_core::rules::Rule;
+
+macro_rules! languages {
+    ($($name:ident $tag:ident,)+) => {
+        /// A language of the texts. Codes, field names and machine keys are the same in all of them.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Language {
+            $(#[doc = concat!("`", stringify!($tag), "`")] $name,)+
+        }
+
+        impl Language {
+            /// All of them.
+            pub const ALL: &[Language] = &[$(Language::$name,)+];
+
+            /// The tag that `--lang` takes.
+            pub fn tag(self) -> &'static str {
+                match self {
+                    $(Language::$name => stringify!($tag),)+
+                }
+            }
+
+            /// The texts that belong to no rule.
+            pub(crate) fn files(self) -> &'static [&'static str] {
+                match self {
+                    $(Language::$name => &[
+                        include_str!(concat!("../locales/", stringify!($tag), "/labels.ftl")),
+                        include_str!(concat!("../locales/", stringify!($tag), "/not-checked.ftl")),
+                        include_str!(concat!("../locales/", stringify!($tag), "/page.ftl")),
+                        include_str!(concat!("../locales/", stringify!($tag), "/run.ftl")),
+                        include_str!(concat!("../locales/", stringify!($tag), "/summary.ftl")),
+                    ],)+
+                }
+            }
+
+            /// The texts of a rule.
+            pub(crate) fn of_rule(self, rule: &Rule) -> &'static str {
+                match self {
+                    $(Language::$name => rule.texts.$tag,)+
+                }
+            }
+        }
+    };
+}
+
+languages! {
+    English en,
+}

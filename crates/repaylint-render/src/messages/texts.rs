@@ -1,0 +1,75 @@
+//! One set of Fluent texts in one language. Never fails and never panics: what is missing is simply not there.
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use crate::language::Language;
+
+/// Parsed texts.
+pub(crate) struct Texts(FluentBundle<FluentResource>);
+
+impl Texts {
+    /// Parses texts. What cannot be parsed is left out; tests see to it that nothing is.
+    pub(super) fn new(language: Language, digit_group: &str, sources: &[&str]) -> Self {
+        let locale = language.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![locale]);
+        bundle.set_use_isolating(false);
+        for source in sources {
+            let resource = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        let separator = digit_group.to_owned();
+        // Fails only where a function of this name exists already, which it does not.
+        let _ = bundle.add_function("COUNT", move |values, _| match values.first() {
+            Some(FluentValue::Number(number)) => {
+                FluentValue::from(grouped(&number.as_string(), &separator))
+            }
+            Some(other) => other.clone().into_owned(),
+            None => FluentValue::Error,
+        });
+        Self(bundle)
+    }
+
+    /// A message, or one of its attributes, filled in.
+    pub(crate) fn format(
+        &self,
+        message: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+    ) -> Option<String> {
+        let message = self.0.get_message(message)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        let text = self.0.format_pattern(pattern, Some(args), &mut errors);
+        Some(text.into_owned())
+    }
+}
+
+/// Digits in groups of three.
+fn grouped(digits: &str, separator: &str) -> String {
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3 * separator.len());
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push_str(separator);
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::grouped;
+
+    #[test]
+    fn counts_are_grouped_by_three() {
+        assert_eq!(grouped("7", ","), "7");
+        assert_eq!(grouped("999", ","), "999");
+        assert_eq!(grouped("1000", ","), "1,000");
+        assert_eq!(grouped("1234567", "\u{202f}"), "1\u{202f}234\u{202f}567");
+    }
+}

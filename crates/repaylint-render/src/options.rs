@@ -1,0 +1,55 @@
+//! What a caller tells the renderers. Nothing is found out here: no terminal, no environment, no clock.
+
+use crate::messages::Messages;
+
+/// What the reader's screen can show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Terminal {
+    /// Colours, as escape sequences.
+    pub color: bool,
+    /// Lines and arrows beyond ASCII.
+    pub unicode: bool,
+    /// Columns.
+    pub width: usize,
+}
+
+/// How an outcome is shown.
+#[derive(Clone, Copy)]
+pub struct Options<'a> {
+    /// The language and its texts.
+    pub messages: &'a Messages,
+    /// Show no loan or client id.
+    pub redact: bool,
+    /// The currency of the report, where exactly one is configured.
+    pub currency: Option<&'a str>,
+    /// SHA-256 of each file in the order of the outcome, where wanted; else empty.
+    pub sha256: &'a [String],
+    /// For text formats: the screen.
+    pub terminal: Terminal,
+    /// For text formats: how many findings of a file are shown before the rest is only counted.
+    pub max_findings: usize,
+    /// For text formats: count the findings by rule.
+    pub statistics: bool,
+    /// For text formats: nothing but findings.
+    pub quiet: bool,
+}
+
+impl<'a> Options<'a> {
+    /// Everything shown, plainly.
+    pub fn new(messages: &'a Messages) -> Self {
+        Self {
+            messages,
+            redact: false,
+            currency: None,
+            sha256: &[],
+            terminal: Terminal {
+                color: false,
+                unicode: true,
+                width: 100,
+            },
+            max_findings: 50,
+            statistics: false,
+            quiet: false,
+        }
+    }
+}

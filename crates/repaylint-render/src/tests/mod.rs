@@ -1,0 +1,9 @@
+//! What people and programs see, on one shared set of findings.
+
+mod failures;
+mod hostile;
+mod json;
+mod pages;
+mod redaction;
+mod text;
+mod texts;

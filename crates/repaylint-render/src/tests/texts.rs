@@ -1,0 +1,68 @@
+//! The texts themselves.
+
+use fluent_bundle::FluentResource;
+use repaylint_core::finding::Args;
+use repaylint_core::rules;
+
+use crate::language::Language;
+use crate::messages::Messages;
+
+#[test]
+fn every_text_can_be_parsed() {
+    for language in Language::ALL {
+        let of_rules = rules::all().map(|rule| (rule.code, language.of_rule(rule)));
+        let general = language.files().iter().map(|text| ("general", *text));
+        for (name, text) in general.chain(of_rules) {
+            let parsed = FluentResource::try_new(text.to_owned());
+            assert!(parsed.is_ok(), "{language:?} {name}: {:?}", parsed.err());
+        }
+    }
+}
+
+#[test]
+fn every_rule_has_a_message_and_every_section_of_its_page() {
+    for language in Language::ALL {
+        let messages = Messages::new(*language);
+        for rule in rules::all() {
+            for section in ["help", "summary", "what", "why", "excel", "mis"] {
+                let text = messages.section(rule, section);
+                assert!(
+                    text.is_some(),
+                    "{language:?} {} has no {section}",
+                    rule.code
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn an_unknown_key_is_shown_as_it_is() {
+    let messages = Messages::new(Language::English);
+    assert_eq!(messages.text("no-such-text", &Args::none()), "no-such-text");
+    assert_eq!(
+        messages.text("severity-error.nothing", &Args::none()),
+        "severity-error.nothing"
+    );
+    assert_eq!(messages.text("", &Args::none()), "");
+}
+
+#[test]
+fn numbers_are_grouped_only_where_a_text_asks_for_it() {
+    let messages = Messages::new(Language::English);
+    let args = Args::none().number("count", u64::MAX);
+    assert!(
+        messages
+            .text("shared-by", &args)
+            .starts_with("9,007,199,254,740,992 ")
+    );
+    let args = Args::none()
+        .text("file", "a.csv")
+        .number("line", 12345)
+        .number("limit", 1);
+    assert!(
+        messages
+            .text("run-too-many-columns", &args)
+            .contains("line 12345:")
+    );
+}

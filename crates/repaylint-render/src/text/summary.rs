@@ -1,0 +1,258 @@
+//! How a run came out, in a few lines: the verdict, where every row and all the money went, what was not checked.
+
+use std::io::{self, Write};
+
+use repaylint_core::amount::Total;
+use repaylint_core::engine::{NotChecked, Outcome};
+use repaylint_core::finding::{Args, Severity};
+use repaylint_core::model::{Report, SetAside};
+
+use super::{fold, paint};
+use crate::messages::Messages;
+use crate::options::Options;
+use crate::places::lines_of;
+
+/// Places of set-aside rows that are named before the rest is left out.
+const NAMED_PLACES: usize = 5;
+
+/// Writes the summary, its lines folded at `width`.
+pub(crate) fn write(
+    out: &mut dyn Write,
+    outcome: &Outcome,
+    options: &Options<'_>,
+    width: Option<usize>,
+) -> io::Result<()> {
+    if options.statistics {
+        write_statistics(out, outcome)?;
+    }
+    if options.quiet {
+        return Ok(());
+    }
+    writeln!(out, "{}", verdict(outcome, options))?;
+    let messages = options.messages;
+    let lines = [
+        Some(rows(outcome, messages)),
+        set_aside(outcome, options),
+        Some(repayments(outcome, options)),
+        not_checked(outcome, messages),
+        fixable(outcome, messages),
+        outcome
+            .truncated
+            .then(|| messages.text("summary-truncated", &Args::none())),
+    ];
+    for line in lines.into_iter().flatten() {
+        match width {
+            Some(width) => writeln!(out, "{}", fold(&line, width, "", "  "))?,
+            None => writeln!(out, "{line}")?,
+        }
+    }
+    Ok(())
+}
+
+/// One sentence. It never says that Kiva will take the report.
+fn verdict(outcome: &Outcome, options: &Options<'_>) -> String {
+    let summary = &outcome.summary;
+    let messages = options.messages;
+    let count = |key: &str, count: u64| {
+        (count > 0).then(|| messages.text(key, &Args::none().number("count", count)))
+    };
+    let counts: Vec<String> = [
+        count("count-error", summary.errors),
+        count("count-warning", summary.warnings),
+        count("count-info", summary.infos),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let worst = outcome.worst();
+    let case = match worst {
+        Some(Severity::Error) => "errors",
+        _ if summary.records == 0 => "nothing",
+        Some(Severity::Warning) => "warnings",
+        Some(Severity::Info) => "notes",
+        None => "clean",
+    };
+    let args = Args::none()
+        .case("case", case)
+        .text("counts", counts.join(", "))
+        .number("records", summary.records);
+    let sentence = messages.text("verdict", &args);
+    match worst {
+        Some(severity @ (Severity::Error | Severity::Warning)) => {
+            paint::severity(options.terminal, severity, &sentence)
+        }
+        _ if summary.records == 0 => sentence,
+        _ => paint::good(options.terminal, &sentence),
+    }
+}
+
+fn rows(outcome: &Outcome, messages: &Messages) -> String {
+    let summary = &outcome.summary;
+    let args = Args::none()
+        .number("read", summary.rows_read)
+        .number("header", summary.rows_header)
+        .number("repayments", summary.records)
+        .number("aside", summary.rows_set_aside);
+    messages.text("summary-rows", &args)
+}
+
+/// The rows that are no repayments, by the rule that says why.
+fn set_aside(outcome: &Outcome, options: &Options<'_>) -> Option<String> {
+    let messages = options.messages;
+    let several_files = outcome.files.len() > 1;
+    let mut by_rule: Vec<SetAsideBy> = Vec::new();
+    for report in &outcome.files {
+        for run in &report.rows.set_aside {
+            let index = by_rule.iter().position(|rule| rule.code == run.why);
+            let index = index.unwrap_or(by_rule.len());
+            if index == by_rule.len() {
+                by_rule.push(SetAsideBy::new(run.why));
+            }
+            if let Some(rule) = by_rule.get_mut(index) {
+                rule.add(report, run, several_files);
+            }
+        }
+    }
+    if by_rule.is_empty() {
+        return None;
+    }
+    let rules: Vec<String> = by_rule
+        .into_iter()
+        .map(|mut rule| {
+            if rule.is_cut {
+                let ellipsis = if options.terminal.unicode {
+                    "…"
+                } else {
+                    "..."
+                };
+                rule.places.push(ellipsis.to_owned());
+            }
+            let args = Args::none()
+                .text("code", rule.code)
+                .number("files", outcome.files.len() as u64)
+                .number("count", rule.rows)
+                .text("places", rule.places.join(", "));
+            messages.text("summary-set-aside-rule", &args)
+        })
+        .collect();
+    let args = Args::none().text("rules", rules.join(", "));
+    Some(messages.text("summary-set-aside", &args))
+}
+
+/// Rows that were set aside for one reason.
+struct SetAsideBy {
+    code: &'static str,
+    rows: u64,
+    places: Vec<String>,
+    is_cut: bool,
+}
+
+impl SetAsideBy {
+    fn new(code: &'static str) -> Self {
+        Self {
+            code,
+            rows: 0,
+            places: Vec::new(),
+            is_cut: false,
+        }
+    }
+
+    fn add(&mut self, report: &Report, run: &SetAside, name_file: bool) {
+        self.rows += u64::from(run.rows);
+        if self.places.len() == NAMED_PLACES {
+            self.is_cut = true;
+            return;
+        }
+        let lines = lines_of(report, run);
+        let mut place = lines.start().to_string();
+        if lines.start() != lines.end() {
+            place = format!("{place}-{}", lines.end());
+        }
+        if name_file {
+            place = format!("{}:{place}", report.source.name());
+        }
+        self.places.push(place);
+    }
+}
+
+fn repayments(outcome: &Outcome, options: &Options<'_>) -> String {
+    let summary = &outcome.summary;
+    let mut flagged_total = summary.total;
+    flagged_total -= summary.clean_total;
+    let money = |total: Total| match options.currency {
+        Some(currency) => format!("{total} {currency}"),
+        None => total.to_string(),
+    };
+    let args = Args::none()
+        .number("repayments", summary.records)
+        .number("clean", summary.clean_records)
+        .number(
+            "flagged",
+            summary.records.saturating_sub(summary.clean_records),
+        )
+        .text("total", money(summary.total))
+        .text("clean-total", money(summary.clean_total))
+        .text("flagged-total", money(flagged_total));
+    options.messages.text("summary-repayments", &args)
+}
+
+fn not_checked(outcome: &Outcome, messages: &Messages) -> Option<String> {
+    if outcome.not_checked.is_empty() {
+        return None;
+    }
+    let reasons: Vec<String> = outcome
+        .not_checked
+        .iter()
+        .map(|reason| {
+            let args = Args::none()
+                .text("rules", reason.rules.join(" "))
+                .text("why", why(reason, messages));
+            let args = match reason.unlock {
+                Some(unlock) => args.case("case", "unlockable").text("unlock", unlock),
+                None => args.case("case", "locked"),
+            };
+            messages.text("summary-not-checked-rules", &args)
+        })
+        .collect();
+    Some(messages.text(
+        "summary-not-checked",
+        &Args::none().text("reasons", reasons.join("; ")),
+    ))
+}
+
+/// Why some rules were not checked.
+pub(crate) fn why(reason: &NotChecked, messages: &Messages) -> String {
+    messages.text(&format!("not-checked-{}", reason.why), &Args::none())
+}
+
+fn fixable(outcome: &Outcome, messages: &Messages) -> Option<String> {
+    let count = outcome.summary.fixable;
+    (count > 0).then(|| messages.text("summary-fixable", &Args::none().number("count", count)))
+}
+
+/// Findings by rule, the most frequent first.
+fn write_statistics(out: &mut dyn Write, outcome: &Outcome) -> io::Result<()> {
+    let mut by_rule: Vec<(&str, u64)> = outcome
+        .summary
+        .by_code
+        .iter()
+        .map(|(code, count)| (*code, *count))
+        .collect();
+    if by_rule.is_empty() {
+        return Ok(());
+    }
+    by_rule.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let width = by_rule
+        .first()
+        .map_or(0, |(_, count)| count.to_string().len());
+    for (code, count) in by_rule {
+        // Findings of every rule that is counted are kept, so its name can be told.
+        let finding = outcome
+            .findings
+            .iter()
+            .find(|finding| finding.rule.code == code);
+        let name = finding.map_or("", |finding| finding.rule.name);
+        writeln!(out, "{count:>width$}  {code}  {name}")?;
+    }
+    writeln!(out)
+}
