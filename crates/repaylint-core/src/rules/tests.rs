@@ -7,7 +7,7 @@ use std::path::Path;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
 use super::testing::outcome;
-use super::{Example, Fixable, Rule, all, amt, bat, col, dup, fmt, ids};
+use super::{Example, Fixable, Rule, all, amt, bat, col, dup, find, fmt, ids};
 use crate::engine::Outcome;
 use crate::finding::{Arg, Args, Safety};
 use crate::fix;
@@ -106,9 +106,13 @@ fn every_rule_has_its_texts() {
     }
 }
 
+/// Rules that one file under one configuration cannot show: a setting that is missing, a second file. Their own tests
+/// hold them.
+const SHOWN_ELSEWHERE: [&str; 2] = ["COL005", "DUP005"];
+
 #[test]
 fn a_bad_example_breaks_exactly_its_rule_and_a_good_one_none() {
-    for rule in all() {
+    for rule in all().filter(|rule| !SHOWN_ELSEWHERE.contains(&rule.code)) {
         let codes: BTreeSet<&str> = run(&rule.example, rule.example.bad)
             .findings
             .iter()
@@ -248,10 +252,15 @@ fn settings(config: &str) -> Settings {
         basis: word("basis").map(|_| Basis::Period),
         ..Settings::default()
     };
-    let pattern = table
-        .get("ids")
-        .and_then(|ids| ids.get("loan"))
-        .and_then(toml::Value::as_str);
+    let within = |section: &str, key: &str| table.get(section).and_then(|table| table.get(key));
+    if within("rules", "COL005").is_some() {
+        settings.levels.set(find("COL005").expect("a rule"), None);
+    }
+    let unique = within("ids", "loan-unique").and_then(toml::Value::as_bool);
+    settings.ids.loan_unique = unique.unwrap_or(false);
+    let max = within("batch", "max").and_then(toml::Value::as_integer);
+    settings.batch_max = max.map_or(300, |max| u32::try_from(max).expect("a count"));
+    let pattern = within("ids", "loan").and_then(toml::Value::as_str);
     settings.ids.loan =
         pattern.map(|pattern| regex::Regex::new(&format!("^(?:{pattern})$")).expect("a pattern"));
     settings

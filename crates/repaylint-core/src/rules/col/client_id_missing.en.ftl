@@ -1,5 +1,5 @@
 client-id-missing = { $case ->
-    [column] No repayment of the file has a client id, and three columns are reported
+    [column] Three columns are reported, but no repayment in the file has a client id
     [nameless] The repayment has no client id
    *[loan] The repayment of loan { $loan } has no client id
 }

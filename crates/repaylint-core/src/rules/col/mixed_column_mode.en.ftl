@@ -1,12 +1,15 @@
 mixed-column-mode = { $case ->
-    [with] Of { $with ->
-            [one] { $with } repayment
-           *[other] { $with } repayments
-        } with a client id this is the first; { $without } have none
-   *[without] Of { $without ->
-            [one] { $without } repayment
-           *[other] { $without } repayments
-        } without a client id this is the first; { $with } have one
+    [with] { $with ->
+        [one] Only this repayment has a client id
+       *[other] This is the first of { $with } repayments with a client id
+    }; the other { $without } have none
+   *[without] { $without ->
+        [one] This repayment has no client id
+       *[other] This is the first of { $without } repayments without a client id
+    }; { $with ->
+        [one] another has one
+       *[other] { $with } others have one
+    }
 }
     .help = Look up in PA2 (Account, Profile, CSV upload format) whether you report two or three columns, and write column-mode = "two" or column-mode = "three" in repaylint.toml. Then complete the client ids, or leave them out.
     .related = { $case ->

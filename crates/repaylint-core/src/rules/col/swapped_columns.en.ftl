@@ -7,6 +7,6 @@ swapped-columns = The columns of { $field ->
     .related = The column of amounts
     .summary = Ids and amounts look exchanged
     .what = A column of ids of which at least half has digits after a point, beside a column of amounts of which none has. Nothing else is said about these two columns.
-    .why = If the columns are exchanged, Kiva finds no loan by these ids; and should one of them happen to be a loan's id, that loan is credited with a number that is no amount at all.
+    .why = If the columns are exchanged, amounts are sent as ids and ids as amounts. Kiva finds no loan by such an id; and where it happens to be the id of a loan, that loan gets an amount that nobody paid.
     .excel = Exchange the two names in the header row. Or cut one column, choose Insert Cut Cells before the other, and save as CSV again.
     .mis = Check which field of the MIS the export writes under which name.

@@ -15,9 +15,9 @@ pub(super) static RULE: Rule = Rule {
     source: "Kiva's partner academy on repayment reporting: column A is the loan ID, column B the amount",
     example: Example {
         file: "report.csv",
-        bad: b"loan_id,amount\n25.50,88001\n12.75,88002\n",
-        good: b"loan_id,amount\n88001,25.50\n88002,12.75\n",
-        config: "column-mode = \"two\"",
+        bad: b"loan_id,client_id,amount\n25.50,501,88001\n12.75,502,88002\n",
+        good: b"loan_id,client_id,amount\n88001,501,25.50\n88002,502,12.75\n",
+        config: "column-mode = \"three\"",
     },
     texts: texts!("swapped_columns"),
     check: Check::File(check),

@@ -6,8 +6,8 @@ file-repeated = { $case ->
     }
 }
     .help = { $case ->
-        [copy] Check one of the two files only.
-       *[correction] Check the files of one month only. If one file corrects the other, check the corrected one alone.
+        [copy] Check and send only one of the two files.
+       *[correction] Check and send only the files of one month. If one file corrects the other, check that one alone.
     }
     .related = The file with the same loans
     .summary = Two files with the same loans

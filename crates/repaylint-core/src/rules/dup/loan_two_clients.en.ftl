@@ -1,5 +1,5 @@
 loan-two-clients = { $case ->
-    [unique] The loan { $loan } is reported under the client { $client } and under the client { $other }, although your loan ids never repeat
+    [unique] The loan { $loan } is reported under the client { $client } and under the client { $other }, although loan-unique = true says that your loan ids never repeat
    *[rare] The loan { $loan } is reported under the client { $client } and under the client { $other }; hardly any other loan id here repeats
 }
     .help = Look the loan up in your MIS and correct the row with the wrong client or the wrong loan. If loan numbers repeat under other clients in your MIS, both may be right.

@@ -1,7 +1,7 @@
 near-duplicate-id = { $case ->
     [case] The loan ids { $loan } and { $other } differ only in capital and small letters
     [zeros] The loan ids { $loan } and { $other } differ only in zeros at the start
-    [separators] The loan ids { $loan } and { $other } differ only in the signs between letters and digits
+    [separators] The loan ids { $loan } and { $other } differ only in signs such as - or /
    *[several] The loan ids { $loan } and { $other } differ only in how they are written
 }
     .help = Look both up in your MIS. If they are the same loan, keep one row and write the id as the MIS does.

@@ -91,4 +91,15 @@ mod tests {
             "FMT022 error 1:53-1:63 \"repayments\""
         );
     }
+
+    #[test]
+    fn of_a_field_that_stands_twice_nothing_more_is_said() {
+        assert_eq!(
+            findings(
+                "r.json",
+                r#"{"repayments":[{"loan_id":"88001","loan_id":88002,"amount":25.00}]}"#
+            ),
+            "FMT022 error 1:36-1:43 \"loan_id\""
+        );
+    }
 }

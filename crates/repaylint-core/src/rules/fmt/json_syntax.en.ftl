@@ -7,6 +7,7 @@ json-syntax = { $case ->
         [one] A comma stands before a closing bracket
        *[other] { $number } commas stand before closing brackets, the first of them here
     }
+    [both] { $number } comments and surplus commas stand in the file, the first of them here; JSON does not allow any
     [single-quotes] Text stands in single quotes; JSON takes only double quotes
     [unquoted-key] The name { $found } stands without double quotes
     [not-json-word] { $found } is no value in JSON
@@ -28,9 +29,10 @@ json-syntax = { $case ->
     .help = { $case ->
         [comment] Take the comments out.
         [trailing-comma] Take out every comma that has no value after it.
+        [both] Take the comments out, and every comma that has no value after it.
         [single-quotes] Write double quotes around every name and every text.
         [unquoted-key] Write "{ $found }" in double quotes.
-        [not-json-word] Only numbers, texts in double quotes, true, false and null are values. If the amount is not known, find it in your MIS; if there is no client id, leave client_id out.
+        [not-json-word] If this is an id, put it in double quotes. If it stands for a missing amount, find the amount in your MIS. If it stands for a missing client id, leave client_id out.
         [missing-comma] Put a comma between the two values.
         [missing-colon] Put a colon between the name and its value.
         [unclosed-bracket] The export may have broken off: make it again and compare the number of repayments. If it is complete, add the closing bracket.
@@ -48,6 +50,7 @@ json-syntax = { $case ->
     }
     .fix = { $case ->
         [comment] Take the comments out
+        [both] Take the comments and the surplus commas out
        *[trailing-comma] Take the surplus commas out
     }
     .related = { $case ->

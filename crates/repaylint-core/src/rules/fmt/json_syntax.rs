@@ -1,7 +1,7 @@
 //! FMT020: a document that is not JSON.
 
 use crate::engine::{FileView, Sink};
-use crate::finding::{Args, Finding, Fix, Safety, Severity};
+use crate::finding::{Args, Edit, Finding, Fix, Safety, Severity};
 use crate::model::{SyntaxFault, SyntaxProblem};
 use crate::rules::{Check, Example, Fixable, Rule, texts};
 use crate::source::Span;
@@ -32,22 +32,38 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
     let Some(fault) = fault.filter(|fault| fault.problem != SyntaxProblem::Empty) else {
         return;
     };
+    let mut edits = fault.edits.clone();
+    edits.sort_by_key(|edit| edit.span);
     let shown = |span: Span| -> String { file.text(span).chars().take(CHARACTERS_SHOWN).collect() };
     let args = Args::none()
-        .case("case", case_of(fault))
-        .id("found", shown(fault.span))
+        .case("case", case_of(file, fault))
         .text("opening", fault.opening.map(shown).unwrap_or_default())
         .number("number", u64::from(fault.count));
+    let args = if may_be_id(fault.problem) {
+        args.id("found", shown(fault.span))
+    } else {
+        args.text("found", shown(fault.span))
+    };
     let mut finding = Finding::new(&RULE, file.place(fault.span)).args(args);
     if let Some(opening) = fault.opening {
         finding = finding.related(file.place(opening));
     }
-    let edits = fault.edits.clone();
     sink.push(finding.fix((!edits.is_empty()).then(|| Fix::edits(Safety::Safe, edits))));
 }
 
-fn case_of(fault: &SyntaxFault) -> &'static str {
+/// Whether the characters at fault may be a loan or client id without quotes.
+fn may_be_id(problem: SyntaxProblem) -> bool {
+    matches!(
+        problem,
+        SyntaxProblem::NotJsonWord | SyntaxProblem::LeadingZero | SyntaxProblem::BadNumber
+    )
+}
+
+fn case_of(file: &FileView<'_>, fault: &SyntaxFault) -> &'static str {
+    let is_comma = |edit: &Edit| file.text(edit.span) == ",";
+    let commas = fault.edits.iter().filter(|edit| is_comma(edit)).count();
     match fault.problem {
+        _ if commas > 0 && commas < fault.edits.len() => "both",
         SyntaxProblem::Comment => "comment",
         SyntaxProblem::TrailingComma => "trailing-comma",
         SyntaxProblem::SingleQuotes => "single-quotes",

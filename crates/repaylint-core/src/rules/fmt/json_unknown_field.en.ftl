@@ -6,7 +6,7 @@ json-unknown-field = { $case ->
 }
     .help = { $case ->
         [stands-for] Did you mean { $near }? Then write the name so.
-        [near] The nearest field of the API is { $near }, which this repayment has or does not need. Take “{ $name }” out.
+        [near] The API's own field is { $near }, and this repayment already has it or does not need it. Take “{ $name }” out.
         [root] Take the field out. The document needs “repayments” and nothing else.
        *[unknown] Take the field out. A repayment has the fields loan_id, client_id and amount.
     }

@@ -43,15 +43,18 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+/// With two columns a client id under another name is just a client id too many (COL002).
 fn claims(view: &ViolationView<'_>) -> bool {
+    let is_two = view.file.settings.column_mode == Some(ColumnMode::Two);
     view.violation.kind == ViolationKind::Unknown
+        && !(is_two && stands_for(view) == Some(Field::ClientId))
 }
 
 fn report(view: &ViolationView<'_>) -> Finding {
     let name = &view.violation.name;
     let args = Args::none().text("name", name);
     let finding = view.finding(&RULE);
-    if let Some(field) = stands_for(view).filter(|field| is_wanted(view, *field)) {
+    if let Some(field) = stands_for(view) {
         let rename = Edit {
             span: view.violation.span,
             replacement: field.as_str().into(),
@@ -78,11 +81,6 @@ fn stands_for(view: &ViolationView<'_>) -> Option<Field> {
     })
 }
 
-/// Whether a repayment without this value is incomplete.
-fn is_wanted(view: &ViolationView<'_>, field: Field) -> bool {
-    field != Field::ClientId || view.file.settings.column_mode != Some(ColumnMode::Two)
-}
-
 /// The value that a name resembles.
 fn likeness(name: &str) -> Option<Field> {
     match words::header(name).0 {
@@ -94,7 +92,9 @@ fn likeness(name: &str) -> Option<Field> {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::findings;
+    use crate::rules::testing::{findings, findings_with};
+    use crate::settings::Settings;
+    use crate::terms::ColumnMode;
 
     #[test]
     fn the_name_of_kivas_spanish_page_is_an_error_and_nothing_is_missing() {
@@ -126,6 +126,22 @@ mod tests {
                 r#"{"repayments":[{"loan_id":"88001","amount":25.00,"internal_loan_id":"7"}]}"#
             ),
             "FMT023 warning 1:51-1:67 \"internal_loan_id\""
+        );
+    }
+
+    #[test]
+    fn a_client_id_under_another_name_is_too_many_with_two_columns() {
+        let settings = Settings {
+            column_mode: Some(ColumnMode::Two),
+            ..Settings::default()
+        };
+        assert_eq!(
+            findings_with(
+                "r.json",
+                r#"{"repayments":[{"loan_id":"88001","amount":25.00,"internal_client_id":"501"}]}"#,
+                &settings
+            ),
+            "COL002 warning 1:72-1:75 \"501\" [safe]"
         );
     }
 

@@ -4,7 +4,7 @@ use crate::amount::AmountText;
 use crate::engine::{FileView, Sink, ViolationView};
 use crate::finding::{Args, Edit, Field, Finding, Fix, Safety, Severity};
 use crate::ids::IdText;
-use crate::model::{Cell, Form, ViolationKind};
+use crate::model::{Cell, Form, Violation, ViolationKind};
 use crate::rules::{Check, Example, Fixable, Rule, StructureCheck, texts};
 
 pub(super) static RULE: Rule = Rule {
@@ -44,9 +44,14 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// A value that is also damaged never comes here: the checks of single values take it first.
+/// A value that is also damaged never comes here: the checks of single values take it first. Of a field that stands
+/// twice nobody knows which value is meant (FMT022).
 fn claims(view: &ViolationView<'_>) -> bool {
+    let repeats = |other: &Violation| {
+        matches!(other.kind, ViolationKind::Repeated { .. }) && other.name == view.violation.name
+    };
     matches!(view.violation.kind, ViolationKind::WrongType { .. })
+        && !view.record.violations.iter().any(repeats)
 }
 
 fn report(view: &ViolationView<'_>) -> Finding {

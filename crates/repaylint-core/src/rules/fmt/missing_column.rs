@@ -36,17 +36,17 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
         |field: Field| is_missing(layout, field) && duplicates(layout).all(|(of, ..)| of != field);
     let cells = layout.header.iter().flat_map(|header| &header.cells);
     let bound = cells.clone().filter(|cell| is_bound_amount(cell));
-    let case = match (is_unexplained(Field::LoanId), is_unexplained(Field::Amount)) {
+    let (no_loan, no_amount) = (is_unexplained(Field::LoanId), is_unexplained(Field::Amount));
+    let case = match (no_loan, no_amount) {
         (false, false) => return,
+        _ if layout.header.is_none() => "headless",
         (true, true) => "both",
         (true, false) => "loan",
         (false, true) if bound.clone().next().is_some() => "basis",
         (false, true) => "amount",
     };
-    let place = layout
-        .header
-        .as_ref()
-        .map_or(file.whole(), |header| file.place(header.span));
+    let header = layout.header.as_ref();
+    let place = header.map_or(file.whole(), |header| file.place(header.span));
     let args = Args::none()
         .case("case", case)
         .text("names", names(cells))
@@ -79,6 +79,19 @@ mod tests {
             findings("r.csv", "name,amount,zone\nAna,abc,A\nAna,abc,A\n"),
             "FMT009 error 1:1-1:17 \"name,amount,zone\""
         );
+    }
+
+    #[test]
+    fn loans_without_amounts_are_not_compared() {
+        assert_eq!(
+            findings("r.csv", "loan_id,name\n88001,Ana\n88001,Ana\n"),
+            "FMT009 error 1:1-1:13 \"loan_id,name\""
+        );
+    }
+
+    #[test]
+    fn a_list_of_ids_is_no_report() {
+        assert_eq!(findings("r.csv", "88001\n88002\n"), "FMT009 error");
     }
 
     #[test]
