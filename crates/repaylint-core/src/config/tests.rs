@@ -147,7 +147,7 @@ fn one_currency_needs_no_list_and_the_same_twice_is_one() {
     );
     insta::assert_snapshot!(problems("currency = [\"KES\", \"KSH\", 3]"), @r#"
     config-unknown-currency "\"KSH\"" key="currency" value="KSH"
-    config-wrong-type "3" key="currency" expected=text found=number
+    config-wrong-type "3" key="currency" expected=text
     "#);
 }
 
@@ -212,12 +212,12 @@ until = "31.12.2026"
     insta::assert_snapshot!(problems(text), @r#"
     config-unknown-key "colum-mode" key="colum-mode" section="" case=top known="column-mode, basis, currency, partial, header, lang, max-amount, test-id-patterns, ids, rules, allow, test-loans, mis, batch, api" -> column-mode
     config-bad-value "\"Cumulative\"" key="basis" value="Cumulative" allowed="cumulative, outstanding, period" -> cumulative
-    config-wrong-type "\"no\"" key="partial" expected=truth found=text
+    config-wrong-type "\"no\"" key="partial" expected=truth
     config-unknown-key "weather" key="weather" section="" case=top known="column-mode, basis, currency, partial, header, lang, max-amount, test-id-patterns, ids, rules, allow, test-loans, mis, batch, api"
     config-bad-regex "\"KE-(\"" key="ids.loan" value="KE-(" detail="unclosed group"
     config-misplaced-key "lang" key="lang" home="" case=top
     config-bad-number "0" key="batch.max" value="0"
-    config-wrong-type "\"Fund = Kiva\"" key="mis.where" expected=section found=text
+    config-wrong-type "\"Fund = Kiva\"" key="mis.where" expected=section
     config-bad-value "\"31.12.2026\"" key="allow.until" value="31.12.2026" allowed="YYYY-MM-DD"
     config-unknown-key "test" key="test" section="api" case=section known="staging, production"
     "#);
@@ -250,7 +250,7 @@ fn broken_syntax_is_told_once_a_line_and_nothing_else_is_judged() {
 #[test]
 fn a_byte_order_mark_does_no_harm() {
     assert!(settings("\u{feff}partial = true").partial);
-    insta::assert_snapshot!(problems("\u{feff}partial = 1"), @r#"config-wrong-type "1" key="partial" expected=truth found=number"#);
+    insta::assert_snapshot!(problems("\u{feff}partial = 1"), @r#"config-wrong-type "1" key="partial" expected=truth"#);
 }
 
 #[test]

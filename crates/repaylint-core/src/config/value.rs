@@ -33,19 +33,9 @@ impl<'t> Value<'t> {
     }
 
     fn wrong_type(&self, expected: &'static str, problems: &mut Problems) {
-        let found = match self.spanned.get_ref() {
-            DeValue::String(_) => "text",
-            DeValue::Integer(_) => "number",
-            DeValue::Float(_) => "fraction",
-            DeValue::Boolean(_) => "truth",
-            DeValue::Datetime(_) => "date",
-            DeValue::Array(_) => "list",
-            DeValue::Table(_) => "section",
-        };
         let args = Args::none()
             .text("key", self.key.as_str())
-            .case("expected", expected)
-            .case("found", found);
+            .case("expected", expected);
         problems.push("config-wrong-type", args, self.span());
     }
 
