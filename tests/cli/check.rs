@@ -17,13 +17,20 @@ fn json(folder: &Folder, line: &str, code: i32) -> Value {
     serde_json::from_str(&printed.stdout).expect("JSON")
 }
 
-fn codes(report: &Value) -> Vec<&str> {
+/// The findings beside COL005, which every run without a column mode gives.
+fn findings(report: &Value) -> Vec<&Value> {
     let findings = report["findings"].as_array().expect("findings");
-    findings
+    let beside = findings
         .iter()
-        .filter_map(|finding| finding["code"].as_str())
-        .filter(|code| *code != "COL005")
-        .collect()
+        .filter(|finding| finding["code"] != "COL005");
+    beside.collect()
+}
+
+fn codes(report: &Value) -> Vec<&str> {
+    let codes = findings(report)
+        .into_iter()
+        .filter_map(|finding| finding["code"].as_str());
+    codes.collect()
 }
 
 #[test]
@@ -47,10 +54,12 @@ fn an_error_ends_with_1_and_its_place_is_said() {
     assert!(printed.stdout.contains("AMT002"), "{}", printed.stdout);
     let report = json(&folder, "oct.csv", 1);
     assert_eq!(codes(&report), ["AMT002"]);
-    let finding = &report["findings"][0];
-    let (start, end) = (&finding["byte_start"], &finding["byte_end"]);
-    let span = start.as_u64().expect("a start") as usize..end.as_u64().expect("an end") as usize;
-    assert_eq!(&COMMA[span], "12,50");
+    let finding = findings(&report)[0];
+    let byte = |key: &str| {
+        let byte = finding[key].as_u64().expect("an offset");
+        usize::try_from(byte).expect("a small file")
+    };
+    assert_eq!(&COMMA[byte("byte_start")..byte("byte_end")], "12,50");
     assert_eq!(report["summary"]["errors"], 1);
 }
 
@@ -94,10 +103,8 @@ fn the_configuration_changes_levels() {
     let folder = Folder::new()
         .with("oct.csv", COMMA)
         .with("repaylint.toml", "[rules]\nAMT002 = \"warning\"\n");
-    assert_eq!(
-        json(&folder, "oct.csv", 0)["findings"][0]["severity"],
-        "warning"
-    );
+    let report = json(&folder, "oct.csv", 0);
+    assert_eq!(findings(&report)[0]["severity"], "warning");
     let _ = folder.run("oct.csv --deny warnings").exits(1);
     let _ = folder.run("oct.csv --no-config").exits(1);
 }
@@ -137,7 +144,7 @@ fn what_cannot_be_read_as_a_report_fails_the_run() {
 fn limits_on_fields_and_columns_name_their_flags() {
     let folder = Folder::new().with("oct.csv", CLEAN);
     folder
-        .run("oct.csv --max-field 5")
+        .run("oct.csv --max-field 4")
         .exits(2)
         .says(&["oct.csv", "--max-field"]);
     folder
@@ -171,26 +178,37 @@ fn ids_are_hidden_on_request() {
 
 #[test]
 fn only_so_many_findings_are_shown_and_the_rest_is_counted() {
-    let rows: String = (0..9).map(|row| format!("8800{row},x{row}\n")).collect();
-    let folder = Folder::new().with("oct.csv", format!("loan_id,amount\n{rows}"));
+    let rows: Vec<_> = (0..9).map(|row| format!("8800{row},x{row}")).collect();
+    let folder = Folder::new().with("oct.csv", format!("loan_id,amount\n{}\n", rows.join("\n")));
     let shown = |line: &str| folder.run(line).exits(1).stdout.matches("AMT001").count();
     assert_eq!(shown("oct.csv --format concise"), 9);
     assert!(shown("oct.csv --format concise --max-findings 2") < 9);
 }
 
 #[test]
-fn a_report_saved_in_another_encoding_is_read_as_told() {
-    let folder = Folder::new().with("oct.csv", b"loan_id;amount\n88001;25.00\n");
+fn a_separator_that_is_told_is_expected() {
+    let folder = Folder::new().with("oct.csv", "loan_id;amount\n88001;25.00\n");
     assert_eq!(codes(&json(&folder, "oct.csv --delimiter ;", 0)), [""; 0]);
     assert_eq!(codes(&json(&folder, "oct.csv", 1)), ["FMT003"]);
-    let folder = folder.with(
-        "utf16.csv",
-        [0xff, 0xfe]
-            .into_iter()
-            .chain(CLEAN.bytes().flat_map(|byte| [byte, 0]))
-            .collect::<Vec<u8>>(),
-    );
-    assert_eq!(codes(&json(&folder, "utf16.csv", 1)), ["FMT001"]);
+}
+
+#[test]
+fn an_encoding_that_is_told_is_used() {
+    let folder = Folder::new().with("oct.csv", b"loan_id,amount,nom\n88001,25.00,Ren\x82e\n");
+    let encoding = |line: &str, code: i32| {
+        let report = json(&folder, line, code);
+        report["files"][0]["encoding"].clone()
+    };
+    assert_eq!(encoding("oct.csv --encoding cp850", 0), "cp850");
+}
+
+#[test]
+fn colours_are_written_only_where_they_are_wanted() {
+    let folder = Folder::new().with("oct.csv", COMMA);
+    let is_coloured = |line: &str| folder.run(line).exits(1).stdout.contains('\u{1b}');
+    assert!(!is_coloured("oct.csv"));
+    assert!(is_coloured("oct.csv --color always"));
+    assert!(!is_coloured("oct.csv --color always --format json"));
 }
 
 #[test]

@@ -109,6 +109,13 @@ pub(crate) fn shown(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
+/// A file of a folder, named alike on all systems.
+fn shown_in(folder: &Path, name: &str) -> String {
+    let folder = shown(folder);
+    let folder = folder.trim_end_matches(std::path::is_separator);
+    format!("{folder}/{name}")
+}
+
 /// Leaves files out that were named before, under whatever name.
 fn without_repeats(wanted: Vec<Wanted>, voice: &Voice) -> Vec<Wanted> {
     let mut seen = HashSet::new();
@@ -164,7 +171,7 @@ fn reports_in(folder: &Path, voice: &Voice) -> Result<Vec<Wanted>, Vec<Failure>>
     for (path, name) in files.into_iter().zip(&names) {
         match extension(name).as_str() {
             "xlsx" => {
-                let file = Args::none().text("file", shown(&path));
+                let file = Args::none().text("file", shown_in(folder, name));
                 failures.push(Failure::new("run-excel-in-folder", file));
                 continue;
             }
@@ -179,7 +186,7 @@ fn reports_in(folder: &Path, voice: &Voice) -> Result<Vec<Wanted>, Vec<Failure>>
             _ => continue,
         }
         reports.push(Wanted {
-            name: shown(&path),
+            name: shown_in(folder, name),
             origin: Origin::File(path),
         });
     }

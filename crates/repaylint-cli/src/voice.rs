@@ -134,6 +134,9 @@ impl Voice {
         let terminal = self.stderr();
         let mut text = Vec::new();
         for failure in failures {
+            if !text.is_empty() {
+                text.push(b'\n');
+            }
             // Writing to memory does not fail.
             let _ = report::failure(&mut text, failure, &self.messages, terminal);
         }
