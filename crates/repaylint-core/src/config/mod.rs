@@ -16,7 +16,6 @@ use regex::Regex;
 use rust_decimal::Decimal;
 
 use crate::finding::Severity;
-use crate::rules::Rule;
 use crate::settings::Settings;
 use crate::terms::{Basis, ColumnMode};
 
@@ -208,13 +207,6 @@ impl Ids {
             ids.client.clone_from(&self.client);
         }
         ids.loan_unique = self.loan_unique.unwrap_or(ids.loan_unique);
-    }
-}
-
-impl RuleLevel {
-    /// Whether it is about this rule.
-    pub fn is_about(&self, rule: &Rule) -> bool {
-        self.selector.selects(rule)
     }
 }
 

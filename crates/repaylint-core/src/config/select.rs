@@ -52,14 +52,6 @@ impl Selector {
         }
     }
 
-    /// Whether a rule is among those meant.
-    pub fn selects(&self, rule: &Rule) -> bool {
-        match self {
-            Selector::Rule(meant) => *meant == rule,
-            Selector::Prefix(prefix) => prefix == "ALL" || rule.code.starts_with(prefix.as_str()),
-        }
-    }
-
     /// How narrowly it selects: what is said of one rule wins over what is said of its family.
     pub(super) fn narrowness(&self) -> usize {
         match self {
