@@ -1,6 +1,8 @@
 //! What a run is told: the settings after configuration file and arguments were joined. Nothing optional is left
 //! open that a rule would have to guess. Knows nothing of files or flags.
 
+use std::num::NonZeroUsize;
+
 use iso_currency::Currency;
 use regex::Regex;
 use rust_decimal::Decimal;
@@ -101,6 +103,8 @@ pub struct Settings {
     pub batch_max: u32,
     /// Limits on files.
     pub limits: Limits,
+    /// The most threads that may be used; `None` for as many as help.
+    pub threads: Option<NonZeroUsize>,
     /// Overrides of severities.
     pub levels: Levels,
 }
@@ -119,6 +123,7 @@ impl Default for Settings {
             ids: IdSettings::default(),
             batch_max: 300,
             limits: Limits::default(),
+            threads: None,
             levels: Levels::default(),
         }
     }

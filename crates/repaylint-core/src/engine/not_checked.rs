@@ -1,7 +1,6 @@
 //! What the rules could not look at, and what would let them.
 
 use super::outcome::NotChecked;
-use crate::finding::Field;
 use crate::model::{Layout, Report};
 use crate::settings::Settings;
 

@@ -30,3 +30,206 @@ run-not-conserved = { $what ->
    *[records] The program lost count of the repayments in { $file }: { $left } against { $right }
 }
     .help = This is a mistake of repaylint, not of your report. Do not rely on this check, and please report the mistake.
+
+## Notes on standard error
+
+run-note = note:
+run-only-english = { $lang ->
+    [es] This version speaks English only; Spanish comes with a later one.
+   *[fr] This version speaks English only; French comes with a later one.
+}
+run-given-twice = { $file } was given twice and is read once.
+run-skipped = Not read in { $folder }, as they are no reports: { $files }.
+run-kind-loans-snapshot = { $file } (a list of loans)
+run-kind-draft-payload = { $file } (a loan draft)
+run-kind-our-report = { $file } (a result of repaylint)
+run-kind-manifest = { $file } (a manifest)
+run-kind-split-part = { $file } (a part of a report beside it)
+run-waiting = Reading standard input. Type or paste the report, then press { $case ->
+    [windows] Ctrl+Z and Enter.
+   *[other] Ctrl+D.
+}
+run-with-config = The configuration is { $file }.
+run-without-config = There is no configuration file.
+run-read = { $file } was read: { $bytes } bytes.
+
+## Arguments
+
+run-no-input = No report was given
+    .help = Check one report with “repaylint report.csv”, or all reports of a folder with “repaylint reports/”.
+run-command-not-first = There is no file called { $file }, and a command must come first
+    .help = Write “repaylint { $file }” and then the flags and files. To check a file of this name, write “./{ $file }”.
+run-later-command = The command { $file } comes with a later version
+    .help = This version checks reports: “repaylint report.csv”. To check a file of this name, write “./{ $file }”.
+run-wildcard = No file matches { $file }
+    .help = If the files are there, give their folder instead: repaylint then checks all reports in it.
+run-no-such-file = There is no file called { $file }
+    .help = { $suggested ->
+        [yes] Did you mean { $suggestion }?
+       *[no] Look at the spelling and at the folder that you are in.
+    }
+run-unreadable = { $case ->
+    [permission] You may not read { $file }
+    [folder] { $file } is a folder
+   *[other] { $file } cannot be read: { $reason }
+}
+    .help = { $case ->
+        [permission] Ask the owner of the file to let you read it, or copy it to a folder of your own.
+       *[other] Check that the file opens in another program, then try again.
+    }
+run-no-report-in-folder = { $folder } holds no report
+    .help = Reports are files ending in .csv, .tsv or .json. Give the folder that they are in; folders inside it are not searched.
+run-excel-in-folder = { $file } is an Excel workbook, and this version reads no Excel yet
+    .help = Open it in Excel, choose Save As and the type “CSV UTF-8 (Comma delimited)”, move the workbook out of the folder and check again.
+run-bad-encoding = There is no encoding called { $value }
+    .help = Give --encoding a name such as utf-8, windows-1252 or cp850, or leave it out: the encoding is then found out.
+run-bad-delimiter = “{ $value }” cannot separate the fields of a CSV file
+    .help = Give --delimiter one character in quotes such as ";" or "|", or the word tab.
+run-bad-period = { $value } is no month
+    .help = Write the month that is reported as year and month, such as 2026-10.
+run-unknown-currency = There is no currency code { $value }
+    .help = Use the code of three letters of ISO 4217, such as KES, UGX, PHP or USD.
+run-unknown-rule = There is no rule called { $rule }
+    .help = { $suggested ->
+        [yes] Did you mean { $suggestion }? “repaylint rules” lists all rules.
+       *[no] “repaylint rules” lists all rules.
+    }
+run-not-one-rule = { $case ->
+    [later] { $rule } comes with a later version
+   *[several] { $rule } names several rules
+}
+    .help = { $case ->
+        [later] “repaylint rules” lists the rules of this version.
+       *[several] Ask for one of them: { $rules }.
+    }
+run-later-schema = This schema comes with a later version
+    .help = This version prints repayments, report and config.
+
+## The configuration file
+
+run-two-configs = { $first } and { $other } follow different configuration files
+    .help = { $first-has-one ->
+        [yes] { $other-has-one ->
+            [yes] { $first } follows { $first-config }, and { $other } follows { $other-config }. Choose one with --config, or check the files one at a time.
+           *[no] { $first } follows { $first-config }, and { $other } follows none. Choose it for both with “--config { $first-config }”, or check the files one at a time.
+        }
+       *[no] { $first } follows none, and { $other } follows { $other-config }. Choose it for both with “--config { $other-config }”, or check the files one at a time.
+    }
+run-config-unreadable = { $case ->
+    [not-found] There is no configuration file { $file }
+    [permission] You may not read the configuration file { $file }
+    [folder] { $file } is a folder and no configuration file
+   *[other] The configuration file { $file } cannot be read: { $reason }
+}
+    .help = Give the right file with --config, or leave it out with --no-config.
+run-config-too-large = { $file } is too large for a configuration file
+    .help = Look whether another file was put in its place.
+run-config-not-utf8 = { $file } is not in UTF-8 (line { $line })
+    .help = Open it in a text editor and save it with the encoding UTF-8.
+
+config-syntax = { $case ->
+    [key-twice] This key stands in the file twice
+    [bare-word] Text stands in quotes here, and true and false in small letters
+    [backslash] A backslash means something else between "double quotes"
+   *[other] This line cannot be understood: { $detail }
+}
+    .help = { $case ->
+        [key-twice] Keep one of the two.
+        [bare-word] Write it between straight quotes, like "three". Only numbers, true and false stand without.
+        [backslash] Put the text between 'single quotes': there a backslash is an ordinary character.
+       *[other] A line is a key, an equals sign and a value: column-mode = "three". A section begins with its name in brackets: [ids].
+    }
+config-unknown-key = { $case ->
+    [top] There is no setting called { $key }
+   *[section] There is no setting called { $key } in [{ $section }]
+}
+    .help = { $suggested ->
+        [yes] Did you mean { $suggestion }?
+       *[no] The settings here are: { $known }.
+    }
+config-misplaced-key = { $case ->
+    [top] { $key } belongs to the top of the file
+   *[section] { $key } belongs to the section [{ $home }]
+}
+    .help = { $case ->
+        [top] Move the line up, above the first line that begins with a bracket.
+       *[section] Move the line below the line [{ $home }]; add that line if it is not there yet.
+    }
+config-wrong-type = { $expected ->
+    [text] { $key } must be text in quotes
+    [number] { $key } must be a whole number
+    [truth] { $key } must be true or false
+    [list] { $key } must be a list in brackets
+    [text-or-list] { $key } must be text in quotes, or a list of such texts in brackets
+    [amount] { $key } must be an amount, in quotes or as a whole number
+    [sections] { $key } must be a section with double brackets
+   *[section] { $key } must be a section
+}
+    .help = { $expected ->
+        [text] Put it between straight quotes, like "three".
+        [number] Write digits only, without quotes.
+        [truth] Write true or false in small letters, without quotes.
+        [list] Write it like ["first", "second"].
+        [text-or-list] Write it like "KES" or ["KES", "USD"].
+        [amount] Write it like "500000".
+        [sections] Write [[{ $key }]] on a line of its own and the settings below it.
+       *[section] Write [{ $key }] on a line of its own and the settings below it.
+    }
+config-bad-value = { $key } cannot be “{ $value }”
+    .help = { $suggested ->
+        [yes] Did you mean { $suggestion }? Possible are: { $allowed }.
+       *[no] Possible are: { $allowed }.
+    }
+config-bad-number = { $key } cannot be { $value }
+    .help = Write a whole number from 1 on.
+config-bad-amount = { $key } cannot be { $value }
+    .help = Write digits only, with a point before the decimals if there are any, like "500000" or "2500.50". It must be above zero.
+config-amount-unquoted = { $key } has decimals and must stand in quotes
+    .help = Write "{ $value }": in quotes it is taken digit by digit, without them it might be rounded.
+config-unknown-currency = There is no currency code { $value }
+    .help = Use the code of three letters of ISO 4217, such as KES, UGX, PHP or USD.
+config-bad-regex = The pattern of { $key } cannot be understood: { $detail }
+    .help = Write a regular expression such as 'KE-[0-9]{ "{" }7{ "}" }', which means KE- and seven digits.
+config-regex-too-large = The pattern of { $key } is too large
+    .help = Repeat fewer characters, and prefer [0-9] and [A-Z] to \d and \w.
+config-too-many = { $key } holds more than { $most } patterns
+    .help = Join several patterns into one, such as (QA|DEV)-.*
+config-unknown-rule = There is no rule called { $rule }
+    .help = { $suggested ->
+        [yes] Did you mean { $suggestion }? “repaylint rules” lists all rules.
+       *[no] “repaylint rules” lists all rules.
+    }
+config-rule-twice = { $rule } is set twice, once by its code and once by its name or in other letters
+    .help = Keep one of the two lines.
+
+## Output
+
+run-unknown-format = There is no format called { $value }
+    .help = { $suggested ->
+        [yes] Did you mean { $suggestion }? The formats are: { $allowed }.
+       *[no] The formats are: { $allowed }.
+    }
+run-format-without-file = No file is named after { $value }=
+    .help = Write --format { $value }=FILE to write a file, or --format { $value } for standard output.
+run-two-formats = The formats { $first } and { $second } cannot go to the same place
+    .help = Give one of them a file, such as --format { $second }=FILE.
+run-output-twice = { $file } would be written twice
+    .help = Give each format a file of its own.
+run-output-without-format = Nothing is left to be written to { $file }, as each format has a file of its own
+    .help = Leave --output out, or add another --format.
+run-output-is-input = { $file } is one of the reports and would be written over
+    .help = Choose another name for the result.
+run-cannot-write = { $case ->
+    [not-found] { $file } cannot be written: its folder does not exist
+    [permission] You may not write { $file }
+    [folder] { $file } is a folder
+   *[other] { $file } cannot be written: { $reason }
+}
+    .help = Choose another file or folder for the result.
+run-cannot-write-stdout = The result cannot be written: { $reason }
+    .help = Look whether the disk is full, or write to a file with --output.
+
+## Mistakes of the program
+
+run-panicked = Internal error at { $place }: this is a mistake of repaylint, not of your report
+    .help = Please report it, with the line above and the command that you gave. Do not send your report along: it holds people's data.

@@ -1,0 +1,302 @@
+//! The command line as typed. What needs more than a word list to be judged is judged in `settings` and `output`.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use repaylint_core::terms::{Basis, ColumnMode};
+
+/// Checks repayment reports before they go to Kiva. Everything stays on this computer.
+#[derive(Debug, Parser)]
+#[command(
+    name = "repaylint",
+    version,
+    args_conflicts_with_subcommands = true,
+    disable_help_subcommand = true,
+    after_help = "Exit codes: 0 nothing to correct, 1 something to correct, 2 the check could not be carried out."
+)]
+pub(crate) struct Cli {
+    /// What to do; `check` where nothing is said.
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    /// For `check` without the word.
+    #[command(flatten)]
+    pub(crate) check: CheckArgs,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Check reports (also without the word: repaylint FILE)
+    Check(Box<CheckArgs>),
+    /// List all rules
+    Rules {
+        /// How to list them
+        #[arg(long, value_enum, default_value_t = RulesFormat::Text)]
+        format: RulesFormat,
+    },
+    /// Explain one rule: what it finds, why it matters, how to mend it
+    Explain {
+        /// For example AMT002 or decimal-comma
+        #[arg(value_name = "CODE|NAME")]
+        rule: String,
+    },
+    /// Print a JSON Schema
+    Schema {
+        /// Which
+        #[arg(value_enum, default_value_t = Schema::Repayments)]
+        which: Schema,
+    },
+}
+
+/// How the rules are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum RulesFormat {
+    Text,
+    Json,
+}
+
+/// The schemas there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Schema {
+    /// The body of the Partner API's call
+    Repayments,
+    /// What --format json writes
+    Report,
+    /// repaylint.toml
+    Config,
+    /// The Partner API
+    #[value(hide = true)]
+    Openapi,
+}
+
+/// `--column-mode`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ModeArg {
+    Two,
+    Three,
+}
+
+impl From<ModeArg> for ColumnMode {
+    fn from(mode: ModeArg) -> Self {
+        match mode {
+            ModeArg::Two => ColumnMode::Two,
+            ModeArg::Three => ColumnMode::Three,
+        }
+    }
+}
+
+/// `--basis`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum BasisArg {
+    Cumulative,
+    Outstanding,
+    Period,
+}
+
+impl From<BasisArg> for Basis {
+    fn from(basis: BasisArg) -> Self {
+        match basis {
+            BasisArg::Cumulative => Basis::Cumulative,
+            BasisArg::Outstanding => Basis::Outstanding,
+            BasisArg::Period => Basis::Period,
+        }
+    }
+}
+
+/// `--deny`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Deny {
+    Warnings,
+}
+
+/// `--lang`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Lang {
+    En,
+    Es,
+    Fr,
+}
+
+/// What `check` is told.
+#[derive(Args, Debug)]
+pub(crate) struct CheckArgs {
+    /// Reports (CSV or JSON), folders of reports, or - for standard input; several are one report
+    #[arg(value_name = "FILE|DIR|-")]
+    pub(crate) paths: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) reading: ReadingArgs,
+    #[command(flatten)]
+    pub(crate) rules: RuleArgs,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgs,
+    #[command(flatten)]
+    pub(crate) output: OutputArgs,
+    #[command(flatten)]
+    pub(crate) limits: LimitArgs,
+}
+
+/// What the reports are.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "The report")]
+pub(crate) struct ReadingArgs {
+    /// As in PA2 -> Account -> Profile -> CSV upload format
+    #[arg(long, value_enum, value_name = "MODE")]
+    pub(crate) column_mode: Option<ModeArg>,
+    /// What the amounts are: repaid so far, still owed, or repaid in the month
+    #[arg(long, value_enum)]
+    pub(crate) basis: Option<BasisArg>,
+    /// ISO 4217 code of the amounts, such as KES; several separated by commas
+    #[arg(long, value_delimiter = ',', value_name = "CODE")]
+    pub(crate) currency: Vec<String>,
+    /// The month that is reported, such as 2026-10
+    #[arg(long, value_name = "YYYY-MM")]
+    pub(crate) period: Option<String>,
+    /// These are only some of the files of the period
+    #[arg(long)]
+    pub(crate) partial: bool,
+    /// Encoding of all files, such as windows-1252 [default: found out]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) encoding: Option<String>,
+    /// Separator of CSV files: one character, or tab [default: found out]
+    #[arg(long, value_name = "CHARACTER")]
+    pub(crate) delimiter: Option<String>,
+    /// The first row of CSV files is data
+    #[arg(long)]
+    pub(crate) no_header: bool,
+    /// The name of what comes from standard input
+    #[arg(long, value_name = "NAME")]
+    pub(crate) stdin_name: Option<String>,
+}
+
+/// Which rules speak, and what they lead to.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Rules")]
+pub(crate) struct RuleArgs {
+    /// Only these rules: codes, names, or prefixes such as AMT, separated by commas
+    #[arg(long, value_delimiter = ',', value_name = "RULES")]
+    pub(crate) select: Vec<String>,
+    /// Not these rules
+    #[arg(long, value_delimiter = ',', value_name = "RULES")]
+    pub(crate) ignore: Vec<String>,
+    /// Fail on warnings too
+    #[arg(long, value_enum, value_name = "warnings")]
+    pub(crate) deny: Option<Deny>,
+    /// End with 0 whatever is found
+    #[arg(long)]
+    pub(crate) exit_zero: bool,
+}
+
+/// Where settings come from.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Configuration")]
+pub(crate) struct ConfigArgs {
+    /// Use this file [default: repaylint.toml in the first report's folder or above]
+    #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
+    pub(crate) config: Option<PathBuf>,
+    /// Use no configuration file
+    #[arg(long)]
+    pub(crate) no_config: bool,
+}
+
+/// What is shown, how and where.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Output")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
+pub(crate) struct OutputArgs {
+    /// full, concise or json; json=report.json writes to a file; may be given several times
+    #[arg(long, value_name = "FORMAT[=FILE]")]
+    pub(crate) format: Vec<String>,
+    /// Write to this file instead of standard output
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Language of messages
+    #[arg(long, value_enum)]
+    pub(crate) lang: Option<Lang>,
+    /// Colours
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
+    pub(crate) color: ColorChoice,
+    /// Findings shown of each file in text formats; the rest is counted
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    pub(crate) max_findings: usize,
+    /// Give the SHA-256 of each file
+    #[arg(long)]
+    pub(crate) hash: bool,
+    /// Show ids as 10***70
+    #[arg(long)]
+    pub(crate) redact: bool,
+    /// Count the findings of each rule
+    #[arg(long)]
+    pub(crate) statistics: bool,
+    /// Nothing but findings
+    #[arg(short, long, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+    /// Also which configuration and which files are used
+    #[arg(short, long)]
+    pub(crate) verbose: bool,
+}
+
+/// How far a run may go.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Limits")]
+pub(crate) struct LimitArgs {
+    /// Bytes of a file [default: 2147483648]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=u64::from(u32::MAX)))]
+    pub(crate) max_bytes: Option<u64>,
+    /// Bytes of a field [default: 1048576]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) max_field: Option<u32>,
+    /// Fields of a row [default: 256]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) max_columns: Option<u32>,
+    /// At most so many threads [default: what the computer has]
+    #[arg(long, value_name = "N")]
+    pub(crate) threads: Option<NonZeroUsize>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cli, Command};
+    use clap::{CommandFactory, Parser};
+    use repaylint_core::settings::Limits;
+
+    fn parse(line: &str) -> Cli {
+        Cli::try_parse_from(line.split(' ')).expect("a good command line")
+    }
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn check_needs_no_word() {
+        assert!(parse("repaylint report.csv --quiet").check.output.quiet);
+        let Some(Command::Check(check)) = parse("repaylint check report.csv --quiet").command
+        else {
+            panic!("no check");
+        };
+        assert!(check.output.quiet);
+    }
+
+    #[test]
+    fn the_defaults_that_the_help_names_are_the_real_ones() {
+        let help = Cli::command().render_help().to_string();
+        let limits = Limits::default();
+        for default in [
+            limits.max_bytes,
+            limits.max_field.into(),
+            limits.max_columns.into(),
+        ] {
+            assert!(help.contains(&format!("[default: {default}]")), "{default}");
+        }
+    }
+
+    #[test]
+    fn flags_of_later_versions_are_refused() {
+        for flag in ["--mis", "--loans", "--sheet", "--baseline"] {
+            assert!(Cli::try_parse_from(["repaylint", "report.csv", flag, "x"]).is_err());
+        }
+    }
+}

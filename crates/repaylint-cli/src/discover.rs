@@ -1,0 +1,109 @@
+//! Finds and reads the configuration of a run: the file given, or the nearest one from the first report's folder upward.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use repaylint_core::config::{Config, FILE_NAME};
+use repaylint_core::finding::Args;
+
+use crate::args::ConfigArgs;
+use crate::failure::Failure;
+use crate::inputs::{Wanted, shown};
+use crate::voice::Voice;
+
+/// A configuration is a page of text; what is larger is something else.
+const MAX_BYTES: u64 = 1 << 20;
+
+/// The configuration that the run follows; the empty one where there is none.
+pub(crate) fn config(
+    args: &ConfigArgs,
+    wanted: &[Wanted],
+    voice: &Voice,
+) -> Result<Config, Vec<Failure>> {
+    let path = match &args.config {
+        _ if args.no_config => None,
+        Some(path) => Some(path.clone()),
+        None => common(wanted).map_err(|failure| vec![failure])?,
+    };
+    let Some(path) = path else {
+        voice.detail("run-without-config", &Args::none());
+        return Ok(Config::default());
+    };
+    let name = name_of(&path);
+    voice.detail("run-with-config", &Args::none().text("file", name.as_str()));
+    let text = read(&path, &name).map_err(|failure| vec![failure])?;
+    Config::parse(&text).map_err(|problems| {
+        let in_config = |problem| Failure::in_config(problem, &name, &text);
+        problems.into_iter().map(in_config).collect()
+    })
+}
+
+/// The nearest configuration of all files, which must be one and the same.
+fn common(wanted: &[Wanted]) -> Result<Option<PathBuf>, Failure> {
+    let Some((first, others)) = wanted.split_first() else {
+        return Ok(None);
+    };
+    let config = nearest(first.folder());
+    let mut known = first.folder();
+    for other in others {
+        if other.folder() == known {
+            continue;
+        }
+        known = other.folder();
+        let its_config = nearest(known);
+        if its_config != config {
+            let case = |config: &Option<PathBuf>| if config.is_some() { "yes" } else { "no" };
+            let name =
+                |config: &Option<PathBuf>| config.as_deref().map(name_of).unwrap_or_default();
+            let args = Args::none()
+                .text("first", first.name.as_str())
+                .case("first-has-one", case(&config))
+                .text("first-config", name(&config))
+                .text("other", other.name.as_str())
+                .case("other-has-one", case(&its_config))
+                .text("other-config", name(&its_config));
+            return Err(Failure::new("run-two-configs", args));
+        }
+    }
+    Ok(config)
+}
+
+/// The nearest configuration from a folder upward.
+fn nearest(folder: &Path) -> Option<PathBuf> {
+    // Resolved first, as `..` must not be taken for a folder to look into.
+    let folder = folder.canonicalize().ok()?;
+    folder
+        .ancestors()
+        .map(|folder| folder.join(FILE_NAME))
+        .find(|config| config.is_file())
+}
+
+/// As people would write it: from the current folder where it lies in it.
+fn name_of(path: &Path) -> String {
+    let current = std::env::current_dir()
+        .and_then(|folder| folder.canonicalize())
+        .unwrap_or_default();
+    shown(path.strip_prefix(current).unwrap_or(path))
+}
+
+fn read(path: &Path, name: &str) -> Result<Rc<str>, Failure> {
+    let failed = |error| Failure::io("run-config-unreadable", name, &error);
+    let file = File::open(path).map_err(failed)?;
+    let mut bytes = Vec::new();
+    file.take(MAX_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(failed)?;
+    let about = || Args::none().text("file", name);
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(Failure::new("run-config-too-large", about()));
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let good = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
+        let line = 1 + good.matches('\n').count();
+        Failure::new("run-config-not-utf8", about().number("line", line as u64))
+    })?;
+    Ok(text.into())
+}

@@ -1,0 +1,87 @@
+//! The only door to the renderers: hands them what a run came to, and says which formats and schemas there are.
+
+use std::io::{self, Write};
+
+use repaylint_core::rules::{self, Rule};
+use repaylint_core::{config, read};
+use repaylint_render::{self as render, FailurePlace, Language, RunFailure};
+
+use crate::args::{RulesFormat, Schema};
+use crate::failure::Failure;
+
+pub(crate) use repaylint_render::{Format, Messages, Options, Terminal};
+
+/// The format of `check` where none is asked for.
+pub(crate) const DEFAULT_FORMAT: &str = "full";
+
+/// All formats.
+pub(crate) fn formats() -> impl Iterator<Item = &'static Format> {
+    render::FORMATS.iter()
+}
+
+/// The format of a name.
+pub(crate) fn format(name: &str) -> Option<&'static Format> {
+    Format::find(name)
+}
+
+/// The texts of the language that this version speaks.
+pub(crate) fn messages() -> Messages {
+    Messages::new(Language::English)
+}
+
+/// Writes why a run failed.
+pub(crate) fn failure(
+    out: &mut dyn Write,
+    failure: &Failure,
+    messages: &Messages,
+    terminal: Terminal,
+) -> io::Result<()> {
+    let failure = match failure {
+        Failure::Checker(error) => RunFailure::of(error, messages),
+        Failure::Said { key, args, place } => {
+            let failure = RunFailure::new(key, args, messages);
+            match place {
+                None => failure,
+                Some(place) => failure.at(FailurePlace {
+                    name: place.file.clone(),
+                    text: place.text.to_string(),
+                    span: place.span.range(),
+                    label: None,
+                }),
+            }
+        }
+    };
+    render::render_failure(out, &failure, messages, terminal)
+}
+
+/// Lists the rules.
+pub(crate) fn rules(
+    out: &mut dyn Write,
+    format: RulesFormat,
+    messages: &Messages,
+) -> io::Result<()> {
+    match format {
+        RulesFormat::Text => render::rules_as_text(out, rules::all(), messages),
+        RulesFormat::Json => render::rules_as_json(out, rules::all(), messages),
+    }
+}
+
+/// Explains a rule.
+pub(crate) fn explain(
+    out: &mut dyn Write,
+    rule: &'static Rule,
+    messages: &Messages,
+    width: usize,
+) -> io::Result<()> {
+    render::explain(out, rule, messages, width)
+}
+
+/// An embedded schema; `None` for one that this version does not have.
+pub(crate) fn schema(which: Schema) -> Option<&'static str> {
+    match which {
+        Schema::Repayments => Some(read::json::SCHEMA),
+        Schema::Report => Some(render::REPORT_SCHEMA),
+        Schema::Config => Some(config::SCHEMA),
+        Schema::Openapi => None,
+    }
+}

@@ -1,0 +1,222 @@
+//! What is said on standard error: notes, details and failures. Texts are looked up only when something is said.
+
+use std::cell::LazyCell;
+use std::io::{self, IsTerminal, Write};
+
+use anstream::{AutoStream, ColorChoice};
+use repaylint_core::finding::Args;
+use terminal_size::{Height, Width, terminal_size_of};
+
+use crate::args::{Lang, OutputArgs};
+use crate::failure::Failure;
+use crate::report::{self, Messages, Terminal};
+
+/// Columns where nobody says how many there are.
+const WIDTH: usize = 100;
+
+/// With fewer, nothing can be laid out.
+const NARROWEST: usize = 40;
+
+/// Speaks to the person who started the run.
+pub(crate) struct Voice {
+    messages: LazyCell<Messages>,
+    color: clap::ColorChoice,
+    quiet: bool,
+    verbose: bool,
+}
+
+impl Voice {
+    /// As the arguments of `check` want it.
+    pub(crate) fn new(args: &OutputArgs) -> Self {
+        let voice = Self {
+            color: args.color,
+            quiet: args.quiet,
+            verbose: args.verbose,
+            ..Self::plain()
+        };
+        if let Some(lang @ (Lang::Es | Lang::Fr)) = args.lang {
+            let case = if lang == Lang::Es { "es" } else { "fr" };
+            voice.note("run-only-english", &Args::none().case("lang", case));
+        }
+        voice
+    }
+
+    /// As commands without such arguments want it.
+    pub(crate) fn plain() -> Self {
+        Self {
+            messages: LazyCell::new(report::messages),
+            color: clap::ColorChoice::Auto,
+            quiet: false,
+            verbose: false,
+        }
+    }
+
+    /// The texts.
+    pub(crate) fn messages(&self) -> &Messages {
+        &self.messages
+    }
+
+    /// One text.
+    pub(crate) fn text(&self, key: &str, args: &Args) -> String {
+        self.messages.text(key, args)
+    }
+
+    /// What standard output can show.
+    pub(crate) fn stdout(&self) -> Terminal {
+        let stdout = io::stdout();
+        Terminal {
+            color: self.colors(&stdout),
+            unicode: true,
+            width: width(terminal_size_of(&stdout)),
+        }
+    }
+
+    /// What a file can show: the same wherever it is written.
+    pub(crate) fn file(&self) -> Terminal {
+        Terminal {
+            color: self.color == clap::ColorChoice::Always,
+            unicode: true,
+            width: WIDTH,
+        }
+    }
+
+    fn stderr(&self) -> Terminal {
+        let stderr = io::stderr();
+        Terminal {
+            color: self.colors(&stderr),
+            unicode: true,
+            width: width(terminal_size_of(&stderr)),
+        }
+    }
+
+    /// Whether to write colours: as told, else as `NO_COLOR`, `CLICOLOR_FORCE` and the stream say.
+    fn colors(&self, stream: &impl anstream::stream::RawStream) -> bool {
+        match self.color {
+            clap::ColorChoice::Always => true,
+            clap::ColorChoice::Never => false,
+            clap::ColorChoice::Auto => AutoStream::choice(stream) != ColorChoice::Never,
+        }
+    }
+
+    /// Says something that the reader should know but need not act on.
+    pub(crate) fn note(&self, key: &str, args: &Args) {
+        if !self.quiet {
+            say(&format!(
+                "{} {}\n",
+                self.text("run-note", &Args::none()),
+                self.text(key, args)
+            ));
+        }
+    }
+
+    /// Says something that only the curious want to know.
+    pub(crate) fn detail(&self, key: &str, args: &Args) {
+        if self.verbose {
+            self.note(key, args);
+        }
+    }
+
+    /// Says that the program waits for somebody to type.
+    pub(crate) fn note_if_waiting(&self) {
+        if io::stdin().is_terminal() {
+            let case = if cfg!(windows) { "windows" } else { "other" };
+            self.note("run-waiting", &Args::none().case("case", case));
+        }
+    }
+
+    /// Says why the run failed.
+    pub(crate) fn complain(&self, key: &'static str, args: Args) {
+        self.complain_all(&[Failure::new(key, args)]);
+    }
+
+    /// Says all reasons why the run failed.
+    pub(crate) fn complain_all(&self, failures: &[Failure]) {
+        let terminal = self.stderr();
+        let mut text = Vec::new();
+        for failure in failures {
+            if !text.is_empty() {
+                text.push(b'\n');
+            }
+            // Writing to memory does not fail.
+            let _ = report::failure(&mut text, failure, &self.messages, terminal);
+        }
+        let text = String::from_utf8_lossy(&text);
+        say(&text);
+    }
+}
+
+/// Where standard error is closed, nobody is left to tell.
+fn say(text: &str) {
+    let _ = AutoStream::always(io::stderr().lock()).write_all(text.as_bytes());
+}
+
+/// The width of a stream: as `COLUMNS` says, else of the terminal.
+fn width(terminal: Option<(Width, Height)>) -> usize {
+    let told = std::env::var("COLUMNS").ok();
+    told.and_then(|columns| columns.parse().ok())
+        .or_else(|| terminal.map(|(width, _)| width.0.into()))
+        .unwrap_or(WIDTH)
+        .max(NARROWEST)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    use repaylint_core::finding::Args;
+
+    use super::Voice;
+
+    /// What is no failure needs no advice.
+    const NOTES: [&str; 9] = [
+        "run-failed",
+        "run-note",
+        "run-only-english",
+        "run-given-twice",
+        "run-skipped",
+        "run-waiting",
+        "run-with-config",
+        "run-without-config",
+        "run-read",
+    ];
+
+    /// The keys of texts in the sources of a folder.
+    fn keys(folder: &str) -> BTreeSet<String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        let mut keys = BTreeSet::new();
+        for entry in fs::read_dir(folder).expect("sources") {
+            let path = entry.expect("an entry").path();
+            let is_source = path.extension().is_some_and(|extension| extension == "rs");
+            if !is_source || path.ends_with("tests.rs") || path.ends_with("report.rs") {
+                continue;
+            }
+            let source = fs::read_to_string(path).expect("a source");
+            let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+            for begin in ["\"run-", "\"config-"] {
+                for (at, _) in source.match_indices(begin) {
+                    let key = source.get(at + 1..).unwrap_or_default();
+                    keys.extend(key.split('"').next().map(str::to_owned));
+                }
+            }
+        }
+        keys
+    }
+
+    #[test]
+    fn everything_that_can_be_said_has_its_words_and_every_failure_its_advice() {
+        let mut keys = keys("src");
+        keys.extend(self::keys("../repaylint-core/src/config"));
+        assert!(keys.len() > 40, "{keys:?}");
+        let voice = Voice::plain();
+        for key in &keys {
+            assert_ne!(&voice.text(key, &Args::none()), key);
+            let needs_advice = !NOTES.contains(&key.as_str()) && !key.starts_with("run-kind-");
+            if needs_advice {
+                let help = format!("{key}.help");
+                assert_ne!(voice.text(&help, &Args::none()), help);
+            }
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! From the text to the options, section by section.
+
+use std::ops::Range;
+
+use toml::de::{DeTable, Error};
+
+use super::problem::{Problem, Problems};
+use super::section::{Section, refuse_misplaced};
+use super::value::Value;
+use super::{Allow, Api, Apis, Batch, Config, Ids, Mis, RowFilter, RuleLevel, Selector, TestLoans};
+use crate::finding::{Args, Severity};
+use crate::terms::{Basis, ColumnMode};
+
+const COLUMN_MODES: &[(&str, ColumnMode)] =
+    &[("two", ColumnMode::Two), ("three", ColumnMode::Three)];
+
+const BASES: &[(&str, Basis)] = &[
+    ("cumulative", Basis::Cumulative),
+    ("outstanding", Basis::Outstanding),
+    ("period", Basis::Period),
+];
+
+const LANGUAGES: &[(&str, &str)] = &[("en", "en"), ("es", "es"), ("fr", "fr")];
+
+const LEVELS: &[(&str, Option<Severity>)] = &[
+    ("error", Some(Severity::Error)),
+    ("warning", Some(Severity::Warning)),
+    ("info", Some(Severity::Info)),
+    ("off", None),
+];
+
+pub(super) fn read(text: &str) -> Result<Config, Vec<Problem>> {
+    let (root, errors) = DeTable::parse_recoverable(text);
+    let mut problems = Problems::default();
+    if !errors.is_empty() {
+        // What stands in a broken file is partly guessed by the parser: judging it would invent problems.
+        report_syntax(text, &errors, &mut problems);
+        return problems.unless_any(Config::default());
+    }
+    let config = config(&Section::new(String::new(), root.get_ref()), &mut problems);
+    problems.unless_any(config)
+}
+
+/// One problem a line: the parser stumbles on over the rest of a line that it did not understand.
+fn report_syntax(text: &str, errors: &[Error], problems: &mut Problems) {
+    let mut done_to = None;
+    for error in errors {
+        let span = error.span().unwrap_or(0..0);
+        if done_to.is_some_and(|end| span.start <= end) {
+            continue;
+        }
+        let rest = text.get(span.start..).unwrap_or_default();
+        done_to = Some(span.start + rest.find('\n').unwrap_or(rest.len()));
+        let (case, span) = syntax_case(text, error.message(), span);
+        let args = Args::none()
+            .case("case", case)
+            .text("detail", error.message());
+        problems.push("config-syntax", args, span);
+    }
+}
+
+/// The slips that a person makes by hand get words of their own; the rest is said in the parser's.
+fn syntax_case(text: &str, message: &str, span: Range<usize>) -> (&'static str, Range<usize>) {
+    let starts = |start| message.starts_with(start);
+    if starts("duplicate key") {
+        ("key-twice", span)
+    } else if starts("string values must be quoted") || starts("invalid boolean") {
+        ("bare-word", span)
+    } else if starts("missing escaped value") {
+        // The parser points behind the backslash.
+        let backslash = span.start.saturating_sub(1);
+        let is_backslash = text.as_bytes().get(backslash) == Some(&b'\\');
+        let start = if is_backslash { backslash } else { span.start };
+        ("backslash", start..span.end)
+    } else {
+        ("other", span)
+    }
+}
+
+fn config(root: &Section<'_>, problems: &mut Problems) -> Config {
+    root.refuse_unknown_keys(problems);
+    Config {
+        column_mode: root.read("column-mode", column_mode, problems),
+        basis: root.read("basis", basis, problems),
+        currencies: root.read("currency", Value::currencies, problems),
+        partial: root.read("partial", Value::truth, problems),
+        header: root.read("header", Value::truth, problems),
+        lang: root.read("lang", language, problems),
+        max_amount: root.read("max-amount", Value::amount, problems),
+        test_id_patterns: root.read("test-id-patterns", Value::patterns, problems),
+        ids: root.read_section("ids", ids, problems),
+        rules: root.read_section("rules", rules, problems),
+        allow: root.read_sections("allow", allow, problems),
+        test_loans: root.read_section("test-loans", test_loans, problems),
+        mis: root.read_section("mis", mis, problems),
+        batch: root.read_section("batch", batch, problems),
+        api: root.read_section("api", apis, problems),
+    }
+}
+
+fn column_mode(value: &Value<'_>, problems: &mut Problems) -> Option<ColumnMode> {
+    value.one_of(COLUMN_MODES, problems)
+}
+
+fn basis(value: &Value<'_>, problems: &mut Problems) -> Option<Basis> {
+    value.one_of(BASES, problems)
+}
+
+fn language(value: &Value<'_>, problems: &mut Problems) -> Option<&'static str> {
+    value.one_of(LANGUAGES, problems)
+}
+
+fn ids(section: &Section<'_>, problems: &mut Problems) -> Ids {
+    section.refuse_unknown_keys(problems);
+    Ids {
+        loan: section.read("loan", Value::whole_pattern, problems),
+        client: section.read("client", Value::whole_pattern, problems),
+        loan_unique: section.read("loan-unique", Value::truth, problems),
+    }
+}
+
+fn rules(section: &Section<'_>, problems: &mut Problems) -> Vec<RuleLevel> {
+    let mut levels: Vec<RuleLevel> = Vec::new();
+    for (key, value) in section.entries() {
+        let selector = match Selector::parse(key.get_ref()) {
+            Ok(selector) => selector,
+            Err(unknown) => {
+                if !refuse_misplaced(key, problems) {
+                    problems.unknown_rule(key.get_ref(), unknown, key.span());
+                }
+                continue;
+            }
+        };
+        let level = value.one_of(LEVELS, problems);
+        if levels.iter().any(|earlier| earlier.selector == selector) {
+            let args = Args::none().text("rule", key.get_ref().as_ref());
+            problems.push("config-rule-twice", args, key.span());
+        }
+        if let Some(level) = level {
+            levels.push(RuleLevel { selector, level });
+        }
+    }
+    levels.sort_by_key(|line| line.selector.narrowness());
+    levels
+}
+
+fn allow(section: &Section<'_>, problems: &mut Problems) -> Allow {
+    section.refuse_unknown_keys(problems);
+    Allow {
+        code: section.read("code", Value::selector, problems),
+        loan_id: section.read("loan-id", Value::text, problems),
+        reason: section.read("reason", Value::text, problems),
+        until: section.read("until", Value::day, problems),
+    }
+}
+
+fn test_loans(section: &Section<'_>, problems: &mut Problems) -> TestLoans {
+    section.refuse_unknown_keys(problems);
+    TestLoans {
+        loan_ids: section.read("loan-ids", Value::texts, problems),
+        client_ids: section.read("client-ids", Value::texts, problems),
+    }
+}
+
+fn mis(section: &Section<'_>, problems: &mut Problems) -> Mis {
+    section.refuse_unknown_keys(problems);
+    Mis {
+        loan_id: section.read("loan-id", Value::text, problems),
+        client_id: section.read("client-id", Value::text, problems),
+        amount: section.read("amount", Value::text, problems),
+        principal: section.read("principal", Value::text, problems),
+        kiva_only: section.read("kiva-only", Value::truth, problems),
+        rows: section.read_section("where", row_filter, problems),
+        sum: section.read("sum", Value::truth, problems),
+    }
+}
+
+fn row_filter(section: &Section<'_>, problems: &mut Problems) -> RowFilter {
+    section.refuse_unknown_keys(problems);
+    RowFilter {
+        column: section.read("column", Value::text, problems),
+        equals: section.read("equals", Value::text, problems),
+    }
+}
+
+fn batch(section: &Section<'_>, problems: &mut Problems) -> Batch {
+    section.refuse_unknown_keys(problems);
+    Batch {
+        size: section.read("size", Value::count, problems),
+        max: section.read("max", Value::count, problems),
+    }
+}
+
+fn apis(section: &Section<'_>, problems: &mut Problems) -> Apis {
+    section.refuse_unknown_keys(problems);
+    Apis {
+        staging: section.read_section("staging", api, problems),
+        production: section.read_section("production", api, problems),
+    }
+}
+
+fn api(section: &Section<'_>, problems: &mut Problems) -> Api {
+    section.refuse_unknown_keys(problems);
+    Api {
+        partner_id: section.read("partner-id", Value::text, problems),
+        token_url: section.read("token-url", Value::text, problems),
+        audience: section.read("audience", Value::text, problems),
+        base_url: section.read("base-url", Value::text, problems),
+        timeout_seconds: section.read("timeout-seconds", Value::count, problems),
+    }
+}

@@ -1,0 +1,8 @@
+//! The whole program, run as its users run it.
+
+mod check;
+mod commands;
+mod config;
+mod inputs;
+mod output;
+mod runner;
