@@ -114,11 +114,13 @@ fn what_is_no_json_is_said_once_and_nothing_follows_from_it() {
 #[test]
 fn what_is_no_json_is_shown_where_reading_stops() {
     let mut failures = Vec::new();
-    for document in documents("invalid") {
+    let documents = documents("invalid");
+    let written = |document: &&Document| !document.bytes.trim_ascii().is_empty();
+    for document in documents.iter().filter(written) {
         let witness = serde_json::from_slice::<serde_json::Value>(&document.bytes)
             .err()
             .map_or(0, |error| error.line());
-        let shown = line_of_fault(&document);
+        let shown = line_of_fault(document);
         if !shown.is_some_and(|line| line == witness || line + 1 == witness) {
             failures.push(format!("{}: {shown:?} and not {witness}", document.name));
         }
@@ -131,7 +133,7 @@ fn line_of_fault(document: &Document) -> Option<usize> {
     let finding = outcome
         .findings
         .iter()
-        .find(|finding| matches!(finding.rule.code, "FMT020" | "FMT014"))?;
+        .find(|finding| finding.rule.code == "FMT020")?;
     let start = finding.place.span.map_or(0, |span| span.start);
     let line = outcome.files.first()?.source.position(start).line;
     usize::try_from(line).ok()

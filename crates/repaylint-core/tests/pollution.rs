@@ -44,6 +44,14 @@ const CRLF: Form = Form {
 
 const ROWS: u32 = 60;
 
+/// Rows that are damaged at every position in every way: the header, the first of each kind of amount, one in the middle, the
+/// last two. Every other row has its turn at every eighth position, or one in a few ways, or the test takes minutes.
+const THOROUGH: [usize; 8] = [0, 1, 2, 3, 4, 30, 59, 60];
+
+fn is_due(row: usize, turn: usize, turns: usize) -> bool {
+    THOROUGH.contains(&row) || (turn + row).is_multiple_of(turns)
+}
+
 #[test]
 fn a_damaged_row_of_three_columns_is_found_and_no_other() {
     assert_no_damage_slips_through(THREE_COLUMNS);
@@ -243,7 +251,7 @@ impl Sound {
     fn inserted(&self, row: usize) -> Vec<Damaged> {
         let line = &self.lines[row];
         let mut damages = Vec::new();
-        for at in 0..=line.len() {
+        for at in (0..=line.len()).filter(|at| is_due(row, *at, 8)) {
             let (head, tail) = line.split_at(at);
             let in_quotes = head.matches('"').count() % 2 == 1;
             for inserted in [',', '"', '\r', '\0'] {
@@ -273,7 +281,8 @@ impl Sound {
     fn separators_changed(&self, row: usize) -> Vec<Damaged> {
         let line = &self.lines[row];
         let mut damages = Vec::new();
-        for other in ["", ";", "\t", "|", " ", ":"] {
+        let others = ["", ";", "\t", "|", " ", ":"].into_iter().enumerate();
+        for (_, other) in others.filter(|(turn, _)| is_due(row, *turn, 6)) {
             let what = format!("{other:?} in place of all commas of row {row}");
             damages.push(self.with_line(row, &line.replace(',', other), what));
             for (at, comma) in line.match_indices(',') {

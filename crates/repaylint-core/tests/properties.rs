@@ -176,7 +176,6 @@ const ID_DEFECTS: &[&str] = &[
     "@SUM",
     "#N/A",
     "410\u{1}233",
-    "410\t233",
     "12-Mar",
     "2024-03-12",
     "КЕ-0001",
@@ -256,23 +255,54 @@ fn repayment() -> impl Strategy<Value = Repayment> {
     })
 }
 
-/// Repayments of which one may lack its loan id. Its amount is more than all others can come to, or in CSV it could
-/// be taken for a row of totals.
-fn repayments() -> impl Strategy<Value = Vec<Repayment>> {
-    let without_loan_id = proptest::option::weighted(0.3, any::<Index>());
-    (vec(repayment(), 1..40), without_loan_id).prop_map(|(mut repayments, place)| {
-        if let Some(place) = place {
-            let length = repayments.len();
-            if let Some(repayment) = repayments.get_mut(place.index(length)) {
-                *repayment = Repayment {
-                    loan_id: String::new(),
-                    client_id: "450001".to_owned(),
-                    amount: "987654321.09".to_owned(),
-                };
-            }
+/// A defect that a whole column may share.
+#[derive(Clone, Copy, Debug)]
+enum Shared {
+    Nothing,
+    DecimalCommas,
+    BlanksBeforeLoanIds,
+    BlanksAfterAmounts,
+}
+
+impl Shared {
+    fn spoil(self, repayment: &mut Repayment) {
+        match self {
+            Shared::Nothing => {}
+            Shared::DecimalCommas => repayment.amount = repayment.amount.replace('.', ","),
+            Shared::BlanksBeforeLoanIds => repayment.loan_id.insert(0, ' '),
+            Shared::BlanksAfterAmounts => repayment.amount.push(' '),
         }
-        repayments
-    })
+    }
+}
+
+/// Repayments whose columns may share a defect and of which one may lack its loan id. The amount of that one is more
+/// than all others can come to, or in CSV it could be taken for a row of totals.
+fn repayments() -> impl Strategy<Value = Vec<Repayment>> {
+    let shared = prop_oneof![
+        7 => Just(Shared::Nothing),
+        1 => Just(Shared::DecimalCommas),
+        1 => Just(Shared::BlanksBeforeLoanIds),
+        1 => Just(Shared::BlanksAfterAmounts),
+    ];
+    let without_loan_id = proptest::option::weighted(0.3, any::<Index>());
+    (vec(repayment(), 1..40), shared, without_loan_id).prop_map(
+        |(mut repayments, shared, place)| {
+            for repayment in &mut repayments {
+                shared.spoil(repayment);
+            }
+            if let Some(place) = place {
+                let length = repayments.len();
+                if let Some(repayment) = repayments.get_mut(place.index(length)) {
+                    *repayment = Repayment {
+                        loan_id: String::new(),
+                        client_id: "450001".to_owned(),
+                        amount: "987654321.09".to_owned(),
+                    };
+                }
+            }
+            repayments
+        },
+    )
 }
 
 fn as_csv(repayments: &[Repayment], mode: ColumnMode) -> Vec<u8> {
