@@ -15,15 +15,28 @@ pub(crate) fn run_length(text: &[u8]) -> usize {
     length + tail.iter().take_while(|byte| byte.is_ascii_digit()).count()
 }
 
-/// The number that the first `length` bytes of `text` write, all of them digits: at most 19.
+/// How many bytes at the start of `text` are digits, and the number that they write if they are at most 19.
 #[inline]
-pub(crate) fn value(text: &[u8], length: usize) -> u64 {
-    match eight_at(text, 0) {
-        Some(eight) if length <= 8 => value_of_eight(eight, length),
-        _ => text.iter().take(length).fold(0, |value, byte| {
-            value * 10 + u64::from(byte.wrapping_sub(b'0'))
-        }),
+pub(crate) fn read(text: &[u8]) -> (usize, u64) {
+    let Some(eight) = eight_at(text, 0) else {
+        return read_one_by_one(text, 0, 0);
+    };
+    let others = not_digits(eight);
+    if others != 0 {
+        let length = others.trailing_zeros() / 8;
+        return (length as usize, value_of_eight(eight, length));
     }
+    read_one_by_one(text, 8, value_of_eight(eight, 8))
+}
+
+fn read_one_by_one(text: &[u8], mut length: usize, mut value: u64) -> (usize, u64) {
+    while let Some(byte) = text.get(length).filter(|byte| byte.is_ascii_digit()) {
+        value = value
+            .wrapping_mul(10)
+            .wrapping_add(u64::from(byte - b'0'));
+        length += 1;
+    }
+    (length, value)
 }
 
 #[inline]
@@ -43,7 +56,7 @@ fn not_digits(eight: u64) -> u64 {
 
 /// Pairs, then fours, then eight digits become one number.
 #[inline]
-fn value_of_eight(eight: u64, length: usize) -> u64 {
+fn value_of_eight(eight: u64, length: u32) -> u64 {
     if length == 0 {
         return 0;
     }
@@ -64,7 +77,7 @@ mod tests {
         fn agree_with_reading_one_by_one(text in "[0-9]{0,19}([^0-9][0-9.\\PC]{0,12})?") {
             let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
             prop_assert_eq!(run_length(text.as_bytes()), digits.len());
-            prop_assert_eq!(value(text.as_bytes(), digits.len()), digits.parse().unwrap_or(0));
+            prop_assert_eq!(read(text.as_bytes()), (digits.len(), digits.parse().unwrap_or(0)));
         }
     }
 }

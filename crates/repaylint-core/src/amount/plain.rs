@@ -27,8 +27,7 @@ impl Plain {
     /// Reads the plain amount at the start of `text` and finds its end: the first byte that cannot belong to it.
     #[inline]
     pub fn parse_prefix(text: &[u8]) -> Option<(Self, usize)> {
-        let whole = digits::run_length(text);
-        let mut mantissa = digits::value(text, whole.min(MAX_DIGITS));
+        let (whole, mut mantissa) = digits::read(text);
         let mut length = whole;
         let mut scale = 0;
         if text.get(whole) == Some(&b'.') {
@@ -44,7 +43,7 @@ impl Plain {
                 _ => return None,
             };
             for byte in fraction.iter().take(scale) {
-                mantissa = mantissa * 10 + u64::from(byte - b'0');
+                mantissa = mantissa.wrapping_mul(10).wrapping_add(u64::from(byte - b'0'));
             }
             length += 1 + scale;
         }

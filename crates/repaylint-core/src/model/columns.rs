@@ -24,10 +24,14 @@ impl Widths {
     const SLOTS: usize = 40;
 
     /// Counts one id.
-    #[inline]
     pub fn add(&mut self, width: usize) {
+        self.add_many(width, 1);
+    }
+
+    /// Counts several ids of one width.
+    fn add_many(&mut self, width: usize, count: u32) {
         if let Some(slot) = self.0.get_mut(width.min(Self::SLOTS - 1)) {
-            *slot += 1;
+            *slot += count;
         }
     }
 
@@ -72,16 +76,31 @@ pub struct IdColumn {
     pub mixed_case: u32,
     /// Ids with a trait, by trait.
     traits: [u32; Trait::COUNT],
+    /// Ids that are digits and nothing else about them, by width, and apart those that begin with a zero: not yet
+    /// counted elsewhere.
+    plain: [u32; 2 * PLAIN_WIDTHS],
 }
 
+/// One more than the widest id that a glance passes as digits.
+const PLAIN_WIDTHS: usize = 16;
+
 impl IdColumn {
-    /// Counts an id that is all digits and has nothing else about it.
+    /// Counts an id of up to 15 digits that has nothing else about it. [`IdColumn::settle`] puts it to the others.
     #[inline]
     pub fn add_digits(&mut self, width: usize, zero_led: bool) {
-        self.present += 1;
-        self.digits.add(width);
-        if zero_led {
-            self.zero_led.add(width);
+        self.plain[width % PLAIN_WIDTHS + if zero_led { PLAIN_WIDTHS } else { 0 }] += 1;
+    }
+
+    /// Puts the ids counted by the short way to the others; to be called once, at the end.
+    pub fn settle(&mut self) {
+        let plain = std::mem::replace(&mut self.plain, [0; 2 * PLAIN_WIDTHS]);
+        for (slot, count) in plain.into_iter().enumerate() {
+            let width = slot % PLAIN_WIDTHS;
+            self.present += count;
+            self.digits.add_many(width, count);
+            if slot >= PLAIN_WIDTHS {
+                self.zero_led.add_many(width, count);
+            }
         }
     }
 

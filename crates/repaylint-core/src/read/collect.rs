@@ -67,6 +67,12 @@ impl<'s> Collector<'s> {
         RecordNo(to_u32(self.starts.len()))
     }
 
+    /// Draws the columns together; to be called once, at the end.
+    pub(super) fn settle(&mut self) {
+        self.columns.loan_id.settle();
+        self.columns.client_id.settle();
+    }
+
     /// Whether an amount keeps to the currency's decimals, so that it can be passed as plain.
     #[inline]
     pub(super) fn fits_currency(&self, amount: Plain) -> bool {

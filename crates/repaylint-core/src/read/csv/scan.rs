@@ -42,6 +42,7 @@ pub(super) fn scan<'s>(
     scan.take_top(start);
     scan.take_rows(body, progress)?;
     scan.finish();
+    scan.collector.settle();
     Ok((scan.collector, scan.rows))
 }
 

@@ -301,6 +301,7 @@ impl<'s> Document<'_, 's> {
             root_fields: self.root_fields,
             not_objects: self.not_objects,
         };
+        self.collector.settle();
         (layout, self.rows, self.collector)
     }
 }
