@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use proptest::prelude::*;
 
 use super::testing::outcome;
 use super::{Example, Fixable, Rule, all, amt, bat, col, dup, find, fmt, ids};
@@ -12,6 +13,7 @@ use crate::engine::Outcome;
 use crate::finding::{Arg, Args, Safety};
 use crate::fix;
 use crate::settings::Settings;
+use crate::terms::{Basis, ColumnMode};
 
 const FAMILIES: [(&str, &[&Rule]); 6] = [
     ("amt", amt::RULES),
@@ -169,6 +171,11 @@ fn every_text_finds_the_values_that_it_names() {
             .get_message(rule.name)
             .unwrap_or_else(|| panic!("{} has no message", rule.code));
         for finding in run(&rule.example, rule.example.bad).findings {
+            let hidden = finding.args.iter().any(|(_, arg)| match arg {
+                Arg::Id(text) | Arg::Text(text) => text.contains(char::is_control),
+                Arg::Case(_) | Arg::Number(_) => false,
+            });
+            assert!(!hidden, "{} shows a control character", rule.code);
             let args = fluent_args(&finding.args);
             let attributes = message.attributes().filter(|text| match text.id() {
                 "fix" => finding.fix.is_some(),
@@ -185,6 +192,70 @@ fn every_text_finds_the_values_that_it_names() {
                 assert!(errors.is_empty(), "{}: {text} {errors:?}", rule.code);
                 assert!(!text.is_empty(), "{}", rule.code);
             }
+        }
+    }
+}
+
+/// Ids as they come, with what keyboards and spreadsheets do to them.
+fn written_ids() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[0-9]{1,18}",
+        "[A-Z]{2}-[0-9]{1,4}",
+        "[ \t\u{a0}\u{200b}'\"=A1+КЕ０.,E0n/a-]{0,8}",
+        "(MAR|Mar|12)[-/ ](12|24|Mar)([-/](2024|12))?",
+        "n/a|sin dato|0|999999|123456|88|1\\.04E\\+11|8801\\.0|#N/A|\u{1}88",
+    ]
+}
+
+/// Amounts as they come, from many countries and programs.
+fn written_amounts() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[0-9]{1,6}(\\.[0-9]{0,6})?",
+        "[0-9]{1,3}[.,' \u{a0}][0-9]{3}([.,][0-9]{2,3})?",
+        "[-+( ]?(KES |\\$)?[0-9٠-٩]{1,4}([.,٫][0-9٠-٩]{1,3})?(E[+-]?[0-9]{1,2})?[ )]?( USh|€)?",
+        "[0-9.,E+ -]{0,10}",
+        "[0-9]{26,31}",
+        "(25|-3)[.,](0{10,14}|9{10,14})[0-9]{1,3}",
+    ]
+}
+
+proptest! {
+    #[test]
+    fn safe_fixes_leave_the_sum_and_nothing_to_fix_safely(
+        rows in proptest::collection::vec((written_ids(), written_ids(), written_amounts()), 1..7)
+    ) {
+        let settings = Settings {
+            column_mode: Some(ColumnMode::Three),
+            ..Settings::default()
+        };
+        let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+        let mut csv = String::from("loan_id,client_id,amount\n");
+        let mut json = Vec::new();
+        for (loan, client, amount) in &rows {
+            csv += &format!("{},{},{}\n", quoted(loan), quoted(client), quoted(amount));
+            json.push(serde_json::json!({ "loan_id": loan, "client_id": client, "amount": amount }));
+        }
+        let json = serde_json::json!({ "repayments": json }).to_string();
+        for (file, text) in [("r.csv", csv), ("r.json", json)] {
+            let before = outcome(file, &text, &settings);
+            let edits: Vec<_> = before
+                .findings
+                .iter()
+                .filter_map(|finding| finding.fix.as_ref())
+                .filter(|fix| fix.safety == Safety::Safe)
+                .flat_map(|fix| fix.edits.clone())
+                .collect();
+            let fixed = fix::apply(text.as_bytes(), &edits);
+            let after = outcome(file, &fixed, &settings);
+            let left: Vec<&str> = after
+                .findings
+                .iter()
+                .filter(|finding| finding.fix.as_ref().is_some_and(|fix| fix.safety == Safety::Safe))
+                .map(|finding| finding.rule.code)
+                .collect();
+            let fixed = String::from_utf8_lossy(&fixed);
+            prop_assert!(left.is_empty(), "{left:?}\n{text}\n{fixed}");
+            prop_assert!(before.summary.total == after.summary.total, "{text}\n{fixed}");
         }
     }
 }
@@ -239,8 +310,6 @@ fn run(example: &Example, bytes: &[u8]) -> Outcome {
 
 /// NOTE: replaced by `config::parse`, of which it knows what the examples need.
 fn settings(config: &str) -> Settings {
-    use crate::terms::{Basis, ColumnMode};
-
     let table: toml::Table = config.parse().expect("an example's configuration is TOML");
     let word = |key: &str| table.get(key).and_then(toml::Value::as_str);
     let mut settings = Settings {

@@ -84,4 +84,23 @@ mod tests {
         let other = "loan_id,amount\n88001,5.000\n88002,12.500\n88003,7.250\n88004,0.50\n";
         assert_eq!(findings("r.csv", other), "");
     }
+
+    #[test]
+    fn a_comma_between_thousands_shows_that_the_point_marks_decimals() {
+        assert_eq!(
+            findings(
+                "r.csv",
+                "loan_id,amount\n88001,5.000\n88002,12.500\n88003,7.250\n88004,\"1,250.00\"\n"
+            ),
+            r#"AMT003 error 5:8-5:16 "1,250.00" [safe]"#
+        );
+    }
+
+    #[test]
+    fn a_decimal_comma_elsewhere_shows_that_the_point_parts_thousands() {
+        assert_eq!(
+            findings("r.csv", "loan_id,amount\n88001,5.000\n88002,\"12,50\"\n"),
+            "AMT003 error 2:7-2:12 \"5.000\" [safe]\nAMT002 error 3:8-3:13 \"12,50\" [safe]"
+        );
+    }
 }
