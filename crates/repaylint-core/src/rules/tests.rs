@@ -8,12 +8,13 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use proptest::prelude::*;
 
 use super::testing::outcome;
-use super::{Example, Fixable, Rule, all, amt, bat, col, dup, find, fmt, ids};
+use super::{Example, Fixable, Rule, all, amt, bat, col, dup, fmt, ids};
+use crate::config::Config;
 use crate::engine::Outcome;
 use crate::finding::{Arg, Args, Safety};
 use crate::fix;
 use crate::settings::Settings;
-use crate::terms::{Basis, ColumnMode};
+use crate::terms::ColumnMode;
 
 const FAMILIES: [(&str, &[&Rule]); 6] = [
     ("amt", amt::RULES),
@@ -153,8 +154,8 @@ fn a_fix_is_what_its_rule_promises_and_turns_bad_into_clean() {
         }
         let edits: Vec<_> = fixes().flat_map(|fix| fix.edits.clone()).collect();
         let text = outcome.files[0].source.text();
-        let fixed = run(&rule.example, &fix::apply(text, &edits));
-        let codes: Vec<&str> = fixed
+        let mended = run(&rule.example, &fix::apply(text, &edits));
+        let codes: Vec<&str> = mended
             .findings
             .iter()
             .map(|finding| finding.rule.code)
@@ -232,7 +233,8 @@ proptest! {
         let mut csv = String::from("loan_id,client_id,amount\n");
         let mut json = Vec::new();
         for (loan, client, amount) in &rows {
-            csv += &format!("{},{},{}\n", quoted(loan), quoted(client), quoted(amount));
+            csv += &[quoted(loan), quoted(client), quoted(amount)].join(",");
+            csv.push('\n');
             json.push(serde_json::json!({ "loan_id": loan, "client_id": client, "amount": amount }));
         }
         let json = serde_json::json!({ "repayments": json }).to_string();
@@ -308,29 +310,9 @@ fn run(example: &Example, bytes: &[u8]) -> Outcome {
     outcome(example.file, bytes, &settings(example.config))
 }
 
-/// NOTE: replaced by `config::parse`, of which it knows what the examples need.
 fn settings(config: &str) -> Settings {
-    let table: toml::Table = config.parse().expect("an example's configuration is TOML");
-    let word = |key: &str| table.get(key).and_then(toml::Value::as_str);
-    let mut settings = Settings {
-        column_mode: match word("column-mode") {
-            Some("two") => Some(ColumnMode::Two),
-            Some("three") => Some(ColumnMode::Three),
-            _ => None,
-        },
-        basis: word("basis").map(|_| Basis::Period),
-        ..Settings::default()
-    };
-    let within = |section: &str, key: &str| table.get(section).and_then(|table| table.get(key));
-    if within("rules", "COL005").is_some() {
-        settings.levels.set(find("COL005").expect("a rule"), None);
-    }
-    let unique = within("ids", "loan-unique").and_then(toml::Value::as_bool);
-    settings.ids.loan_unique = unique.unwrap_or(false);
-    let max = within("batch", "max").and_then(toml::Value::as_integer);
-    settings.batch_max = max.map_or(300, |max| u32::try_from(max).expect("a count"));
-    let pattern = within("ids", "loan").and_then(toml::Value::as_str);
-    settings.ids.loan =
-        pattern.map(|pattern| regex::Regex::new(&format!("^(?:{pattern})$")).expect("a pattern"));
+    let config = Config::parse(config).expect("an example's configuration can be read");
+    let mut settings = Settings::default();
+    config.apply(&mut settings);
     settings
 }

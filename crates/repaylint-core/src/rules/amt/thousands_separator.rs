@@ -55,10 +55,10 @@ mod tests {
         assert_eq!(
             findings(
                 "r.csv",
-                "loan_id,amount\n88001,1 250.00\n88002,1'250.00\n88003,1\u{a0}250\n88004,1.250.000\n"
+                "loan_id,amount\n88001,1 250\n88002,1'250\n88003,1\u{a0}250\n88004,1.250.000\n"
             ),
-            "AMT003 error 2:7-2:15 \"1 250.00\" [safe]\n\
-             AMT003 error 3:7-3:15 \"1'250.00\" [safe]\n\
+            "AMT003 error 2:7-2:12 \"1 250\" [safe]\n\
+             AMT003 error 3:7-3:12 \"1'250\" [safe]\n\
              AMT003 error 4:7-4:12 \"1\\u{a0}250\" [safe]\n\
              AMT003 error 5:7-5:16 \"1.250.000\" [safe]"
         );
