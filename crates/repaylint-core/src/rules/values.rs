@@ -145,7 +145,7 @@ pub(crate) fn amount_edit(cell: &Cell<'_>, value: Decimal) -> Edit {
 }
 
 /// An amount in digits that nobody can take for thousands: three decimals become two or four.
-fn plainly(value: Decimal) -> String {
+pub(crate) fn plainly(value: Decimal) -> String {
     let shorter = value.normalize();
     match (value.scale(), shorter.scale()) {
         (3, 3) => format!("{value}0"),
