@@ -214,17 +214,18 @@ fn settle_mantissa(parts: &mut Parts) {
     }
 }
 
-/// value x 10^exponent, exactly.
+/// value x 10^exponent, exactly, where it has no more than 28 digits.
 fn shift(value: Decimal, exponent: i32) -> Option<Decimal> {
     let value = value.normalize();
     let scale = i64::from(value.scale()) - i64::from(exponent);
-    if scale >= 0 {
-        return u32::try_from(scale)
-            .ok()
-            .and_then(|scale| Decimal::try_from_i128_with_scale(value.mantissa(), scale).ok());
-    }
-    let factor = 10i128.checked_pow(u32::try_from(-scale).ok()?)?;
-    Decimal::try_from_i128_with_scale(value.mantissa().checked_mul(factor)?, 0).ok()
+    let (mantissa, scale) = if scale >= 0 {
+        (value.mantissa(), u32::try_from(scale).ok()?)
+    } else {
+        let factor = 10i128.checked_pow(u32::try_from(-scale).ok()?)?;
+        (value.mantissa().checked_mul(factor)?, 0)
+    };
+    let fits = mantissa.unsigned_abs() < 10u128.pow(28);
+    fits.then(|| Decimal::try_from_i128_with_scale(mantissa, scale).ok())?
 }
 
 /// Runs of digits and the marks between them.
@@ -258,7 +259,9 @@ fn read_digits(text: &str, parts: &mut Parts) -> Option<()> {
                 parts.mark(Mark::LikeThousands);
                 parts.with_comma = decimal(&runs.concat(), "", parts);
             }
-            parts.mark(Mark::Point);
+            if !fraction.is_empty() {
+                parts.mark(Mark::Point);
+            }
             parts.with_point = decimal(whole, fraction, parts);
         }
         // 12,50 and also 1,250
@@ -300,6 +303,7 @@ fn read_digits(text: &str, parts: &mut Parts) -> Option<()> {
             }
             let value = decimal(&groups.concat(), fraction, parts);
             if last == '.' {
+                parts.mark(Mark::Point);
                 parts.mark(if group_mark == ',' {
                     Mark::ThousandsComma
                 } else {

@@ -26,7 +26,7 @@ pub enum Mark {
     Negative,
     /// `1.25E+3`
     Exponent,
-    /// A single point among digits.
+    /// A single point, as the last mark among the digits.
     Point,
     /// One to three digits, a point, three digits.
     LikeThousands,
@@ -166,9 +166,15 @@ impl<'t> AmountText<'t> {
         })
     }
 
-    /// Digits and at most one point, nothing else.
-    pub fn is_digits_with_point(&self) -> bool {
-        self.has(Mark::Point) && !self.has(Mark::NotANumber)
+    /// Its point is a decimal mark, or looks like one. An exponent says nothing about the column: it is gone as soon
+    /// as the amount is mended.
+    pub fn has_decimal_point(&self) -> bool {
+        self.has(Mark::Point) && !self.has(Mark::Exponent)
+    }
+
+    /// Its mark before three digits has two meanings, unless the column settles it.
+    pub fn is_ambiguous(&self) -> bool {
+        self.has(Mark::AmbiguousComma) || self.has(Mark::LikeThousands)
     }
 
     /// One to three digits, a point, three digits.

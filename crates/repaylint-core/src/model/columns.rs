@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::amount::{AmountText, Plain};
+use crate::amount::{AmountText, Mark, Plain};
 use crate::finding::RecordNo;
 use crate::ids::{IdText, Trait};
 
@@ -155,7 +155,7 @@ pub struct AmountColumn {
     pub first_zero: Option<RecordNo>,
     /// Amounts above zero by the number of binary digits of their hundredths.
     pub magnitudes: [u32; 65],
-    /// Amounts with a point and nothing else beside digits.
+    /// Amounts whose point is a decimal mark, or looks like one.
     pub with_point: u32,
     /// Those of them that are one to three digits, point, three digits.
     pub like_thousands: u32,
@@ -165,6 +165,9 @@ pub struct AmountColumn {
     pub proves_thousands_comma: u32,
     /// Amounts whose point can only part thousands.
     pub proves_thousands_point: u32,
+    /// Amounts that only the others can settle and that no safe fix mends: if the others were mended first, these
+    /// would read in another way.
+    pub leaning: u32,
     /// Whether any amount has a fraction that is not zero.
     pub has_fractions: bool,
     /// The median of the amounts above zero, where single ones stand far above it. Worked out when the rule that
@@ -185,6 +188,7 @@ impl Default for AmountColumn {
             proves_decimal_comma: 0,
             proves_thousands_comma: 0,
             proves_thousands_point: 0,
+            leaning: 0,
             has_fractions: false,
             usual: OnceLock::new(),
         }
@@ -222,8 +226,9 @@ impl AmountColumn {
     /// Counts any other amount.
     pub fn add(&mut self, amount: &AmountText<'_>, no: RecordNo) {
         self.present += 1;
-        self.with_point += u32::from(amount.is_digits_with_point());
+        self.with_point += u32::from(amount.has_decimal_point());
         self.like_thousands += u32::from(amount.is_like_thousands());
+        self.leaning += u32::from(amount.is_ambiguous() && amount.has(Mark::Currency));
         self.proves_decimal_comma += u32::from(amount.proves_decimal_comma());
         self.proves_thousands_comma += u32::from(amount.proves_thousands_comma());
         self.proves_thousands_point += u32::from(amount.proves_thousands_point());

@@ -5,13 +5,16 @@ use std::fs;
 use std::path::Path;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use proptest::prelude::*;
 
 use super::testing::outcome;
-use super::{Example, Fixable, Rule, all, amt, bat, col, dup, find, fmt, ids};
+use super::{Example, Fixable, Rule, all, amt, bat, col, dup, fmt, ids};
+use crate::config::Config;
 use crate::engine::Outcome;
 use crate::finding::{Arg, Args, Safety};
 use crate::fix;
 use crate::settings::Settings;
+use crate::terms::ColumnMode;
 
 const FAMILIES: [(&str, &[&Rule]); 6] = [
     ("amt", amt::RULES),
@@ -151,8 +154,8 @@ fn a_fix_is_what_its_rule_promises_and_turns_bad_into_clean() {
         }
         let edits: Vec<_> = fixes().flat_map(|fix| fix.edits.clone()).collect();
         let text = outcome.files[0].source.text();
-        let fixed = run(&rule.example, &fix::apply(text, &edits));
-        let codes: Vec<&str> = fixed
+        let mended = run(&rule.example, &fix::apply(text, &edits));
+        let codes: Vec<&str> = mended
             .findings
             .iter()
             .map(|finding| finding.rule.code)
@@ -169,6 +172,11 @@ fn every_text_finds_the_values_that_it_names() {
             .get_message(rule.name)
             .unwrap_or_else(|| panic!("{} has no message", rule.code));
         for finding in run(&rule.example, rule.example.bad).findings {
+            let hidden = finding.args.iter().any(|(_, arg)| match arg {
+                Arg::Id(text) | Arg::Text(text) => text.contains(char::is_control),
+                Arg::Case(_) | Arg::Number(_) => false,
+            });
+            assert!(!hidden, "{} shows a control character", rule.code);
             let args = fluent_args(&finding.args);
             let attributes = message.attributes().filter(|text| match text.id() {
                 "fix" => finding.fix.is_some(),
@@ -185,6 +193,71 @@ fn every_text_finds_the_values_that_it_names() {
                 assert!(errors.is_empty(), "{}: {text} {errors:?}", rule.code);
                 assert!(!text.is_empty(), "{}", rule.code);
             }
+        }
+    }
+}
+
+/// Ids as they come, with what keyboards and spreadsheets do to them.
+fn written_ids() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[0-9]{1,18}",
+        "[A-Z]{2}-[0-9]{1,4}",
+        "[ \t\u{a0}\u{200b}'\"=A1+КЕ０.,E0n/a-]{0,8}",
+        "(MAR|Mar|12)[-/ ](12|24|Mar)([-/](2024|12))?",
+        "n/a|sin dato|0|999999|123456|88|1\\.04E\\+11|8801\\.0|#N/A|\u{1}88",
+    ]
+}
+
+/// Amounts as they come, from many countries and programs.
+fn written_amounts() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[0-9]{1,6}(\\.[0-9]{0,6})?",
+        "[0-9]{1,3}[.,' \u{a0}][0-9]{3}([.,][0-9]{2,3})?",
+        "[-+( ]?(KES |\\$)?[0-9٠-٩]{1,4}([.,٫][0-9٠-٩]{1,3})?(E[+-]?[0-9]{1,2})?[ )]?( USh|€)?",
+        "[0-9.,E+ -]{0,10}",
+        "[0-9]{26,31}",
+        "(25|-3)[.,](0{10,14}|9{10,14})[0-9]{1,3}",
+    ]
+}
+
+proptest! {
+    #[test]
+    fn safe_fixes_leave_the_sum_and_nothing_to_fix_safely(
+        rows in proptest::collection::vec((written_ids(), written_ids(), written_amounts()), 1..7)
+    ) {
+        let settings = Settings {
+            column_mode: Some(ColumnMode::Three),
+            ..Settings::default()
+        };
+        let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+        let mut csv = String::from("loan_id,client_id,amount\n");
+        let mut json = Vec::new();
+        for (loan, client, amount) in &rows {
+            csv += &[quoted(loan), quoted(client), quoted(amount)].join(",");
+            csv.push('\n');
+            json.push(serde_json::json!({ "loan_id": loan, "client_id": client, "amount": amount }));
+        }
+        let json = serde_json::json!({ "repayments": json }).to_string();
+        for (file, text) in [("r.csv", csv), ("r.json", json)] {
+            let before = outcome(file, &text, &settings);
+            let edits: Vec<_> = before
+                .findings
+                .iter()
+                .filter_map(|finding| finding.fix.as_ref())
+                .filter(|fix| fix.safety == Safety::Safe)
+                .flat_map(|fix| fix.edits.clone())
+                .collect();
+            let fixed = fix::apply(text.as_bytes(), &edits);
+            let after = outcome(file, &fixed, &settings);
+            let left: Vec<&str> = after
+                .findings
+                .iter()
+                .filter(|finding| finding.fix.as_ref().is_some_and(|fix| fix.safety == Safety::Safe))
+                .map(|finding| finding.rule.code)
+                .collect();
+            let fixed = String::from_utf8_lossy(&fixed);
+            prop_assert!(left.is_empty(), "{left:?}\n{text}\n{fixed}");
+            prop_assert!(before.summary.total == after.summary.total, "{text}\n{fixed}");
         }
     }
 }
@@ -237,31 +310,9 @@ fn run(example: &Example, bytes: &[u8]) -> Outcome {
     outcome(example.file, bytes, &settings(example.config))
 }
 
-/// NOTE: replaced by `config::parse`, of which it knows what the examples need.
 fn settings(config: &str) -> Settings {
-    use crate::terms::{Basis, ColumnMode};
-
-    let table: toml::Table = config.parse().expect("an example's configuration is TOML");
-    let word = |key: &str| table.get(key).and_then(toml::Value::as_str);
-    let mut settings = Settings {
-        column_mode: match word("column-mode") {
-            Some("two") => Some(ColumnMode::Two),
-            Some("three") => Some(ColumnMode::Three),
-            _ => None,
-        },
-        basis: word("basis").map(|_| Basis::Period),
-        ..Settings::default()
-    };
-    let within = |section: &str, key: &str| table.get(section).and_then(|table| table.get(key));
-    if within("rules", "COL005").is_some() {
-        settings.levels.set(find("COL005").expect("a rule"), None);
-    }
-    let unique = within("ids", "loan-unique").and_then(toml::Value::as_bool);
-    settings.ids.loan_unique = unique.unwrap_or(false);
-    let max = within("batch", "max").and_then(toml::Value::as_integer);
-    settings.batch_max = max.map_or(300, |max| u32::try_from(max).expect("a count"));
-    let pattern = within("ids", "loan").and_then(toml::Value::as_str);
-    settings.ids.loan =
-        pattern.map(|pattern| regex::Regex::new(&format!("^(?:{pattern})$")).expect("a pattern"));
+    let config = Config::parse(config).expect("an example's configuration can be read");
+    let mut settings = Settings::default();
+    config.apply(&mut settings);
     settings
 }

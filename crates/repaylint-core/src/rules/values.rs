@@ -109,23 +109,24 @@ pub(crate) fn with_readings(args: Args, cell: &CellView<'_>) -> Args {
             .text("comma", comma.to_string()),
         None => args.case("readings", "one").text(
             "reading",
-            amount
-                .only_reading()
-                .map(|value| value.to_string())
-                .unwrap_or_default(),
+            amount.only_reading().map(plainly).unwrap_or_default(),
         ),
     }
 }
 
 /// The fix that writes an amount in digits with at most a point, where it has one reading. Safe where the column
-/// does not speak against that reading and nothing but the writing changes.
+/// does not speak against that reading, nothing but the writing changes, and no other amount loses its proof.
 pub(crate) fn write_plainly(cell: &CellView<'_>) -> Option<Fix> {
     let (amount, column) = (cell.amount(), cell.amounts());
-    let contradicted = amount.has(Mark::DecimalComma) && column.proves_thousands_comma > 0
-        || amount.has(Mark::ThousandsComma) && column.proves_decimal_comma > 0
-        || amount.has(Mark::ThousandsPoint) && column.with_point > column.like_thousands;
-    let guessed = contradicted || amount.has(Mark::Currency) || amount.has(Mark::FloatArtefact);
-    let safety = if guessed {
+    let comma = amount.has(Mark::DecimalComma);
+    let thousands_comma = amount.has(Mark::ThousandsComma);
+    let thousands_point = amount.has(Mark::ThousandsPoint);
+    let contradicted = comma && column.proves_thousands_comma > 0
+        || thousands_comma && column.proves_decimal_comma > 0
+        || thousands_point && column.with_point > column.like_thousands;
+    let leant_on = (comma || thousands_comma || thousands_point) && column.leaning > 0;
+    let guessed = amount.has(Mark::Currency) || amount.has(Mark::FloatArtefact);
+    let safety = if contradicted || leant_on || guessed {
         Safety::Unsafe
     } else {
         Safety::Safe
@@ -136,10 +137,20 @@ pub(crate) fn write_plainly(cell: &CellView<'_>) -> Option<Fix> {
 
 /// The edit that writes an amount; in JSON as a number, even where a string stood.
 pub(crate) fn amount_edit(cell: &Cell<'_>, value: Decimal) -> Edit {
-    let text = value.to_string();
+    let text = plainly(value);
     match cell.form {
         Form::JsonString => cell.replaced_whole_by(&text),
         _ => cell.replaced_by(&text),
+    }
+}
+
+/// An amount in digits that nobody can take for thousands: three decimals become two or four.
+pub(crate) fn plainly(value: Decimal) -> String {
+    let shorter = value.normalize();
+    match (value.scale(), shorter.scale()) {
+        (3, 3) => format!("{value}0"),
+        (3, _) => shorter.to_string(),
+        _ => value.to_string(),
     }
 }
 
@@ -159,6 +170,19 @@ mod tests {
     fn a_value_that_never_ends_is_cut() {
         assert_eq!(visible(&"9".repeat(64)), "9".repeat(64));
         assert_eq!(visible(&"9".repeat(65)), "9".repeat(64) + "…");
+    }
+
+    #[test]
+    fn three_decimals_are_not_left_to_be_misread() {
+        for (value, text) in [
+            (Decimal::new(5000, 3), "5"),
+            (Decimal::new(1250, 3), "1.25"),
+            (Decimal::new(1125, 3), "1.1250"),
+            (Decimal::new(2500, 2), "25.00"),
+            (Decimal::new(-12345, 4), "-1.2345"),
+        ] {
+            assert_eq!(plainly(value), text);
+        }
     }
 
     #[test]

@@ -58,6 +58,17 @@ mod tests {
     }
 
     #[test]
+    fn what_proves_its_reading_is_not_mended_before_it() {
+        assert_eq!(
+            findings(
+                "r.csv",
+                "loan_id,amount\n88001,\"$1,250\"\n88002,\"1.250,00\"\n"
+            ),
+            "AMT004 error 2:8-2:14 \"$1,250\" [unsafe]\nAMT002 error 3:8-3:16 \"1.250,00\" [unsafe]"
+        );
+    }
+
+    #[test]
     fn another_word_beside_an_amount_is_no_currency() {
         assert_eq!(
             findings("r.csv", "loan_id,amount\n88001,25 apples\n"),

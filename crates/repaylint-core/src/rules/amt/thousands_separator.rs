@@ -55,10 +55,10 @@ mod tests {
         assert_eq!(
             findings(
                 "r.csv",
-                "loan_id,amount\n88001,1 250.00\n88002,1'250.00\n88003,1\u{a0}250\n88004,1.250.000\n"
+                "loan_id,amount\n88001,1 250\n88002,1'250\n88003,1\u{a0}250\n88004,1.250.000\n"
             ),
-            "AMT003 error 2:7-2:15 \"1 250.00\" [safe]\n\
-             AMT003 error 3:7-3:15 \"1'250.00\" [safe]\n\
+            "AMT003 error 2:7-2:12 \"1 250\" [safe]\n\
+             AMT003 error 3:7-3:12 \"1'250\" [safe]\n\
              AMT003 error 4:7-4:12 \"1\\u{a0}250\" [safe]\n\
              AMT003 error 5:7-5:16 \"1.250.000\" [safe]"
         );
@@ -83,5 +83,24 @@ mod tests {
         assert_eq!(findings("r.csv", two), "");
         let other = "loan_id,amount\n88001,5.000\n88002,12.500\n88003,7.250\n88004,0.50\n";
         assert_eq!(findings("r.csv", other), "");
+    }
+
+    #[test]
+    fn a_comma_between_thousands_shows_that_the_point_marks_decimals() {
+        assert_eq!(
+            findings(
+                "r.csv",
+                "loan_id,amount\n88001,5.000\n88002,12.500\n88003,7.250\n88004,\"1,250.00\"\n"
+            ),
+            r#"AMT003 error 5:8-5:16 "1,250.00" [safe]"#
+        );
+    }
+
+    #[test]
+    fn a_decimal_comma_elsewhere_shows_that_the_point_parts_thousands() {
+        assert_eq!(
+            findings("r.csv", "loan_id,amount\n88001,5.000\n88002,\"12,50\"\n"),
+            "AMT003 error 2:7-2:12 \"5.000\" [safe]\nAMT002 error 3:8-3:13 \"12,50\" [safe]"
+        );
     }
 }

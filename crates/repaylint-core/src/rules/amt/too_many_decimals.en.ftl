@@ -1,8 +1,12 @@
-too-many-decimals = { $units ->
-    [0] The amount { $value } has decimals, which its currency does not have
-   *[other] The amount { $value } has { $decimals } decimals, and its currency has { $units }
+too-many-decimals = { $case ->
+    [none] The amount { $value } has decimals, which its currency does not have
+    [some] The amount { $value } has { $decimals } decimals, and its currency has { $units }
+   *[unknown] The amount { $value } has { $decimals } decimals, more than the { $units } that most currencies have
 }
-    .help = Look the amount up in your MIS. If it is { $reading } there, write that.
+    .help = { $case ->
+        [unknown] Look the amount up in your MIS. If it is { $reading } there, write that. If your currency has more decimals, set “currency” in repaylint.toml.
+       *[some] Look the amount up in your MIS. If it is { $reading } there, write that.
+    }
     .fix = Round to { $reading }
     .summary = More decimals than the currency has
     .what = An amount with more decimals than its currency has, two if repaylint.toml names no currency. Zeros at the end do not count: 25.00 is fine in a currency without decimals. From the fifth decimal on it is an error, because such a value is no sum of money.

@@ -41,7 +41,13 @@ fn report(cell: &CellView<'_>) -> Finding {
     let fix = cell
         .cell
         .map(|cell| Fix::edit(Safety::Unsafe, amount_edit(cell, rounded)));
+    let case = match units {
+        _ if cell.file.settings.currencies.is_empty() => "unknown",
+        0 => "none",
+        _ => "some",
+    };
     let args = about(cell, amount.trimmed())
+        .case("case", case)
         .number("decimals", u64::from(amount.decimals()))
         .number("units", u64::from(units))
         .text("reading", rounded.to_string());

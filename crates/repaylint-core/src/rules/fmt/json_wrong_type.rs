@@ -5,6 +5,7 @@ use crate::engine::{FileView, Sink, ViolationView};
 use crate::finding::{Args, Edit, Field, Finding, Fix, Safety, Severity};
 use crate::ids::IdText;
 use crate::model::{Cell, Form, Violation, ViolationKind};
+use crate::rules::values::plainly;
 use crate::rules::{Check, Example, Fixable, Rule, StructureCheck, texts};
 
 pub(super) static RULE: Rule = Rule {
@@ -79,7 +80,14 @@ fn report(view: &ViolationView<'_>) -> Finding {
 /// The same value as the type that the API takes, where not a digit changes.
 fn retyped(field: Field, cell: &Cell<'_>) -> Option<Edit> {
     let token = match (field, cell.form) {
-        (Field::Amount, Form::JsonString) => AmountText::new(&cell.text).exact()?.to_string(),
+        (Field::Amount, Form::JsonString) => {
+            let value = AmountText::new(&cell.text).exact()?;
+            if value.to_string() == cell.text {
+                value.to_string()
+            } else {
+                plainly(value)
+            }
+        }
         (Field::LoanId | Field::ClientId, Form::JsonNumber)
             if IdText::new(&cell.text).is_all_digits() =>
         {

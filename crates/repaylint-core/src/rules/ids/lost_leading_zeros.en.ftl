@@ -1,7 +1,7 @@
 lost-leading-zeros = The { $field ->
         [client_id] client id
        *[loan_id] loan id
-    } { $value } has { $digits } digits where the column has { $width } and begins with zeros: it has probably lost its leading zeros
+    } { $value } has { $digits } digits, the others have { $width } and often begin with zeros: it has probably lost its leading zeros
     .help = Look the id up in your MIS. If it is { $suggestion } there, write that.
     .summary = An id that has probably lost its leading zeros
     .what = A number that is shorter than its neighbours, in a column whose numbers all have the same length and often begin with zeros. It is reported where at least ten ids begin with zeros, at most one id in ten is shorter, and none is longer.
