@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::sink::Sink;
 use super::views::{CellView, FileView, Reading, ViolationView};
 use crate::amount::{AmountText, Total};
-use crate::finding::{Field, Finding, RecordNo, Safety};
+use crate::finding::{Field, Finding, RecordNo, Safety, Severity};
 use crate::ids::IdText;
 use crate::model::{Form, Record};
 use crate::rules::{self, Asks, CellCheck, Check, Rule, StructureCheck};
@@ -140,8 +140,9 @@ impl Checks {
             let claimant = self.cells.iter().enumerate().find(|(index, (_, check))| {
                 shown(*index) && check.fields.contains(&field) && (check.claims)(&view)
             });
-            if let Some((index, _)) = claimant {
-                claimed[field as usize] = true;
+            if let Some((index, (rule, _))) = claimant {
+                // A warning about a value does not excuse an error about its type.
+                claimed[field as usize] = rule.severity == Severity::Error;
                 claims.push(Claim {
                     record: record.no,
                     check: small(index),
