@@ -1,7 +1,10 @@
 //! Runs of ASCII digits, eight bytes at a time. Nearly every byte of a report is one.
 
 /// How many bytes at the start of `text` are digits.
-#[expect(clippy::inline_always, reason = "the hot path of every row: measured, a call costs a third of it")]
+#[expect(
+    clippy::inline_always,
+    reason = "the hot path of every row: measured, a call costs a third of it"
+)]
 #[inline(always)]
 pub(crate) fn run_length(text: &[u8]) -> usize {
     let mut length = 0;
@@ -17,7 +20,10 @@ pub(crate) fn run_length(text: &[u8]) -> usize {
 }
 
 /// How many bytes at the start of `text` are digits, and the number that they write if they are at most 19.
-#[expect(clippy::inline_always, reason = "the hot path of every row: measured, a call costs a third of it")]
+#[expect(
+    clippy::inline_always,
+    reason = "the hot path of every row: measured, a call costs a third of it"
+)]
 #[inline(always)]
 pub(crate) fn read(text: &[u8]) -> (usize, u64) {
     let Some(eight) = eight_at(text, 0) else {
@@ -34,9 +40,7 @@ pub(crate) fn read(text: &[u8]) -> (usize, u64) {
 #[inline(never)]
 fn read_one_by_one(text: &[u8], mut length: usize, mut value: u64) -> (usize, u64) {
     while let Some(byte) = text.get(length).filter(|byte| byte.is_ascii_digit()) {
-        value = value
-            .wrapping_mul(10)
-            .wrapping_add(u64::from(byte - b'0'));
+        value = value.wrapping_mul(10).wrapping_add(u64::from(byte - b'0'));
         length += 1;
     }
     (length, value)

@@ -25,7 +25,10 @@ impl Plain {
     }
 
     /// Reads the plain amount at the start of `text` and finds its end: the first byte that cannot belong to it.
-    #[expect(clippy::inline_always, reason = "the hot path of every row: measured, a call costs a third of it")]
+    #[expect(
+        clippy::inline_always,
+        reason = "the hot path of every row: measured, a call costs a third of it"
+    )]
     #[inline(always)]
     pub fn parse_prefix(text: &[u8]) -> Option<(Self, usize)> {
         let (whole, mut mantissa) = digits::read(text);
@@ -44,7 +47,9 @@ impl Plain {
                 _ => return None,
             };
             for byte in fraction.iter().take(scale) {
-                mantissa = mantissa.wrapping_mul(10).wrapping_add(u64::from(byte - b'0'));
+                mantissa = mantissa
+                    .wrapping_mul(10)
+                    .wrapping_add(u64::from(byte - b'0'));
             }
             length += 1 + scale;
         }

@@ -63,7 +63,10 @@ impl Classes {
     }
 
     /// Looks at the id at the start of `text` and finds its end.
-    #[expect(clippy::inline_always, reason = "the hot path of every row: measured, a call costs a third of it")]
+    #[expect(
+        clippy::inline_always,
+        reason = "the hot path of every row: measured, a call costs a third of it"
+    )]
     #[inline(always)]
     pub fn glance_to_end<'t>(&self, text: &'t [u8]) -> (&'t [u8], Glance) {
         let digits = digits::run_length(text);
@@ -106,7 +109,10 @@ pub fn glance(id: &[u8]) -> Glance {
     WHOLE.glance_to_end(id).1
 }
 
-#[expect(clippy::inline_always, reason = "the hot path of every row: measured, a call costs a third of it")]
+#[expect(
+    clippy::inline_always,
+    reason = "the hot path of every row: measured, a call costs a third of it"
+)]
 #[inline(always)]
 fn judge_digits(id: &[u8]) -> Glance {
     match id {
@@ -114,7 +120,9 @@ fn judge_digits(id: &[u8]) -> Glance {
             if id.len() > MAX_DIGITS || id == b"123456" {
                 return Glance::Look;
             }
-            Glance::Digits { zero_led: *first == b'0' }
+            Glance::Digits {
+                zero_led: *first == b'0',
+            }
         }
         _ => judge_few_digits(id),
     }
@@ -127,7 +135,9 @@ fn judge_few_digits(id: &[u8]) -> Glance {
     if all_same || id.len() > MAX_DIGITS || matches!(id, [] | [b'0']) {
         return Glance::Look;
     }
-    Glance::Digits { zero_led: id.starts_with(b"0") }
+    Glance::Digits {
+        zero_led: id.starts_with(b"0"),
+    }
 }
 
 /// No word of three letters or more, no `E-` of an exponent, no two separators among digits alone (a date).

@@ -22,7 +22,12 @@ pub(super) struct Collector<'s> {
     pub(super) suspects: Vec<RecordNo>,
     pub(super) columns: Columns,
     pub(super) keys: Vec<Key>,
+    /// Sum of the amounts that read plainly; the engine adds the others when their column is known.
     pub(super) total: Total,
+    /// Sum of the other amounts that have one reading by themselves.
+    damaged: Total,
+    /// Amounts that have none.
+    unreadable: u32,
     minor_units: u32,
     hasher: &'s RandomState,
     /// For folding ids.
@@ -56,6 +61,8 @@ impl<'s> Collector<'s> {
             columns: Columns::default(),
             keys: Vec::with_capacity(expected_records),
             total: Total::default(),
+            damaged: Total::default(),
+            unreadable: 0,
             minor_units,
             hasher,
             folded: Vec::new(),
@@ -65,6 +72,13 @@ impl<'s> Collector<'s> {
     /// The number that the next repayment gets.
     pub(super) fn next_no(&self) -> RecordNo {
         RecordNo(to_u32(self.starts.len()))
+    }
+
+    /// What the repayments so far add up to; `None` where an amount among them cannot be read.
+    pub(super) fn sum_so_far(&self) -> Option<Total> {
+        let mut sum = self.total;
+        sum += self.damaged;
+        (self.unreadable == 0).then_some(sum)
     }
 
     /// Draws the columns together; to be called once, at the end.
@@ -80,7 +94,10 @@ impl<'s> Collector<'s> {
     }
 
     /// Takes a plain repayment.
-    #[expect(clippy::inline_always, reason = "the hot path of every row: measured, a call costs a third of it")]
+    #[expect(
+        clippy::inline_always,
+        reason = "the hot path of every row: measured, a call costs a third of it"
+    )]
     #[inline(always)]
     pub(super) fn push_plain(&mut self, record: PlainRecord<'_>) {
         let no = self.next_no();
@@ -134,8 +151,10 @@ impl<'s> Collector<'s> {
                 } else {
                     self.columns.amount.add(&amount, no);
                 }
-                if let Some(value) = amount.only_reading().filter(|_| unremarkable) {
-                    self.total.add(value);
+                match amount.only_reading() {
+                    Some(value) if unremarkable => self.total.add(value),
+                    Some(value) => self.damaged.add(value),
+                    None => self.unreadable += 1,
                 }
                 remarkable |= !unremarkable;
             }

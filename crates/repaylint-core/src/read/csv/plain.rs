@@ -27,7 +27,10 @@ impl PlainRows {
     }
 
     /// The repayment of the row that begins at `start`, and where the next row begins.
-    #[expect(clippy::inline_always, reason = "the hot path of every row: measured, a call costs a third of it")]
+    #[expect(
+        clippy::inline_always,
+        reason = "the hot path of every row: measured, a call costs a third of it"
+    )]
     #[inline(always)]
     pub(super) fn read<'t>(
         &self,
@@ -71,7 +74,10 @@ impl PlainRows {
     }
 
     /// Reads one field; gives what follows it.
-    #[expect(clippy::inline_always, reason = "the hot path of every row: measured, a call costs a third of it")]
+    #[expect(
+        clippy::inline_always,
+        reason = "the hot path of every row: measured, a call costs a third of it"
+    )]
     #[inline(always)]
     fn field<'t>(
         &self,

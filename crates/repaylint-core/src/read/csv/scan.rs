@@ -6,6 +6,8 @@ use super::Limit;
 use super::fields::{Fit, fit, other_delimiter, ragged_place, record};
 use super::plain::PlainRows;
 use super::split::{RawRow, split};
+use rust_decimal::Decimal;
+
 use crate::amount::AmountText;
 use crate::engine::Progress;
 use crate::finding::Field;
@@ -332,23 +334,24 @@ impl Scan<'_, '_, '_> {
         })
     }
 
+    /// Whether the row's amount is what the rows above, or those since the totals row before, add up to.
     fn amount_is_sum(&self, row: &RawRow) -> bool {
         let above = self.collector.starts.len();
-        let Some(value) = self
-            .amount_of(row)
-            .and_then(|amount| AmountText::new(&amount).only_reading())
-        else {
+        let (Some(value), Some(sum)) = (self.value_of(row), self.collector.sum_so_far()) else {
             return false;
         };
         let since_last = self.last_total.map(|last| {
-            let mut sum = self.collector.total;
-            sum -= last;
-            sum
+            let mut since = sum;
+            since -= last;
+            since
         });
         above >= 2
             && !value.is_zero()
-            && (self.collector.total.equals(value)
-                || since_last.is_some_and(|sum| sum.equals(value)))
+            && (sum.equals(value) || since_last.is_some_and(|sum| sum.equals(value)))
+    }
+
+    fn value_of(&self, row: &RawRow) -> Option<Decimal> {
+        AmountText::new(&self.amount_of(row)?).only_reading()
     }
 
     fn amount_of(&self, row: &RawRow) -> Option<String> {
@@ -360,12 +363,9 @@ impl Scan<'_, '_, '_> {
     fn set_totals_aside(&mut self, row: &RawRow) {
         let label = self.label(row);
         let amount = self.amount_of(row);
-        let stated = amount
-            .as_deref()
-            .and_then(|amount| AmountText::new(amount).only_reading());
-        let total = self.collector.total;
-        let differs =
-            stated.is_some_and(|stated| !total.equals(stated) && !self.amount_is_sum(row));
+        let sum = self.collector.sum_so_far();
+        let stated = self.value_of(row).filter(|_| !self.amount_is_sum(row));
+        let differs = sum.zip(stated).filter(|(sum, stated)| !sum.equals(*stated));
         let field = label
             .or(self.layout.column_of(Field::Amount))
             .and_then(|index| row.fields.get(index));
@@ -375,9 +375,9 @@ impl Scan<'_, '_, '_> {
             label: label
                 .map(|index| String::from_utf8_lossy(row.bytes(self.text, index)).into_owned()),
             amount,
-            sum: differs.then(|| total.to_string()),
+            sum: differs.map(|(sum, _)| sum.to_string()),
         });
-        self.last_total = Some(total);
+        self.last_total = sum;
         self.rows.set_aside(row.span, "FMT011", false);
     }
 

@@ -78,4 +78,18 @@ mod tests {
             ""
         );
     }
+
+    #[test]
+    fn the_sum_counts_damaged_amounts_by_their_reading() {
+        let text = "loan_id;amount\n88001;25,00\n88002;12,50\nTotal;37,50\n";
+        let outcome =
+            crate::rules::testing::outcome("r.csv", text, &crate::settings::Settings::default());
+        let layout = outcome.files.first().and_then(|file| file.layout.csv());
+        let sums: Vec<_> = layout
+            .into_iter()
+            .flat_map(|layout| &layout.totals)
+            .map(|row| row.sum.clone())
+            .collect();
+        assert_eq!(sums, [None]);
+    }
 }
