@@ -1,11 +1,13 @@
 //! Leads the reports of a run through the rules: what each rule is shown, which of them speaks about a value,
 //! and what becomes of what they say.
 
+mod alike;
 mod conserve;
 mod flags;
 mod judge;
 mod not_checked;
 mod outcome;
+mod prove;
 mod repeats;
 mod run;
 mod sink;
