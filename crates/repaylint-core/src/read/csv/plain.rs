@@ -5,7 +5,7 @@ use crate::amount::Plain;
 use crate::finding::Field;
 use crate::ids::{Classes, Glance};
 use crate::model::{Column, CsvLayout};
-use crate::read::collect::{Client, PlainRecord};
+use crate::read::collect::{Client, Collector, PlainRecord};
 
 /// Reads plain rows of one layout.
 pub(super) struct PlainRows {
@@ -24,6 +24,26 @@ impl PlainRows {
             delimiter: layout.delimiter,
             max_field: layout.max_field as usize,
         })
+    }
+
+    /// Takes plain rows, beginning at `start`, as long as there are any and they begin before `until`; gives the place
+    /// after the last of them.
+    pub(super) fn take_run(
+        &self,
+        text: &[u8],
+        start: usize,
+        until: usize,
+        collector: &mut Collector<'_>,
+    ) -> usize {
+        let mut at = start;
+        while let Some((record, next)) = self.read(text, at).filter(|_| at < until) {
+            if !collector.fits_currency(record.amount) {
+                break;
+            }
+            collector.push_plain(record);
+            at = next;
+        }
+        at
     }
 
     /// The repayment of the row that begins at `start`, and where the next row begins.

@@ -18,7 +18,7 @@ use crate::settings::Settings;
 use crate::source::{Span, to_u32};
 use crate::words;
 
-/// Rows between two messages to whoever watches.
+/// Bytes between two messages to whoever watches.
 const PROGRESS_STRIDE: usize = 4 << 20;
 
 /// Takes all rows from the file.
@@ -142,26 +142,23 @@ impl Scan<'_, '_, '_> {
         let plain = PlainRows::new(self.layout);
         let mut row = RawRow::default();
         let mut at = body;
-        let mut told = 0;
+        let mut told = body;
         while at < self.text.len() {
-            if let Some((record, next)) = plain.as_ref().and_then(|plain| plain.read(self.text, at))
-            {
-                if self.waiting.is_empty() && self.collector.fits_currency(record.amount) {
-                    self.collector.push_plain(record);
-                    self.rows.read += 1;
-                    self.rows.repayments += 1;
-                    at = next;
-                    continue;
-                }
+            if let Some(plain) = plain.as_ref().filter(|_| self.waiting.is_empty()) {
+                let before = self.collector.starts.len();
+                at = plain.take_run(self.text, at, told + PROGRESS_STRIDE, &mut self.collector);
+                let taken = (self.collector.starts.len() - before) as u64;
+                self.rows.read += taken;
+                self.rows.repayments += taken;
             }
-            split(self.text, at, self.layout, &mut row);
-            self.check_limits(&row)?;
-            let start = at;
-            at = row.next;
-            self.take(start, &row);
             if at >= told + PROGRESS_STRIDE {
                 progress.advance((at - told) as u64);
                 told = at;
+            } else if at < self.text.len() {
+                split(self.text, at, self.layout, &mut row);
+                self.check_limits(&row)?;
+                let start = std::mem::replace(&mut at, row.next);
+                self.take(start, &row);
             }
         }
         progress.advance((at - told) as u64);
