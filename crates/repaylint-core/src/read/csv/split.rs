@@ -1,6 +1,8 @@
 //! Splits one row into fields (RFC 4180) and proves that its quotes are sane. A quote that cannot be right is named, and
 //! the rest of its line is read by the separators alone, so that no row after it is lost.
 
+use crate::finding::Field;
+use crate::ids::{Glance, glance};
 use crate::model::{CsvLayout, QuoteFault};
 use crate::source::{Span, to_u32};
 
@@ -87,9 +89,11 @@ pub(super) fn split(text: &[u8], start: usize, layout: &CsvLayout, row: &mut Raw
     };
     let first_long = splitter.row.fields.iter().position(several_lines);
     if let Some(index) = first_long.filter(|_| !layout.columns.is_empty()) {
-        let insane =
-            !fits(&splitter.row.fields, layout) || swallows_a_row(text, splitter.row, layout);
-        if let Some(field) = splitter.row.fields.get(index).copied().filter(|_| insane) {
+        let field = splitter.row.fields.get(index).copied();
+        let is_insane = |field: &RawField| {
+            !fits(text, splitter.row, layout) || swallows_a_row(text, field, end, layout)
+        };
+        if let Some(field) = field.filter(is_insane) {
             splitter.row.fields.truncate(index);
             let quote = Span::new(field.outer.start, field.outer.start + 1);
             splitter.row.fault = Some((QuoteFault::Unclosed, quote));
@@ -110,39 +114,34 @@ pub(super) fn after_line_end(text: &[u8], end: usize) -> usize {
     }
 }
 
-/// Whether the number of fields is one that the file's rows have.
-fn fits(fields: &[RawField], layout: &CsvLayout) -> bool {
-    fields.len() >= layout.needed_columns() && fields.len() <= layout.columns.len()
+/// Whether the number of fields is one that the file's rows have; empty ones at the end do not count.
+fn fits(text: &[u8], row: &RawRow, layout: &CsvLayout) -> bool {
+    let filled = row.filled(text).last().map_or(0, |index| index + 1);
+    row.fields.len() >= layout.needed_columns() && filled <= layout.columns.len()
 }
 
-/// Whether a line inside a quoted field is itself a repayment: then the quote was not meant to reach so far.
-fn swallows_a_row(text: &[u8], row: &RawRow, layout: &CsvLayout) -> bool {
-    let inner = |field: &RawField| text.get(field.inner().range()).unwrap_or_default();
-    row.fields
-        .iter()
-        .filter(|field| field.quoted)
-        .map(inner)
-        .any(|inside| {
-            inside
-                .split(|byte| matches!(byte, b'\n' | b'\r'))
-                .skip(1)
-                .any(|line| looks_like_repayment(line, layout))
-        })
+/// Whether a line inside a quoted field, or the one that it ends in, is itself a repayment: then the quote was not meant
+/// to reach so far.
+fn swallows_a_row(text: &[u8], field: &RawField, end: usize, layout: &CsvLayout) -> bool {
+    let lines = text
+        .get(field.outer.start as usize..end)
+        .unwrap_or_default()
+        .split(|byte| matches!(byte, b'\n' | b'\r'));
+    lines.skip(1).any(|line| looks_like_repayment(line, layout))
 }
 
+/// As many fields as the file has columns, something like an id, and nothing but an amount where amounts stand.
 fn looks_like_repayment(line: &[u8], layout: &CsvLayout) -> bool {
-    let fields: Vec<&[u8]> = line.split(|byte| *byte == layout.delimiter).collect();
+    let fields = || line.split(|byte| *byte == layout.delimiter);
     let field = |field| {
         layout
             .column_of(field)
-            .and_then(|index| fields.get(index))
-            .copied()
+            .and_then(|index| fields().nth(index))
             .unwrap_or_default()
     };
-    let amount = field(crate::finding::Field::Amount);
-    fields.len() >= layout.needed_columns()
-        && fields.len() <= layout.columns.len() + 1
-        && !is_blank(field(crate::finding::Field::LoanId))
+    let (loan_id, amount) = (field(Field::LoanId), field(Field::Amount));
+    fields().count() == layout.columns.len()
+        && (loan_id.iter().any(u8::is_ascii_digit) || glance(loan_id) != Glance::Look)
         && amount.iter().any(u8::is_ascii_digit)
         && amount
             .iter()

@@ -70,4 +70,28 @@ mod tests {
             ""
         );
     }
+
+    #[test]
+    fn a_quote_in_the_header_is_one_finding_and_the_names_are_still_read() {
+        for (header, place) in [
+            ("\"loan_id,client_id,amount", "1:1-1:2"),
+            ("l\"oan_id,client_id,amount", "1:2-1:3"),
+            ("loan_id,client_id,am\"ount", "1:21-1:22"),
+        ] {
+            assert_eq!(
+                findings(
+                    "r.csv",
+                    format!("{header}\n88001,501,25.00\n88002,502,12.50\n")
+                ),
+                format!("FMT005 error {place} \"\\\"\"")
+            );
+        }
+        assert_eq!(
+            findings(
+                "r.csv",
+                "\"loan_id\",client_id,\"amount\"\n88001,501,25.00\n"
+            ),
+            ""
+        );
+    }
 }
