@@ -2,7 +2,7 @@
 
 use super::dialect::{known_headers, name, names, reads_as_amount};
 use super::fields::{Fit, fit, is_split_amount, ragged_place};
-use super::split::{RawRow, split};
+use super::split::{RawRow, is_blank, split};
 use crate::finding::Field;
 use crate::model::{BrokenQuote, Column, CsvLayout, Header, HeaderCell, Ragged, RowRun};
 use crate::settings::Settings;
@@ -123,17 +123,25 @@ pub(super) fn find(text: &[u8], start: usize, settings: &Settings, layout: &mut 
 
 /// The row that names columns: the first with a known (or misspelt) name, else one that can only be names.
 fn header_row(text: &[u8], top: &Top, declared: Option<bool>) -> Option<usize> {
-    let is_header = |row: &RawRow| row.filled(text).count() >= 2 && names_a_value(text, row);
+    // `Paid` names a column, or says of a repayment that it is paid.
+    let is_header = |row: &RawRow| {
+        row.filled(text).count() >= 2
+            && names_a_value(text, row)
+            && (!is_data(text, row) || known_headers(text, row) >= 2)
+    };
     let found = top.rows.iter().position(is_header);
     let first_data = top.rows.iter().position(|row| is_data(text, row));
     match (found, first_data) {
         (Some(header), Some(data)) if data < header => {
-            // Titles such as `Period,202610` look like data; a row as long as the header with an id is.
+            // Titles such as `Period,202610` look like data; a row as long as the header with an id and an amount is.
             let length = top.rows.get(header).map_or(0, |row| row.fields.len());
-            let is_real = top
-                .rows
-                .get(data)
-                .is_some_and(|row| row.fields.len() == length);
+            let has_digit = |row: &RawRow, index: &usize| {
+                row.bytes(text, *index).iter().any(u8::is_ascii_digit)
+            };
+            let is_real = top.rows.get(data).is_some_and(|row| {
+                let with_digits = (0..length).filter(|index| has_digit(row, index));
+                row.fields.len() == length && with_digits.count() >= 2
+            });
             if is_real { None } else { Some(header) }
         }
         (Some(header), _) => Some(header),
@@ -186,10 +194,14 @@ fn set_header(text: &[u8], top: &Top, index: usize, settings: &Settings, layout:
     let Some(row) = top.rows.get(index) else {
         return;
     };
+    let data = top.rows.get(index + 1..).unwrap_or_default();
     let mut cells: Vec<HeaderCell> = (0..row.fields.len())
         .map(|index| {
             let name = name(row.bytes(text, index), row);
-            let (meaning, rank) = words::header(&name);
+            let (mut meaning, rank) = words::header(&name);
+            if meaning == Meaning::Empty && holds_values(text, data, index) {
+                meaning = Meaning::Unknown;
+            }
             let span = row
                 .fields
                 .get(index)
@@ -211,7 +223,6 @@ fn set_header(text: &[u8], top: &Top, index: usize, settings: &Settings, layout:
             row_readable: true,
         });
     }
-    let data = top.rows.get(index + 1..).unwrap_or_default();
     if let Some(length) = length_of_misfits(text, data, layout) {
         layout.columns = columns_of_length(&mut cells, length, settings);
         layout.ragged.push(Ragged {
@@ -244,6 +255,11 @@ fn set_header(text: &[u8], top: &Top, index: usize, settings: &Settings, layout:
     });
 }
 
+/// Whether any row has a value in a column.
+fn holds_values(text: &[u8], rows: &[RawRow], column: usize) -> bool {
+    rows.iter().any(|row| !is_blank(row.bytes(text, column)))
+}
+
 /// The number of fields that the data have where nearly no row goes with the header: then it is the header that is at
 /// fault and not each row.
 fn length_of_misfits(text: &[u8], data: &[RawRow], layout: &CsvLayout) -> Option<usize> {
@@ -266,7 +282,7 @@ fn columns_of_length(
     length: usize,
     settings: &Settings,
 ) -> Vec<Column> {
-    let is_named = |cell: &HeaderCell| cell.meaning != Meaning::Empty;
+    let is_named = |cell: &HeaderCell| !cell.text.trim().is_empty();
     if cells.iter().filter(|cell| is_named(cell)).count() != length {
         return vec![Column::Unread; length];
     }

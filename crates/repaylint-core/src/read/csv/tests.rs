@@ -209,11 +209,35 @@ fn a_line_break_in_an_unread_field_is_no_row_of_its_own() {
 
 #[test]
 fn a_quote_that_ends_inside_a_longer_row_swallows_it_too() {
-    insta::assert_snapshot!(shown(&read_text("loan_id,amount,note,zone\n88001,25.00,\"late\n88002,12.50,ok\",B\n")), @"
+    insta::assert_snapshot!(shown(&read_text("loan_id,amount,note,zone\n88001,25.00,\"late,A\n88002,12.50,ok\",B\n")), @"
     2: 88001 | - | 25.00 broken
     3: 88002 | - | 12.50 broken
     3 rows, 1 header, total 37.50
     ");
+}
+
+#[test]
+fn a_line_break_in_the_first_field_is_no_row_of_its_own() {
+    for first in ["\"An\na\"", "\"7\n8\""] {
+        let report = read_text(&format!("name,loan_id,amount\n{first},88001,25.00\n"));
+        let quotes = report.layout.csv().map(|layout| layout.quotes.len());
+        assert_eq!((report.len(), quotes), (1, Some(0)), "{first}");
+    }
+}
+
+#[test]
+fn titles_of_two_cells_stand_above_a_header_of_two_names() {
+    insta::assert_snapshot!(shown(&read_text("My report\nOctober,2026\nloan_id,amount\n88001,25\n")), @"
+    4: 88001 | - | 25
+    1-2: FMT016
+    4 rows, 1 header, total 25
+    ");
+}
+
+#[test]
+fn a_repayment_that_says_paid_is_no_header() {
+    let report = read_text("88001,25.00,Paid\n88002,12.50,Paid\n");
+    assert_eq!((report.len(), report.rows.header), (2, 0));
 }
 
 /// Thirty repayments under a header.
