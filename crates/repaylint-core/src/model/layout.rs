@@ -180,6 +180,14 @@ impl CsvLayout {
         self.column_of(Field::LoanId).is_some() && self.column_of(Field::Amount).is_some()
     }
 
+    /// Whether it is the header that has more or fewer fields than the data.
+    pub fn header_is_ragged(&self) -> bool {
+        let header = self.header.as_ref().map(|header| header.span);
+        self.ragged
+            .first()
+            .is_some_and(|row| Some(row.span) == header)
+    }
+
     /// One past the last column that is read: fewer fields than this make a row ragged.
     pub fn needed_columns(&self) -> usize {
         self.columns

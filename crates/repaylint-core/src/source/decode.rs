@@ -3,6 +3,8 @@
 use super::encoding::{Encoding, first_utf8};
 use super::{Span, to_u32};
 
+pub(super) const UTF8_BOM: &[u8] = b"\xef\xbb\xbf";
+
 /// One step of reading, the same for decoding and for finding the way back.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Decoder {
@@ -14,8 +16,13 @@ pub(super) struct Decoder {
 
 impl Decoder {
     /// The next character, the bytes it takes, and whether these are UTF-8.
-    fn step(self, bytes: &[u8]) -> Option<(char, usize, bool)> {
+    fn step(self, disk: &[u8], at: usize) -> Option<(char, usize, bool)> {
+        let bytes = disk.get(at..)?;
         let first = *bytes.first()?;
+        // The mark is UTF-8 whatever follows it.
+        if at == 0 && bytes.starts_with(UTF8_BOM) && !self.encoding.is_utf16() {
+            return Some(('\u{feff}', UTF8_BOM.len(), true));
+        }
         if first.is_ascii() && !self.encoding.is_utf16() {
             return Some((char::from(first), 1, true));
         }
@@ -46,8 +53,7 @@ impl Decoded {
         let mut checkpoints = vec![(0, 0)];
         let mut at = 0;
         let mut next_checkpoint = STRIDE;
-        while let Some((char, length, is_utf8)) = disk.get(at..).and_then(|rest| decoder.step(rest))
-        {
+        while let Some((char, length, is_utf8)) = decoder.step(disk, at) {
             if text.len() >= next_checkpoint {
                 checkpoints.push((to_u32(text.len()), at as u64));
                 next_checkpoint = text.len() + STRIDE;
@@ -78,8 +84,7 @@ impl Decoded {
         let mut text = text as usize;
         let mut at = usize::try_from(from).unwrap_or(disk.len());
         while text < offset as usize {
-            let Some((char, length, _)) = disk.get(at..).and_then(|rest| self.decoder.step(rest))
-            else {
+            let Some((char, length, _)) = self.decoder.step(disk, at) else {
                 break;
             };
             text += char.len_utf8();
@@ -93,7 +98,7 @@ impl Decoded {
         let (mut text, mut at) = (0, 0);
         std::iter::from_fn(move || {
             loop {
-                let (char, length, is_utf8) = self.decoder.step(disk.get(at..)?)?;
+                let (char, length, is_utf8) = self.decoder.step(disk, at)?;
                 let span = Span::of(text, text + char.len_utf8());
                 text += char.len_utf8();
                 at += length;

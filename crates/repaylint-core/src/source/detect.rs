@@ -3,7 +3,7 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs as rs;
 
-use super::decode::Decoder;
+use super::decode::{Decoder, UTF8_BOM};
 use super::encoding::{Encoding, first_utf8};
 
 /// What the bytes show.
@@ -32,7 +32,6 @@ impl Detected {
     }
 }
 
-const UTF8_BOM: &[u8] = b"\xef\xbb\xbf";
 const UTF16_LE_BOM: &[u8] = b"\xff\xfe";
 const UTF16_BE_BOM: &[u8] = b"\xfe\xff";
 
@@ -50,7 +49,7 @@ pub(super) fn told(bytes: &[u8], encoding: Encoding) -> Detected {
             has_bom: false,
             decoder: None,
         },
-        _ => Detected::decoded(encoding, false, false),
+        _ => Detected::decoded(encoding, bytes.starts_with(UTF8_BOM), false),
     }
 }
 

@@ -30,6 +30,18 @@ fn accented_names_of_old_systems_are_recognised() {
 }
 
 #[test]
+fn a_mark_before_text_that_is_not_utf8_is_one_character() {
+    let bytes = b"\xef\xbb\xbf\x801";
+    for told in [None, Some(Encoding::WINDOWS_1252)] {
+        let source = Source::new("report.csv", Box::new(bytes.to_vec()), told);
+        assert_eq!(source.text(), "\u{feff}€1".as_bytes());
+        assert_eq!(source.bom(), Some(Span::new(0, 3)));
+        assert_eq!(source.first_not_utf8(), Some(Span::new(3, 6)));
+        assert_eq!(source.disk_offset(6), 4);
+    }
+}
+
+#[test]
 fn a_lone_euro_byte_is_windows_1252() {
     let source = source(b"1,25 \x80\n");
     assert_eq!(source.encoding(), Encoding::WINDOWS_1252);

@@ -144,23 +144,26 @@ pub fn header(text: &str) -> (Meaning, Rank) {
         (headers::NEVER_READ, Meaning::Other, Rank::None),
         (&[], Meaning::Unknown, Rank::None),
     ];
-    let squeezed = folded.replace(' ', "");
     for (names, meaning, rank) in lists {
         let exact = rank == Rank::Exact;
-        if names
-            .iter()
-            .any(|name| *name == folded || exact && name.replace(' ', "") == squeezed)
-        {
+        if names.iter().any(|name| {
+            *name == folded || exact && without_blanks(name).eq(without_blanks(&folded))
+        }) {
             return (meaning, rank);
         }
     }
     if folded
         .split(' ')
-        .any(|word| headers::NEVER_AN_AMOUNT.contains(&word))
+        .any(|word| headers::OTHER_WORDS.contains(&word))
     {
         return (Meaning::Other, Rank::None);
     }
     (Meaning::Unknown, Rank::None)
+}
+
+/// `LoanID` is `loan id`.
+fn without_blanks(text: &str) -> impl Iterator<Item = u8> + '_ {
+    text.bytes().filter(|byte| *byte != b' ')
 }
 
 /// The value that an unknown header was probably meant to name, with Kiva's name for it.
@@ -274,7 +277,7 @@ mod tests {
             headers::PRINCIPAL_EXACT,
             headers::CURRENCY_OR_FUND,
             headers::NEVER_READ,
-            headers::NEVER_AN_AMOUNT,
+            headers::OTHER_WORDS,
             cells::TOTALS,
             cells::NOTES,
         ];
@@ -321,6 +324,13 @@ mod tests {
             ("Interest Repaid", (Meaning::Other, Rank::None)),
             ("Kiva ID", (Meaning::Other, Rank::None)),
             ("Cédula", (Meaning::Other, Rank::None)),
+            ("Loan Disbursement Date", (Meaning::Other, Rank::None)),
+            ("Fecha de nacimiento", (Meaning::Other, Rank::None)),
+            ("Total Repaid", (Meaning::Other, Rank::None)),
+            ("Total Paid", (Meaning::Other, Rank::None)),
+            ("Days in Arrears", (Meaning::Other, Rank::None)),
+            ("Jours de retard", (Meaning::Other, Rank::None)),
+            ("N°", (Meaning::Other, Rank::None)),
             ("foo", (Meaning::Unknown, Rank::None)),
             ("", (Meaning::Empty, Rank::None)),
         ] {

@@ -11,8 +11,11 @@ use crate::words::{self, Meaning};
 /// Rows that a guess looks at.
 const SAMPLE_ROWS: usize = 40;
 
-/// Separators by how usual they are; the first of equals wins.
-const CANDIDATES: [u8; 9] = *b",;\t|:^~!&";
+/// Where a separator must occur to be one.
+const SAMPLE_BYTES: usize = 1 << 16;
+
+/// Separators other than the comma by how usual they are; the first of equals wins, and the comma before all.
+const OTHERS: [u8; 8] = *b";\t|:^~!&";
 
 /// Excel's `sep=;` line at `start`: its separator and its span with the line end.
 pub(super) fn sep_line(text: &[u8], start: usize) -> Option<(u8, Span)> {
@@ -36,54 +39,102 @@ pub(super) fn sep_line(text: &[u8], start: usize) -> Option<(u8, Span)> {
 
 /// The most likely separator.
 pub(super) fn delimiter(text: &[u8], start: usize) -> u8 {
-    let scored = CANDIDATES
+    let comma = Score::of(text, start, b',');
+    if comma.is_report && comma.headers >= 2 {
+        return b',';
+    }
+    let rest = text.get(start..).unwrap_or_default();
+    let head = rest.get(..SAMPLE_BYTES).unwrap_or(rest);
+    let others = OTHERS
         .into_iter()
-        .map(|candidate| (score(text, start, candidate), candidate));
-    scored
-        .reduce(|best, other| if other.0 > best.0 { other } else { best })
-        .map_or(b',', |(_, delimiter)| delimiter)
+        .filter(|other| memchr::memchr(*other, head).is_some())
+        .map(|other| (Score::of(text, start, other), other));
+    others
+        .fold(
+            (comma, b','),
+            |best, other| {
+                if other.0 > best.0 { other } else { best }
+            },
+        )
+        .1
 }
 
-/// Known headers first, then rows that read as repayments, then rows of one length.
-type Score = (usize, usize, usize);
+/// What speaks for a separator, weightiest first.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Score {
+    /// Known headers and repayments both.
+    is_report: bool,
+    /// Rows that read as repayments: a header alone may be in another separator.
+    repayments: usize,
+    /// Known headers in one row.
+    headers: usize,
+    /// Rows of one length.
+    alike: usize,
+}
 
-fn score(text: &[u8], start: usize, delimiter: u8) -> Score {
-    let layout = CsvLayout {
-        delimiter,
-        max_field: 1 << 16,
-        ..CsvLayout::default()
-    };
-    let mut row = RawRow::default();
-    let (mut headers, mut repayments) = (0, 0);
-    let mut lengths: Vec<usize> = Vec::new();
-    let mut at = start;
-    for _ in 0..SAMPLE_ROWS {
-        if at >= text.len() {
-            break;
+impl Score {
+    fn of(text: &[u8], start: usize, delimiter: u8) -> Self {
+        let layout = CsvLayout {
+            delimiter,
+            max_field: 1 << 16,
+            ..CsvLayout::default()
+        };
+        let mut row = RawRow::default();
+        let (mut headers, mut repayments) = (0, 0);
+        let mut lengths: Vec<usize> = Vec::new();
+        let mut at = start;
+        for _ in 0..SAMPLE_ROWS {
+            if at >= text.len() {
+                break;
+            }
+            split(text, at, &layout, &mut row);
+            at = row.next;
+            if row.is_blank(text) || row.fields.len() < 2 {
+                continue;
+            }
+            lengths.push(row.fields.len());
+            if headers < 2 {
+                headers = headers.max(known_headers(text, &row));
+            }
+            repayments += usize::from(reads_as_repayment(text, &row));
         }
-        split(text, at, &layout, &mut row);
-        at = row.next;
-        if row.is_blank(text) || row.fields.len() < 2 {
-            continue;
+        let alike = lengths
+            .iter()
+            .map(|length| lengths.iter().filter(|other| *other == length).count())
+            .max();
+        Self {
+            is_report: headers > 0 && repayments > 0,
+            repayments,
+            headers,
+            alike: alike.unwrap_or(0),
         }
-        lengths.push(row.fields.len());
-        headers = headers.max(known_headers(text, &row));
-        repayments += usize::from(reads_as_repayment(text, &row));
     }
-    let most = lengths
-        .iter()
-        .map(|length| lengths.iter().filter(|other| *other == length).count())
-        .max();
-    (headers, repayments, most.unwrap_or(0))
 }
 
 /// How many of a row's cells name a value of a repayment.
 pub(super) fn known_headers(text: &[u8], row: &RawRow) -> usize {
-    let is_known = |index: &usize| {
-        let name = String::from_utf8_lossy(row.bytes(text, *index));
-        name.len() <= 64 && matches!(words::header(&name).0, Meaning::Value(..))
-    };
-    (0..row.fields.len()).filter(is_known).count()
+    let is_known = |name: &String| matches!(words::header(name).0, Meaning::Value(..));
+    names(text, row).filter(is_known).count()
+}
+
+/// A row's cells that may be names: short, and with letters. Stray quotes belong to no name.
+pub(super) fn names<'a>(text: &'a [u8], row: &'a RawRow) -> impl Iterator<Item = String> + 'a {
+    let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+    (0..row.fields.len())
+        .map(|index| row.bytes(text, index))
+        .filter(move |bytes| bytes.len() <= 64 && bytes.iter().any(is_letter))
+        .map(|bytes| name(bytes, row))
+}
+
+/// A header cell as a name.
+pub(super) fn name(bytes: &[u8], row: &RawRow) -> String {
+    let name = String::from_utf8_lossy(bytes);
+    let name = name.trim_start_matches('\u{feff}');
+    if row.fault.is_some() {
+        name.replace('"', "")
+    } else {
+        name.replace("\"\"", "\"")
+    }
 }
 
 /// Whether a row has something like an id first and something like an amount after it.

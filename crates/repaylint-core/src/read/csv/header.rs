@@ -1,12 +1,12 @@
 //! Finds the header, and from it, or without one from the number of fields, what each column holds.
 
-use super::dialect::reads_as_amount;
-use super::fields::is_split_amount;
-use super::split::{RawRow, split};
+use super::dialect::{known_headers, name, names, reads_as_amount};
+use super::fields::{Fit, fit, is_split_amount, ragged_place};
+use super::split::{RawRow, is_blank, split};
 use crate::finding::Field;
-use crate::model::{Column, CsvLayout, Header, HeaderCell, RowRun};
+use crate::model::{BrokenQuote, Column, CsvLayout, Header, HeaderCell, Ragged, RowRun};
 use crate::settings::Settings;
-use crate::source::Span;
+use crate::source::{Span, to_u32};
 use crate::terms::{Basis, ColumnMode};
 use crate::words::{self, Meaning, Rank};
 
@@ -30,16 +30,69 @@ impl Top {
         }
         Self { rows }
     }
+
+    /// The row above the data that names columns only under another separator, which it is then split by.
+    fn header_in_another_separator(
+        &mut self,
+        text: &[u8],
+        layout: &mut CsvLayout,
+    ) -> Option<usize> {
+        if self.rows.iter().any(|row| names_a_value(text, row)) {
+            return None;
+        }
+        let data = self.rows.iter().position(|row| is_data(text, row))?;
+        let (index, row, other) =
+            self.rows
+                .iter()
+                .take(data)
+                .enumerate()
+                .find_map(|(index, row)| {
+                    let (other, split) = split_otherwise(text, row, layout.delimiter)?;
+                    Some((index, split, other))
+                })?;
+        // A header in commas is right, and the finding about the separator of the data says all.
+        if other != b',' || layout.delimiter_expected {
+            let found = self.rows.get(index).map_or(1, |row| row.fields.len());
+            layout.ragged.push(Ragged {
+                span: row.span,
+                place: Span::at(row.span.end),
+                found: to_u32(found),
+                other_delimiter: Some(other),
+            });
+        }
+        *self.rows.get_mut(index)? = row;
+        Some(index)
+    }
+}
+
+/// The separator, other than the file's, under which a row names at least two values, and the row split by it.
+fn split_otherwise(text: &[u8], row: &RawRow, delimiter: u8) -> Option<(u8, RawRow)> {
+    let others = [b',', b';', b'\t', b'|', b':', b' '];
+    others
+        .into_iter()
+        .filter(|other| *other != delimiter)
+        .find_map(|other| {
+            let layout = CsvLayout {
+                delimiter: other,
+                max_field: row.span.len(),
+                ..CsvLayout::default()
+            };
+            let mut split_row = RawRow::default();
+            split(text, row.span.start as usize, &layout, &mut split_row);
+            let names = split_row.span == row.span && known_headers(text, &split_row) >= 2;
+            names.then_some((other, split_row))
+        })
 }
 
 /// Fills in header, titles and columns of a layout that knows its separator, and where the data begin.
 pub(super) fn find(text: &[u8], start: usize, settings: &Settings, layout: &mut CsvLayout) {
-    layout.body = crate::source::to_u32(start);
-    let top = Top::read(text, start, layout);
+    layout.body = to_u32(start);
+    let mut top = Top::read(text, start, layout);
     let header = if settings.header == Some(false) {
         None
     } else {
-        header_row(text, &top, settings.header)
+        let apart = top.header_in_another_separator(text, layout);
+        apart.or_else(|| header_row(text, &top, settings.header))
     };
     layout.header_declared_absent = settings.header == Some(false);
     let first = match header {
@@ -52,7 +105,7 @@ pub(super) fn find(text: &[u8], start: usize, settings: &Settings, layout: &mut 
     let titles = header.unwrap_or(first);
     layout.titles = titles_above(text, &top, titles);
     if let Some(row) = top.rows.get(first.saturating_sub(1)).filter(|_| first > 0) {
-        layout.body = crate::source::to_u32(row.next);
+        layout.body = to_u32(row.next);
     }
     layout.first_row = top
         .rows
@@ -60,28 +113,35 @@ pub(super) fn find(text: &[u8], start: usize, settings: &Settings, layout: &mut 
         .skip(first)
         .find(|row| !row.is_blank(text))
         .map(|row| row.span);
-    let shown = header
-        .and_then(|index| top.rows.get(index))
-        .or_else(|| top.rows.get(first));
-    layout.delimiter_at = shown.filter(|row| row.fields.len() > 1).and_then(|row| {
+    let from = header.unwrap_or(first);
+    layout.delimiter_at = top.rows.iter().skip(from).take(2).find_map(|row| {
         let end = row.fields.first()?.outer.end;
-        Some(Span::new(end, end + 1))
+        let is_separator = text.get(end as usize) == Some(&layout.delimiter);
+        is_separator.then(|| Span::new(end, end + 1))
     });
 }
 
 /// The row that names columns: the first with a known (or misspelt) name, else one that can only be names.
 fn header_row(text: &[u8], top: &Top, declared: Option<bool>) -> Option<usize> {
-    let is_header = |row: &RawRow| row.filled(text).count() >= 2 && names_a_value(text, row);
+    // `Paid` names a column, or says of a repayment that it is paid.
+    let is_header = |row: &RawRow| {
+        row.filled(text).count() >= 2
+            && names_a_value(text, row)
+            && (!is_data(text, row) || known_headers(text, row) >= 2)
+    };
     let found = top.rows.iter().position(is_header);
     let first_data = top.rows.iter().position(|row| is_data(text, row));
     match (found, first_data) {
         (Some(header), Some(data)) if data < header => {
-            // Titles such as `Period,202610` look like data; a row as long as the header with an id is.
+            // Titles such as `Period,202610` look like data; a row as long as the header with an id and an amount is.
             let length = top.rows.get(header).map_or(0, |row| row.fields.len());
-            let is_real = top
-                .rows
-                .get(data)
-                .is_some_and(|row| row.fields.len() == length);
+            let has_digit = |row: &RawRow, index: &usize| {
+                row.bytes(text, *index).iter().any(u8::is_ascii_digit)
+            };
+            let is_real = top.rows.get(data).is_some_and(|row| {
+                let with_digits = (0..length).filter(|index| has_digit(row, index));
+                row.fields.len() == length && with_digits.count() >= 2
+            });
             if is_real { None } else { Some(header) }
         }
         (Some(header), _) => Some(header),
@@ -107,11 +167,8 @@ fn header_row(text: &[u8], top: &Top, declared: Option<bool>) -> Option<usize> {
 }
 
 fn names_a_value(text: &[u8], row: &RawRow) -> bool {
-    (0..row.fields.len()).any(|index| {
-        let name = String::from_utf8_lossy(row.bytes(text, index));
-        name.len() <= 64
-            && (matches!(words::header(&name).0, Meaning::Value(..))
-                || words::misspelt(&name).is_some())
+    names(text, row).any(|name| {
+        matches!(words::header(&name).0, Meaning::Value(..)) || words::misspelt(&name).is_some()
     })
 }
 
@@ -137,11 +194,14 @@ fn set_header(text: &[u8], top: &Top, index: usize, settings: &Settings, layout:
     let Some(row) = top.rows.get(index) else {
         return;
     };
+    let data = top.rows.get(index + 1..).unwrap_or_default();
     let mut cells: Vec<HeaderCell> = (0..row.fields.len())
         .map(|index| {
-            let name = String::from_utf8_lossy(row.bytes(text, index)).replace("\"\"", "\"");
-            let name = name.trim_start_matches('\u{feff}').to_owned();
-            let (meaning, rank) = words::header(&name);
+            let name = name(row.bytes(text, index), row);
+            let (mut meaning, rank) = words::header(&name);
+            if meaning == Meaning::Empty && holds_values(text, data, index) {
+                meaning = Meaning::Unknown;
+            }
             let span = row
                 .fields
                 .get(index)
@@ -156,6 +216,22 @@ fn set_header(text: &[u8], top: &Top, index: usize, settings: &Settings, layout:
         })
         .collect();
     layout.columns = columns(&mut cells, settings);
+    if let Some((fault, place)) = row.fault {
+        layout.quotes.push(BrokenQuote {
+            place,
+            fault,
+            row_readable: true,
+        });
+    }
+    if let Some(length) = length_of_misfits(text, data, layout) {
+        layout.columns = columns_of_length(&mut cells, length, settings);
+        layout.ragged.push(Ragged {
+            span: row.span,
+            place: ragged_place(row, layout),
+            found: to_u32(row.fields.len()),
+            other_delimiter: None,
+        });
+    }
     let named = cells
         .iter()
         .filter(|cell| cell.meaning != Meaning::Empty)
@@ -177,6 +253,41 @@ fn set_header(text: &[u8], top: &Top, index: usize, settings: &Settings, layout:
         span: row.span,
         cells,
     });
+}
+
+/// Whether any row has a value in a column.
+fn holds_values(text: &[u8], rows: &[RawRow], column: usize) -> bool {
+    rows.iter().any(|row| !is_blank(row.bytes(text, column)))
+}
+
+/// The number of fields that the data have where nearly no row goes with the header: then it is the header that is at
+/// fault and not each row.
+fn length_of_misfits(text: &[u8], data: &[RawRow], layout: &CsvLayout) -> Option<usize> {
+    let rows: Vec<&RawRow> = data.iter().filter(|row| !row.is_blank(text)).collect();
+    let misfits = rows
+        .iter()
+        .filter(|row| fit(text, row, layout) == Fit::Ragged);
+    let lengths: Vec<usize> = misfits.map(|row| row.fields.len()).collect();
+    let length = lengths.iter().copied().find(|length| {
+        let alike = lengths.iter().filter(|other| *other == length).count();
+        alike >= 3 && alike * 10 >= rows.len() * 9
+    });
+    length.filter(|length| *length >= 2 && *length != layout.columns.len())
+}
+
+/// The columns of data with another number of fields than the header: by the names where only empty names are too
+/// many; else nobody knows which name belongs to which field.
+fn columns_of_length(
+    cells: &mut Vec<HeaderCell>,
+    length: usize,
+    settings: &Settings,
+) -> Vec<Column> {
+    let is_named = |cell: &HeaderCell| !cell.text.trim().is_empty();
+    if cells.iter().filter(|cell| is_named(cell)).count() != length {
+        return vec![Column::Unread; length];
+    }
+    cells.retain(is_named);
+    columns(cells, settings)
 }
 
 /// What each column holds, by its name.

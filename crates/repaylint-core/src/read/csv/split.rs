@@ -1,6 +1,8 @@
 //! Splits one row into fields (RFC 4180) and proves that its quotes are sane. A quote that cannot be right is named, and
 //! the rest of its line is read by the separators alone, so that no row after it is lost.
 
+use crate::finding::Field;
+use crate::ids::{Glance, glance};
 use crate::model::{CsvLayout, QuoteFault};
 use crate::source::{Span, to_u32};
 
@@ -88,7 +90,7 @@ pub(super) fn split(text: &[u8], start: usize, layout: &CsvLayout, row: &mut Raw
     let first_long = splitter.row.fields.iter().position(several_lines);
     if let Some(index) = first_long.filter(|_| !layout.columns.is_empty()) {
         let insane =
-            !fits(&splitter.row.fields, layout) || swallows_a_row(text, splitter.row, layout);
+            !fits(text, splitter.row, layout) || swallows_a_row(text, splitter.row, start, layout);
         if let Some(field) = splitter.row.fields.get(index).copied().filter(|_| insane) {
             splitter.row.fields.truncate(index);
             let quote = Span::new(field.outer.start, field.outer.start + 1);
@@ -110,43 +112,61 @@ pub(super) fn after_line_end(text: &[u8], end: usize) -> usize {
     }
 }
 
-/// Whether the number of fields is one that the file's rows have.
-fn fits(fields: &[RawField], layout: &CsvLayout) -> bool {
-    fields.len() >= layout.needed_columns() && fields.len() <= layout.columns.len()
+/// Whether the number of fields is one that the file's rows have; empty ones at the end do not count.
+fn fits(text: &[u8], row: &RawRow, layout: &CsvLayout) -> bool {
+    let filled = row.filled(text).last().map_or(0, |index| index + 1);
+    row.fields.len() >= layout.needed_columns() && filled <= layout.columns.len()
 }
 
-/// Whether a line inside a quoted field is itself a repayment: then the quote was not meant to reach so far.
-fn swallows_a_row(text: &[u8], row: &RawRow, layout: &CsvLayout) -> bool {
+/// Whether a line inside a quoted field is itself a repayment, or the lines that the field begins and ends in are both one:
+/// then the quote was not meant to reach so far.
+fn swallows_a_row(text: &[u8], row: &RawRow, start: usize, layout: &CsvLayout) -> bool {
+    let is_break = |byte: &u8| matches!(byte, b'\n' | b'\r');
     let inner = |field: &RawField| text.get(field.inner().range()).unwrap_or_default();
-    row.fields
-        .iter()
-        .filter(|field| field.quoted)
-        .map(inner)
-        .any(|inside| {
-            inside
-                .split(|byte| matches!(byte, b'\n' | b'\r'))
-                .skip(1)
-                .any(|line| looks_like_repayment(line, layout))
-        })
+    let lines = |from: usize| text.get(from..).unwrap_or_default().split(is_break);
+    let is_row = |from: usize| {
+        let line = lines(from).next();
+        line.is_some_and(|line| looks_like_repayment(line, layout))
+    };
+    let swallows = |field: &RawField| {
+        let inside = inner(field);
+        let Some(last_break) = inside.iter().rposition(|byte| is_break(byte)) else {
+            return false;
+        };
+        let last_line = field.inner().start as usize + last_break + 1;
+        let holds_a_row = || {
+            let mut lines = inside.split(is_break).skip(1);
+            lines.any(|line| looks_like_repayment(line, layout))
+        };
+        holds_a_row() || is_row(start) && is_row(last_line)
+    };
+    row.fields.iter().filter(|field| field.quoted).any(swallows)
 }
 
+/// As many fields as the file has columns, something like an id, and nothing but an amount where amounts stand.
 fn looks_like_repayment(line: &[u8], layout: &CsvLayout) -> bool {
-    let fields: Vec<&[u8]> = line.split(|byte| *byte == layout.delimiter).collect();
+    let fields = || line.split(|byte| *byte == layout.delimiter);
     let field = |field| {
         layout
             .column_of(field)
-            .and_then(|index| fields.get(index))
-            .copied()
+            .and_then(|index| fields().nth(index))
             .unwrap_or_default()
     };
-    let amount = field(crate::finding::Field::Amount);
-    fields.len() >= layout.needed_columns()
-        && fields.len() <= layout.columns.len() + 1
-        && !is_blank(field(crate::finding::Field::LoanId))
+    let (loan_id, amount) = (field(Field::LoanId), field(Field::Amount));
+    fields().count() == layout.columns.len()
+        && (loan_id.iter().any(u8::is_ascii_digit) || glance(loan_id) != Glance::Look)
         && amount.iter().any(u8::is_ascii_digit)
         && amount
             .iter()
             .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'"' | b' '))
+}
+
+/// `="00123"`: written so that Excel keeps the zeros, and a matter of ids (IDS010).
+fn is_text_for_excel(field: &[u8]) -> bool {
+    let inside = field
+        .strip_prefix(b"=\"")
+        .and_then(|rest| rest.strip_suffix(b"\""));
+    inside.is_some_and(|inside| !inside.contains(&b'"'))
 }
 
 struct Splitter<'t, 'r> {
@@ -200,7 +220,8 @@ impl Splitter<'_, '_> {
 
     fn bare_field(&mut self, at: usize) -> usize {
         let end = self.field_end(at);
-        let quote = memchr::memchr(b'"', self.text.get(at..end).unwrap_or_default());
+        let field = self.text.get(at..end).unwrap_or_default();
+        let quote = memchr::memchr(b'"', field).filter(|_| !is_text_for_excel(field));
         if let Some(offset) = quote {
             self.fault(QuoteFault::Bare, at + offset);
         }

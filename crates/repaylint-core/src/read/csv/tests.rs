@@ -192,6 +192,88 @@ fn rows_with_surplus_empty_fields_fit() {
     ");
 }
 
+#[test]
+fn a_line_break_in_an_unread_field_is_no_row_of_its_own() {
+    for note in [
+        "\"\né,,7\"",
+        "\"one\n2,5\"",
+        "\"one\n88001,late\"",
+        "\"one\ntwo\",,",
+    ] {
+        let text = format!("loan_id,amount,note\n88001,25.00,{note}\n88002,12.50,\n");
+        let report = read_text(&text);
+        let quotes = report.layout.csv().map(|layout| layout.quotes.len());
+        assert_eq!((report.len(), quotes), (2, Some(0)), "{note}");
+    }
+}
+
+#[test]
+fn a_quote_that_ends_inside_a_longer_row_swallows_it_too() {
+    insta::assert_snapshot!(shown(&read_text("loan_id,amount,note,zone\n88001,25.00,\"late,A\n88002,12.50,ok\",B\n")), @"
+    2: 88001 | - | 25.00 broken
+    3: 88002 | - | 12.50 broken
+    3 rows, 1 header, total 37.50
+    ");
+}
+
+#[test]
+fn a_line_break_in_the_first_field_is_no_row_of_its_own() {
+    for first in ["\"An\na\"", "\"7\n8\""] {
+        let report = read_text(&format!("name,loan_id,amount\n{first},88001,25.00\n"));
+        let quotes = report.layout.csv().map(|layout| layout.quotes.len());
+        assert_eq!((report.len(), quotes), (1, Some(0)), "{first}");
+    }
+}
+
+#[test]
+fn titles_of_two_cells_stand_above_a_header_of_two_names() {
+    insta::assert_snapshot!(shown(&read_text("My report\nOctober,2026\nloan_id,amount\n88001,25\n")), @"
+    4: 88001 | - | 25
+    1-2: FMT016
+    4 rows, 1 header, total 25
+    ");
+}
+
+#[test]
+fn a_repayment_that_says_paid_is_no_header() {
+    let report = read_text("88001,25.00,Paid\n88002,12.50,Paid\n");
+    assert_eq!((report.len(), report.rows.header), (2, 0));
+}
+
+/// Thirty repayments under a header.
+fn under_header(header: &str, separator: char) -> String {
+    let row = |no| format!("{},{},{}.50\n", 88_000 + no, 500 + no, 20 + no);
+    let rows: String = (0..30).map(row).collect();
+    format!("{header}\n{}", rows.replace(',', &separator.to_string()))
+}
+
+#[test]
+fn a_header_in_another_separator_is_split_by_it() {
+    for (header, separator) in [
+        ("loan_id;client_id;amount", ','),
+        ("loan_id\tclient_id\tamount", ','),
+        ("loan_id|client_id|amount", ';'),
+        ("loan_id,client_id,amount", ';'),
+    ] {
+        let report = read_text(&under_header(header, separator));
+        assert_eq!((report.len(), report.rows.header), (30, 1), "{header}");
+        assert_eq!(report.columns.amount.present, 30, "{header}");
+        assert_eq!(report.columns.client_id.present, 30, "{header}");
+    }
+}
+
+#[test]
+fn a_header_with_one_name_too_many_is_the_fault_and_not_the_rows() {
+    for (header, amounts) in [
+        ("loan_id,,client_id,amount", 30),
+        ("loan,_id,client_id,loan_id,amount", 0),
+    ] {
+        let report = read_text(&under_header(header, ','));
+        assert_eq!((report.len(), report.rows.header), (30, 1), "{header}");
+        assert_eq!(report.columns.amount.present, amounts, "{header}");
+    }
+}
+
 mod short_and_long_way {
     use proptest::prelude::*;
 
@@ -205,7 +287,8 @@ mod short_and_long_way {
             let text = format!("loan_id,client_id,amount\n{rows}");
             let report = read_text(&text);
             let Some(layout) = report.layout.csv() else { panic!("it is CSV") };
-            let Some(plain) = PlainRows::new(layout) else { panic!("it has both columns") };
+            // Three short lines in a row are a header that is too long.
+            let Some(plain) = PlainRows::new(layout) else { return Ok(()) };
             if let Some((short, next)) = plain.read(text.as_bytes(), layout.body as usize) {
                 let mut row = split::RawRow::default();
                 split::split(text.as_bytes(), layout.body as usize, layout, &mut row);

@@ -33,6 +33,13 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
             QuoteFault::Bare => "bare",
         };
         let args = Args::none().case("case", case);
+        if let Some(no) = file
+            .report
+            .record_before(quote.place.start)
+            .filter(|_| quote.row_readable)
+        {
+            sink.cover(&RULE, file.report.id, no);
+        }
         sink.push(Finding::new(&RULE, file.place(quote.place)).args(args));
     }
 }
@@ -68,6 +75,51 @@ mod tests {
                 "loan_id,amount,name\n88001,25.00,\"Ana \"\"Nana\"\" Roa\"\n88002,12.50,\"Eva\nSol\"\n"
             ),
             ""
+        );
+    }
+
+    #[test]
+    fn a_quote_in_the_header_is_one_finding_and_the_names_are_still_read() {
+        for (header, place) in [
+            ("\"loan_id,client_id,amount", "1:1-1:2"),
+            ("l\"oan_id,client_id,amount", "1:2-1:3"),
+            ("loan_id,client_id,am\"ount", "1:21-1:22"),
+        ] {
+            assert_eq!(
+                findings(
+                    "r.csv",
+                    format!("{header}\n88001,501,25.00\n88002,502,12.50\n")
+                ),
+                format!("FMT005 error {place} \"\\\"\"")
+            );
+        }
+        assert_eq!(
+            findings(
+                "r.csv",
+                "\"loan_id\",client_id,\"amount\"\n88001,501,25.00\n"
+            ),
+            ""
+        );
+    }
+
+    #[test]
+    fn a_repayment_with_a_broken_quote_is_not_clean() {
+        let outcome = crate::rules::testing::outcome(
+            "r.csv",
+            "loan_id,amount\n88001,\"25.00\n88002,12.50\n",
+            &crate::settings::Settings::default(),
+        );
+        assert_eq!(
+            (outcome.summary.records, outcome.summary.clean_records),
+            (2, 1)
+        );
+    }
+
+    #[test]
+    fn quotes_that_keep_the_zeros_in_excel_are_a_matter_of_ids() {
+        assert_eq!(
+            findings("r.csv", "loan_id,amount\n=\"00123\",25.00\n88002,12.50\n"),
+            "IDS010 error 2:1-2:9 \"=\\\"00123\\\"\" [safe]"
         );
     }
 }

@@ -32,6 +32,12 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
     for field in Field::ALL {
         sink.silence(field);
     }
+    for no in file.report.numbers() {
+        sink.cover(&RULE, file.report.id, no);
+    }
+    if layout.header_is_ragged() {
+        return;
+    }
     let is_unexplained =
         |field: Field| is_missing(layout, field) && duplicates(layout).all(|(of, ..)| of != field);
     let cells = layout.header.iter().flat_map(|header| &header.cells);
@@ -111,5 +117,15 @@ mod tests {
             findings("r.csv", "No. préstamo,Capital pagado\n88001,25.00\n"),
             ""
         );
+    }
+
+    #[test]
+    fn no_repayment_without_an_amount_is_clean() {
+        let outcome = crate::rules::testing::outcome(
+            "r.csv",
+            "loan_id,name\n88001,Ana\n",
+            &crate::settings::Settings::default(),
+        );
+        assert_eq!(outcome.summary.clean_records, 0);
     }
 }

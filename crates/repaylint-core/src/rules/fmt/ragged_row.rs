@@ -80,4 +80,40 @@ mod tests {
             ""
         );
     }
+
+    #[test]
+    fn a_header_of_another_length_than_all_rows_is_the_only_one_at_fault() {
+        let rows = "88001,501,25.00\n88002,502,12.50\n88003,503,1\n";
+        assert_eq!(
+            findings("r.csv", format!("loan_id,,client_id,amount\n{rows}")),
+            "FMT004 error 1:20-1:26 \"amount\""
+        );
+        assert_eq!(
+            findings(
+                "r.csv",
+                format!("loan,_id,loan_id,client_id,amount\n{rows}")
+            ),
+            "FMT004 error 1:18-1:27 \"client_id\""
+        );
+        assert_eq!(
+            findings("r.csv", format!("loan_id,client_id,amount\n{rows}")),
+            ""
+        );
+    }
+
+    #[test]
+    fn a_header_in_another_separator_is_the_only_one_at_fault() {
+        let rows = "88001,501,25.00\n88002,502,12.50\n88003,503,1\n";
+        assert_eq!(
+            findings("r.csv", format!("loan_id;client_id;amount\n{rows}")),
+            "FMT004 error 1:25-1:25 \"\""
+        );
+        assert_eq!(
+            findings(
+                "r.csv",
+                format!("loan_id,client_id,amount\n{}", rows.replace(',', ";"))
+            ),
+            "FMT003 error 2:6-2:7 \";\" [safe]"
+        );
+    }
 }

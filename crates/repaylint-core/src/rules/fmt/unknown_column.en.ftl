@@ -2,6 +2,7 @@ unknown-column = { $case ->
     [misspelt] The column “{ $name }” is not known; it is read as { $meant }
     [two] The columns { $names } are not known: column { $loan } is read as the loan id, column { $amount } as the amount
     [three] The columns { $names } are not known: column { $loan } is read as the loan id, column { $client } as the client id, column { $amount } as the amount
+    [nameless] This column has values but no name, and is not read
    *[unread] { $number ->
         [one] The column “{ $name }” is not known and is not read
        *[other] { $number } columns are not known and are not read: { $names }

@@ -63,6 +63,9 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
             (args.text("meant", field.as_str()), Severity::Error)
         }
         None if layout.by_position => (positions(layout), Severity::Warning),
+        None if first.text.trim().is_empty() => {
+            (Args::none().case("case", "nameless"), Severity::Warning)
+        }
         None => (Args::none().case("case", "unread"), Severity::Warning),
     };
     let args = args
@@ -127,6 +130,14 @@ mod tests {
                 "loan_id,amount,Nombre,Kiva ID,\n88001,25.00,Ana,7,\n"
             ),
             ""
+        );
+    }
+
+    #[test]
+    fn values_without_a_name_above_them_are_a_warning() {
+        assert_eq!(
+            findings("r.csv", "loan_id,amount,\n88001,25.00,Ana\n"),
+            "FMT007 warning 1:16-1:16 \"\""
         );
     }
 }
