@@ -139,7 +139,11 @@ mod tests {
     #[test]
     fn a_document_without_text_is_no_json() {
         for text in ["", " ", "\n\n"] {
-            assert_eq!(findings("r.json", text), "FMT020 error 1:1-1:1 \"\"", "{text:?}");
+            assert_eq!(
+                findings("r.json", text),
+                "FMT020 error 1:1-1:1 \"\"",
+                "{text:?}"
+            );
         }
     }
 
