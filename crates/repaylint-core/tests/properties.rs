@@ -154,6 +154,7 @@ struct Repayment {
     amount: String,
 }
 
+/// No control characters: JSON has no way to write them that FMT012 would not name first.
 const ID_DEFECTS: &[&str] = &[
     " 410233",
     "410233 ",
@@ -175,7 +176,6 @@ const ID_DEFECTS: &[&str] = &[
     "=A1+1",
     "@SUM",
     "#N/A",
-    "410\u{1}233",
     "12-Mar",
     "2024-03-12",
     "КЕ-0001",
@@ -215,7 +215,6 @@ const AMOUNT_DEFECTS: &[&str] = &[
     "25.00 ",
     "=A1",
     "#REF!",
-    "2\u{1}5",
     "12345678901234567890123456789012",
     "+25.00",
     ".5",

@@ -186,7 +186,7 @@ fn separator(char: char) -> Option<char> {
 
 fn read_number(text: &str, parts: &mut Parts) -> Option<()> {
     if let Some((mantissa, exponent)) = text.split_once(['e', 'E']) {
-        let exponent: i32 = exponent.parse().ok()?;
+        let exponent = read_exponent(exponent)?;
         parts.mark(Mark::Exponent);
         read_digits(mantissa, parts)?;
         settle_mantissa(parts);
@@ -199,6 +199,16 @@ fn read_number(text: &str, parts: &mut Parts) -> Option<()> {
         return Some(());
     }
     read_digits(text, parts)
+}
+
+/// An exponent beyond all bounds is as good as the largest.
+fn read_exponent(text: &str) -> Option<i32> {
+    let (digits, largest) = match text.strip_prefix('-') {
+        Some(digits) => (digits, i32::MIN),
+        None => (text.strip_prefix('+').unwrap_or(text), i32::MAX),
+    };
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| text.parse().unwrap_or(largest))
 }
 
 /// Nobody groups thousands before an exponent: a single mark there is the decimal mark.
@@ -216,6 +226,9 @@ fn settle_mantissa(parts: &mut Parts) {
 
 /// value x 10^exponent, exactly, where it has no more than 28 digits.
 fn shift(value: Decimal, exponent: i32) -> Option<Decimal> {
+    if value.is_zero() {
+        return Some(value);
+    }
     let value = value.normalize();
     let scale = i64::from(value.scale()) - i64::from(exponent);
     let (mantissa, scale) = if scale >= 0 {

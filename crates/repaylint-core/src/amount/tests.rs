@@ -156,6 +156,8 @@ fn more_than_28_significant_digits_are_too_many() {
     assert!(AmountText::new("1e-40").has(Mark::TooLarge));
     assert!(AmountText::new("1E28").has(Mark::TooLarge));
     assert_eq!(reading("1E27"), Some(format!("1{}", "0".repeat(27))));
+    assert!(AmountText::new("1e+99999999999").has(Mark::TooLarge));
+    assert_eq!(reading("0e+99999999999").as_deref(), Some("0"));
     assert_eq!(reading(&"9".repeat(28)), Some("9".repeat(28)));
     assert_eq!(
         reading(&format!("{}25.00", "0".repeat(60))).as_deref(),

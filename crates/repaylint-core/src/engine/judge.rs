@@ -8,8 +8,9 @@ use super::views::{CellView, FileView, Reading, ViolationView};
 use crate::amount::{AmountText, Total};
 use crate::finding::{Field, Finding, RecordNo, Safety, Severity};
 use crate::ids::IdText;
-use crate::model::{Form, Record};
+use crate::model::{Form, Record, Violation, ViolationKind};
 use crate::rules::{self, Asks, CellCheck, Check, Rule, StructureCheck};
+use crate::source::to_u32;
 
 /// Who looks at single values.
 pub(super) struct Checks {
@@ -32,7 +33,7 @@ enum Item {
     Cell(Field),
     /// By its position among the violations, and the group that it belongs to.
     Violation {
-        index: u16,
+        index: u32,
         group: u16,
     },
 }
@@ -131,7 +132,7 @@ impl Checks {
     ) {
         let mut claimed = [false; Field::ALL.len()];
         for field in Field::ALL {
-            if sink.is_silenced(field) {
+            if sink.is_silenced(field) || repeats(record, field) {
                 continue;
             }
             let Some(view) = cell_view(file, record, field) else {
@@ -169,7 +170,7 @@ impl Checks {
                 .find(|(_, (_, check))| (check.claims)(&view));
             if let Some((check, _)) = claimant {
                 let item = Item::Violation {
-                    index: small(index),
+                    index: to_u32(index),
                     group: names.number(&violation.name),
                 };
                 claims.push(Claim {
@@ -288,12 +289,24 @@ impl Claim {
 /// Adds the edits of a later finding to the one that stands for all.
 fn join(first: &mut Finding, later: Finding) {
     first.severity = first.severity.max(later.severity);
-    if let (Some(fix), Some(more)) = (&mut first.fix, later.fix) {
-        fix.edits.extend(more.edits);
-        if more.safety == Safety::Unsafe {
-            fix.safety = Safety::Unsafe;
+    match (&mut first.fix, later.fix) {
+        (Some(fix), Some(more)) => {
+            fix.edits.extend(more.edits);
+            if more.safety == Safety::Unsafe {
+                fix.safety = Safety::Unsafe;
+            }
         }
+        (none, more) if none.is_none() => *none = more,
+        _ => {}
     }
+}
+
+/// Whether a JSON object holds the field twice: nobody knows then which value is meant, so neither is judged.
+fn repeats(record: &Record<'_>, field: Field) -> bool {
+    let is_repeat = |violation: &Violation| {
+        violation.field == Some(field) && matches!(violation.kind, ViolationKind::Repeated { .. })
+    };
+    record.violations.iter().any(is_repeat)
 }
 
 fn small(index: usize) -> u16 {

@@ -90,7 +90,11 @@ impl Classes {
             length += 1;
         }
         let id = text.get(..length).unwrap_or_default();
-        let is_code = seen & OTHER == 0 && seen & DIGIT != 0 && is_plain_code(id, seen);
+        // A spreadsheet takes what begins with a minus for a formula.
+        let is_code = seen & OTHER == 0
+            && seen & DIGIT != 0
+            && id.first() != Some(&b'-')
+            && is_plain_code(id, seen);
         let mixed_case = seen & UPPER != 0 && seen & LOWER != 0;
         (
             id,

@@ -1,6 +1,7 @@
 //! Holds one repayment against `schemas/repayments.schema.json`. The only module that knows the jsonschema crate.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use jsonschema::error::ValidationErrorKind;
@@ -50,9 +51,8 @@ pub(super) fn objections<'a, 't>(tree: &'a Tree<'t>) -> Vec<Objection<'a, 't>> {
                 let Value::Object(members) = &place.value else {
                     continue;
                 };
-                let unknown = members
-                    .iter()
-                    .filter(|member| unexpected.iter().any(|name| *name == member.key));
+                let names: HashSet<&str> = unexpected.iter().map(String::as_str).collect();
+                let unknown = members.iter().filter(|member| names.contains(&*member.key));
                 objections.extend(unknown.map(Objection::Unknown));
             }
             _ => {}

@@ -3,7 +3,7 @@
 use super::missing_column::lacks_a_column;
 use crate::engine::{FileView, Sink};
 use crate::finding::{Args, Finding, Severity};
-use crate::model::{JsonLayout, RootShape, SyntaxProblem};
+use crate::model::{JsonLayout, RootShape};
 use crate::rules::{Check, Example, Fixable, Rule, texts};
 
 pub(super) static RULE: Rule = Rule {
@@ -43,10 +43,9 @@ fn is_explained(file: &FileView<'_>) -> bool {
         || file.json().is_some_and(is_no_report)
 }
 
-/// Whether a JSON document has no array in which repayments could stand. One without any text is just empty.
+/// Whether a JSON document has no array in which repayments could stand.
 fn is_no_report(layout: &JsonLayout) -> bool {
     match &layout.syntax {
-        Some(fault) if fault.problem == SyntaxProblem::Empty => false,
         Some(fault) if fault.edits.is_empty() => true,
         _ => layout.root != RootShape::Wanted,
     }
@@ -61,7 +60,6 @@ mod tests {
         for (file, text) in [
             ("r.csv", ""),
             ("r.csv", "loan_id,amount\r\n"),
-            ("r.json", ""),
             ("r.json", "{\"repayments\":[]}"),
         ] {
             assert_eq!(findings(file, text), "FMT014 error", "{text}");
@@ -78,5 +76,6 @@ mod tests {
             findings("r.json", "[]"),
             "FMT021 error 1:1-1:2 \"[\" [safe]"
         );
+        assert_eq!(findings("r.json", ""), "FMT020 error 1:1-1:1 \"\"");
     }
 }

@@ -56,6 +56,18 @@ mod tests {
     }
 
     #[test]
+    fn a_cell_with_a_minus_before_it_is_a_formula_in_an_id_too() {
+        assert_eq!(
+            findings("r.csv", "loan_id,amount\n88001,25.00\n-A1,12.50\n"),
+            "FMT013 error 3:1-3:4 \"-A1\""
+        );
+        assert_eq!(
+            findings("r.csv", "loan_id,amount\nKE-A1,25.00\n-12,12.50\n"),
+            ""
+        );
+    }
+
+    #[test]
     fn signed_numbers_and_dashes_are_no_formulas() {
         assert_eq!(
             findings(

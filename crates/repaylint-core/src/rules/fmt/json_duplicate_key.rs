@@ -101,5 +101,12 @@ mod tests {
             ),
             "FMT022 error 1:36-1:43 \"loan_id\""
         );
+        assert_eq!(
+            findings(
+                "r.json",
+                r#"{"repayments":[{"loan_id":"88001","amount":"12,50","amount":12.50}]}"#
+            ),
+            "FMT022 error 1:52-1:58 \"amount\""
+        );
     }
 }

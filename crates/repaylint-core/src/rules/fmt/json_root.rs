@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// What the API takes, for the help text.
-const WANTED: &str = r#"{"repayments":[{"loan_id":"88001","amount":25.00}]}"#;
+const WANTED: &str = r#"{"repayments":[{"loan_id":"…","amount":0.00}]}"#;
 
 fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
     let Some(layout) = file.json().filter(|layout| is_whole(layout)) else {

@@ -24,6 +24,7 @@ json-syntax = { $case ->
     [text-after-end] The JSON document has ended, but something follows
     [too-deep] More than 128 brackets stand inside one another
     [missing-value] A value is missing here
+    [empty] The file is empty
    *[unexpected] { $found } cannot stand here
 }
     .help = { $case ->
@@ -45,6 +46,7 @@ json-syntax = { $case ->
         [bad-number] Write digits, with at most one point between them, such as 25.00.
         [text-after-end] Put all repayments into one document; if the rest does not belong there, take it out.
         [too-deep] A report needs three levels: the document, the list and the repayment. Check how the file is made.
+        [empty] Export the report again, and check its size before you send it.
         [missing-value] Write the value. If there is none, take its name and its comma out too.
        *[unexpected] Compare this place with the example on this rule's page. Best have the file written by a JSON library.
     }

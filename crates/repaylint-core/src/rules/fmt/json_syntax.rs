@@ -28,8 +28,7 @@ const CHARACTERS_SHOWN: usize = 30;
 
 fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
     let fault = file.json().and_then(|layout| layout.syntax.as_ref());
-    // A document without any text is an empty report (FMT014).
-    let Some(fault) = fault.filter(|fault| fault.problem != SyntaxProblem::Empty) else {
+    let Some(fault) = fault else {
         return;
     };
     let mut edits = fault.edits.clone();
@@ -82,7 +81,8 @@ fn case_of(file: &FileView<'_>, fault: &SyntaxFault) -> &'static str {
         SyntaxProblem::TextAfterEnd => "text-after-end",
         SyntaxProblem::TooDeep => "too-deep",
         SyntaxProblem::MissingValue => "missing-value",
-        SyntaxProblem::Empty | SyntaxProblem::UnexpectedCharacter => "unexpected",
+        SyntaxProblem::Empty => "empty",
+        SyntaxProblem::UnexpectedCharacter => "unexpected",
     }
 }
 
@@ -133,6 +133,17 @@ mod tests {
             let found = findings("r.json", text);
             assert!(found.starts_with("FMT020 error"), "{text}: {found}");
             assert_eq!(found.lines().count(), 1, "{text}: {found}");
+        }
+    }
+
+    #[test]
+    fn a_document_without_text_is_no_json() {
+        for text in ["", " ", "\n\n"] {
+            assert_eq!(
+                findings("r.json", text),
+                "FMT020 error 1:1-1:1 \"\"",
+                "{text:?}"
+            );
         }
     }
 

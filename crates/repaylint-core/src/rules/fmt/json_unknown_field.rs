@@ -4,7 +4,6 @@ use crate::engine::{FileView, Sink, ViolationView};
 use crate::finding::{Args, Edit, Field, Finding, Fix, Safety, Severity};
 use crate::model::ViolationKind;
 use crate::rules::{Check, Example, Fixable, Rule, StructureCheck, texts};
-use crate::source::Span;
 use crate::terms::ColumnMode;
 use crate::words::{self, Meaning};
 
@@ -72,12 +71,16 @@ fn report(view: &ViolationView<'_>) -> Finding {
 
 /// The value of the repayment that was read from this field because the right one is missing.
 fn stands_for(view: &ViolationView<'_>) -> Option<Field> {
-    let key_end = view.violation.span.end;
+    let key_end = view.violation.span.end as usize;
+    let text = view.file.report.source.text();
     Field::ALL.into_iter().find(|field| {
-        let value = view.record.cell(*field).map(|cell| cell.outer.start);
-        value.is_some_and(|value| {
-            key_end < value && !view.file.text(Span::new(key_end, value)).contains(',')
-        })
+        let value = view
+            .record
+            .cell(*field)
+            .map(|cell| cell.outer.start as usize);
+        let between = value.and_then(|value| text.get(key_end..value));
+        between
+            .is_some_and(|between| !between.is_empty() && memchr::memchr(b',', between).is_none())
     })
 }
 
