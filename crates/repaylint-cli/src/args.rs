@@ -232,7 +232,7 @@ pub(crate) struct OutputArgs {
     /// Nothing but findings
     #[arg(short, long, conflicts_with = "verbose")]
     pub(crate) quiet: bool,
-    /// Also which configuration and which files are used
+    /// Also which files are used, and why some rules were not checked
     #[arg(short, long)]
     pub(crate) verbose: bool,
 }

@@ -32,6 +32,8 @@ pub struct Options<'a> {
     pub statistics: bool,
     /// For text formats: nothing but findings.
     pub quiet: bool,
+    /// For text formats: say why some rules were not checked.
+    pub verbose: bool,
 }
 
 impl<'a> Options<'a> {
@@ -50,6 +52,7 @@ impl<'a> Options<'a> {
             max_findings: 50,
             statistics: false,
             quiet: false,
+            verbose: false,
         }
     }
 }

@@ -77,6 +77,33 @@ fn a_value_without_a_field_is_masked_as_its_row_is() {
     assert!(json.contains("\"value\":\"10***70,25.00,***\""), "{json}");
 }
 
+/// Data that stands where names are expected: a first row taken for a header, a JSON object keyed by loan id.
+#[test]
+fn ids_read_as_names_are_hidden() {
+    for (name, text) in [
+        ("report.csv", "1042970,amount\n1042971,5.00\n"),
+        ("report.json", "{\"1042970\": 25.00, \"1042971\": 12.50}"),
+        (
+            "report.json",
+            "{\"repayments\":[{\"loan_id\":\"1042971\",\"1042970\":5}]}",
+        ),
+    ] {
+        let input = Input {
+            name: name.to_owned(),
+            bytes: Box::new(text.as_bytes().to_vec()),
+        };
+        let outcome = check(vec![input], &Settings::default(), &()).unwrap();
+        let run = Run { outcome };
+        for format in FORMATS {
+            let shown = run.render(format.name, |options| options.redact = true);
+            for id in ["1042970", "1042971"] {
+                assert!(!shown.contains(id), "{id} in {shown}");
+            }
+        }
+        assert!(run.render("full", |_| {}).contains("1042970"));
+    }
+}
+
 /// Every rule's own example, so that a rule whose texts or fixes let an id slip through is found.
 #[test]
 fn no_rule_lets_an_id_slip_through() {
