@@ -126,7 +126,7 @@ fn examples_that_do_not_explain_themselves_are_explained() {
     let explain = |rule: &str| folder.run(&format!("explain {rule}")).exits(0).stdout;
     assert!(explain("DUP005").contains("together with a copy of itself"));
     assert!(explain("COL005").contains("beside a repaylint.toml"));
-    assert!(!explain("FMT002").contains("repaylint.toml"));
+    assert!(!explain("FMT002").contains("a copy of itself"));
 }
 
 #[test]
