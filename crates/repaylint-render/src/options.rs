@@ -15,6 +15,7 @@ pub struct Terminal {
 
 /// How an outcome is shown.
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct Options<'a> {
     /// The language and its texts.
     pub messages: &'a Messages,
