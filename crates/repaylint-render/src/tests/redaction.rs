@@ -1,7 +1,7 @@
 //! `--redact`: no id may survive.
 
 use repaylint_core::engine::{Input, check};
-use repaylint_core::finding::{Args, Field, FileId, Finding, Place};
+use repaylint_core::finding::{Args, Field, Finding, Place, RecordNo};
 use repaylint_core::rules;
 use repaylint_core::settings::Settings;
 
@@ -116,20 +116,20 @@ fn no_rule_lets_an_id_slip_through() {
             continue;
         };
         let mut ids = Vec::new();
-        for finding in &outcome.findings {
-            let Some(no) = finding.place.record else {
-                continue;
-            };
-            let report = &outcome.files[finding.place.file.unwrap_or(FileId(0)).0 as usize];
-            let record = report.record(no).unwrap();
-            for field in [Field::LoanId, Field::ClientId] {
-                ids.extend(record.cell(field).map(|cell| cell.text.trim().to_owned()));
+        for report in &outcome.files {
+            for no in (0..report.len()).map(|index| RecordNo(index.try_into().unwrap())) {
+                let record = report.record(no).unwrap();
+                for field in [Field::LoanId, Field::ClientId] {
+                    ids.extend(record.cell(field).map(|cell| cell.text.trim().to_owned()));
+                }
             }
         }
+        // Too short to be told from a count or a line number; a line of a broken file is no id.
+        ids.retain(|id| id.chars().count() > 4 && !id.contains('\n'));
         let run = Run { outcome };
         for format in FORMATS {
             let shown = run.render(format.name, |options| options.redact = true);
-            for id in ids.iter().filter(|id| id.chars().count() > 4) {
+            for id in &ids {
                 assert!(
                     !shown.contains(id.as_str()),
                     "{}: {id} in\n{shown}",
