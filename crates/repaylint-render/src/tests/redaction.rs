@@ -1,5 +1,6 @@
 //! `--redact`: no id may survive.
 
+use repaylint_core::config::Config;
 use repaylint_core::engine::{Input, check};
 use repaylint_core::finding::{Args, Field, Finding, Place, RecordNo};
 use repaylint_core::rules;
@@ -108,13 +109,15 @@ fn ids_read_as_names_are_hidden() {
 #[test]
 fn no_rule_lets_an_id_slip_through() {
     for rule in rules::all() {
-        let input = || Input {
+        let input = Input {
             name: rule.example.file.to_owned(),
             bytes: Box::new(rule.example.bad.to_vec()),
         };
-        let Ok(outcome) = check(vec![input()], &Settings::default(), &()) else {
-            continue;
-        };
+        let mut settings = Settings::default();
+        Config::parse(rule.example.config)
+            .unwrap()
+            .apply(&mut settings);
+        let outcome = check(vec![input], &settings, &()).unwrap();
         let mut ids = Vec::new();
         for report in &outcome.files {
             for no in (0..report.len()).map(|index| RecordNo(index.try_into().unwrap())) {
