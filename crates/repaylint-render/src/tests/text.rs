@@ -177,6 +177,21 @@ fn advice_that_stands_right_above_is_not_given_again() {
 }
 
 #[test]
+fn the_curious_get_a_line_for_each_reason_why_rules_were_not_checked() {
+    let shown = sample().render("full", |options| {
+        options.verbose = true;
+        options.terminal.width = 60;
+    });
+    let (_, reasons) = shown.split_once("Not checked:\n").unwrap();
+    insta::assert_snapshot!(reasons, @r"
+      AMT013: no largest amount is configured (max-amount)
+      TST TOT: this version looks at the files alone, not at
+        test loans, totals, the MIS or Kiva’s list
+    2 findings have a safe fix
+    ");
+}
+
+#[test]
 fn nothing_is_wider_than_the_screen() {
     let mut run = sample();
     run.outcome.findings.extend(many(60).outcome.findings);

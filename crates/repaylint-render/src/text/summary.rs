@@ -45,7 +45,11 @@ pub(crate) fn write(
         .chain(truncated);
     for line in lines {
         match width {
-            Some(width) => writeln!(out, "{}", fold(&line, width, "", "  "))?,
+            Some(width) => {
+                let indent = line.len() - line.trim_start().len();
+                let rest = " ".repeat(indent + 2);
+                writeln!(out, "{}", fold(&line, width, "", &rest))?;
+            }
             None => writeln!(out, "{line}")?,
         }
     }
