@@ -186,10 +186,119 @@ fn only_so_many_findings_are_shown_and_the_rest_is_counted() {
 }
 
 #[test]
-fn a_separator_that_is_told_is_expected() {
+fn a_separator_that_is_told_says_how_to_read_but_pa2_does_not_know_it() {
     let folder = Folder::new().with("oct.csv", "loan_id;amount\n88001;25.00\n");
-    assert_eq!(codes(&json(&folder, "oct.csv --delimiter ;", 0)), [""; 0]);
-    assert_eq!(codes(&json(&folder, "oct.csv", 1)), ["FMT003"]);
+    for line in ["oct.csv --delimiter ;", "oct.csv"] {
+        let report = json(&folder, line, 1);
+        assert_eq!(codes(&report), ["FMT003"]);
+        assert_eq!(report["summary"]["total"], "25.00");
+    }
+    let report = json(&folder, "oct.csv --delimiter ,", 1);
+    assert_eq!(codes(&report), ["FMT009"]);
+}
+
+/// The example of the contract, field by field.
+#[test]
+fn the_json_report_of_the_documentation_is_what_is_written() {
+    let folder = Folder::new()
+        .with(
+            "oct.csv",
+            "loan_id,amount\n88001,25.00\n88002,\"12,50\"\n,\n",
+        )
+        .with(
+            "repaylint.toml",
+            "column-mode = \"two\"\ncurrency = \"KES\"\n",
+        );
+    let mut report = json(&folder, "oct.csv", 1);
+    assert_eq!(codes(&report), ["AMT002", "FMT010"]);
+    let findings = report["findings"].as_array_mut().expect("findings");
+    findings.truncate(1);
+    for text in ["message", "help"] {
+        assert!(findings[0][text].take().is_string());
+    }
+    let expected = serde_json::json!({
+        "schema_version": 1,
+        "tool": {"name": "repaylint", "version": "[VERSION]"},
+        "files": [{
+            "path": "oct.csv", "kind": "csv", "encoding": "utf-8", "delimiter": ",",
+            "column_mode": "two", "records": 2, "total": "37.50", "currency": "KES", "sha256": null
+        }],
+        "findings": [{
+            "code": "AMT002", "name": "decimal-comma", "severity": "error",
+            "message": null, "help": null, "url": "rules/AMT002-decimal-comma.md",
+            "file": "oct.csv", "sheet": null,
+            "line": 3, "column": 8, "end_line": 3, "end_column": 13, "byte_start": 34, "byte_end": 39,
+            "record": 2, "field": "amount", "loan_id": "88002", "value": "12,50", "count": 1,
+            "related": [],
+            "fix": {
+                "safety": "safe", "description": "Write 12.50", "transform": null,
+                "edits": [{"byte_start": 34, "byte_end": 39, "replacement": "12.50"}]
+            }
+        }],
+        "rows": {
+            "read": 4, "header": 1, "repayments": 2,
+            "set_aside": [{"file": "oct.csv", "line": 4, "to_line": 4, "why": "FMT010"}]
+        },
+        "not_checked": report["not_checked"],
+        "summary": {
+            "errors": 1, "warnings": 1, "infos": 0, "fixable": 2, "records": 2, "clean_records": 1,
+            "total": "37.50", "clean_total": "25.00", "by_code": {"AMT002": 1, "FMT010": 1}
+        }
+    });
+    assert_eq!(report, expected);
+    for reason in report["not_checked"].as_array().expect("reasons") {
+        assert!(
+            reason["rules"].is_array() && reason["why"].is_string(),
+            "{reason}"
+        );
+    }
+}
+
+#[test]
+fn what_is_not_known_is_null() {
+    let folder = Folder::new().with("oct.csv", CLEAN).with(
+        "oct.json",
+        "{\"repayments\":[{\"loan_id\":\"88003\",\"amount\":25.5}]}",
+    );
+    let report = json(&folder, "oct.csv oct.json", 0);
+    let [csv, json] = [0, 1].map(|file| &report["files"][file]);
+    assert_eq!(
+        (&csv["currency"], &csv["sha256"]),
+        (&Value::Null, &Value::Null)
+    );
+    assert_eq!(
+        (&csv["kind"], &csv["total"]),
+        (&"csv".into(), &"37.50".into())
+    );
+    assert_eq!(
+        (&json["kind"], &json["delimiter"]),
+        (&"json".into(), &Value::Null)
+    );
+    assert_eq!(json["total"], "25.5");
+    assert_eq!(report["summary"]["total"], "63.00");
+}
+
+#[test]
+fn a_clean_run_is_few_lines_and_the_curious_hear_why_rules_were_not_checked() {
+    let folder = Folder::new().with("oct.csv", CLEAN);
+    let short = folder.run("oct.csv --column-mode two").exits(0).stdout;
+    assert!(short.lines().count() <= 5, "{short}");
+    assert!(
+        short.lines().all(|line| line.chars().count() <= 100),
+        "{short}"
+    );
+    assert!(
+        short.contains("AMT007") && !short.contains("currency"),
+        "{short}"
+    );
+    let long = folder
+        .run("oct.csv --column-mode two --verbose")
+        .exits(0)
+        .stdout;
+    assert!(
+        long.contains("AMT007: no currency is configured (--currency)"),
+        "{long}"
+    );
 }
 
 #[test]

@@ -119,3 +119,19 @@ fn a_command_after_flags_is_told_to_come_first() {
         .exits(2)
         .says(&["a command must come first", "repaylint rules"]);
 }
+
+#[test]
+fn examples_that_do_not_explain_themselves_are_explained() {
+    let folder = Folder::new();
+    let explain = |rule: &str| folder.run(&format!("explain {rule}")).exits(0).stdout;
+    assert!(explain("DUP005").contains("together with a copy of itself"));
+    assert!(explain("COL005").contains("beside a repaylint.toml"));
+    assert!(!explain("FMT002").contains("a copy of itself"));
+}
+
+#[test]
+fn a_mistake_in_the_arguments_sends_nothing_raw() {
+    let folder = Folder::new();
+    let stderr = folder.run("--\u{1b}[31m\u{9b}x.csv").exits(2).stderr;
+    assert!(!stderr.contains(['\u{1b}', '\u{9b}']), "{stderr:?}");
+}

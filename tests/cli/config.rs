@@ -133,3 +133,18 @@ fn a_configuration_that_is_no_text_is_refused() {
         .exits(2)
         .says(&["large.toml is too large"]);
 }
+
+#[test]
+fn ids_in_a_configuration_are_hidden_where_they_are_to_be() {
+    let folder = Folder::new()
+        .with("oct.csv", "loan_id,amount\n88001,25.00\n")
+        .with(
+            "repaylint.toml",
+            "[[allow]]\ncode = \"AMT001\"\nloan-id = 1042970\nreason = \"known\"\n",
+        );
+    folder.run("oct.csv").exits(2).says(&["loan-id = 1042970"]);
+    folder
+        .run("oct.csv --redact")
+        .exits(2)
+        .says(&["repaylint.toml:3", "loan-id = *******"]);
+}

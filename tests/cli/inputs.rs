@@ -196,3 +196,60 @@ fn other_languages_are_answered_in_english_for_now() {
     let printed = folder.run("oct.csv --lang fr --exit-zero").exits(0);
     printed.says(&["This version speaks English only; French comes with a later one."]);
 }
+
+#[test]
+fn standard_input_may_be_empty_and_is_read_once() {
+    let folder = Folder::new();
+    let printed = folder
+        .run_with("- - --stdin-name report.json --format concise", "")
+        .exits(1);
+    assert!(
+        printed.stdout.starts_with("report.json: FMT014"),
+        "{}",
+        printed.stdout
+    );
+    printed.says(&["report.json was given twice and is read once."]);
+}
+
+#[test]
+fn limits_of_rows_name_line_and_flag() {
+    let folder = Folder::new().with("oct.csv", "loan_id,amount\n88001,25.00\n");
+    folder.run("oct.csv --max-columns 1").exits(2).says(&[
+        "oct.csv, line",
+        "more than 1 field ",
+        "--max-columns",
+    ]);
+    folder
+        .run("oct.csv --max-field 3")
+        .exits(2)
+        .says(&["oct.csv, line", "--max-field"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_contains_itself_and_a_pipe_are_read() {
+    let report = "loan_id,amount\n88001,25.00\n";
+    let folder = Folder::new().with("reports/oct.csv", report);
+    std::os::unix::fs::symlink("../reports", folder.path().join("reports/again.csv"))
+        .expect("a link");
+    assert!(
+        folder
+            .run("reports")
+            .exits(0)
+            .stdout
+            .contains("2 rows read")
+    );
+
+    let pipe = folder.path().join("pipe.csv");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.expect("mkfifo").success());
+    let writer = std::thread::spawn(move || std::fs::write(pipe, report));
+    assert!(
+        folder
+            .run("pipe.csv")
+            .exits(0)
+            .stdout
+            .contains("2 rows read")
+    );
+    writer.join().expect("an end").expect("written");
+}

@@ -108,3 +108,38 @@ fn a_full_disk_is_told() {
     assert_eq!(output.status.code(), Some(2), "{stderr}");
     assert!(stderr.contains("The result cannot be written"), "{stderr}");
 }
+
+/// Names of files and cells are chosen by strangers.
+#[cfg(target_os = "linux")]
+#[test]
+fn no_name_speaks_to_the_terminal() {
+    use std::os::unix::ffi::OsStrExt;
+    let names: [&[u8]; 6] = [
+        b"new\nline.csv",
+        b"esc\x1b[31m.csv",
+        "bidi\u{202e}.csv".as_bytes(),
+        b"percent%s%n.csv",
+        b"no-text\xff.csv",
+        "c1\u{9b}31m.csv".as_bytes(),
+    ];
+    for name in names {
+        let folder = Folder::new();
+        let file = folder.path().join(std::ffi::OsStr::from_bytes(name));
+        fs::write(
+            &file,
+            "loan_id,amount,\u{1b}[2Jname\n88001,\"25,00\",\u{202e}\n",
+        )
+        .expect("written");
+        for line in [
+            ". --verbose --format full --format json=r.json",
+            ". --verbose --format concise",
+        ] {
+            let printed = folder.run(line).exits(1);
+            for text in [printed.stdout, printed.stderr] {
+                let is_raw = |char: char| char.is_control() && char != '\n' || char == '\u{202e}';
+                assert!(!text.contains(is_raw), "{text:?}");
+            }
+        }
+        assert_eq!(json(&folder.read("r.json"))["summary"]["errors"], 1);
+    }
+}

@@ -6,6 +6,14 @@ use std::path::PathBuf;
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use repaylint_core::terms::{Basis, ColumnMode};
 
+const AFTER_HELP: &str = "\
+Examples:
+  repaylint october.csv
+  repaylint reports/ --column-mode three --currency KES
+  repaylint october.csv --format concise --format json=findings.json
+
+Exit codes: 0 nothing to correct, 1 something to correct, 2 the check could not be carried out";
+
 /// Checks repayment reports before they go to Kiva. Everything stays on this computer.
 #[derive(Debug, Parser)]
 #[command(
@@ -13,7 +21,7 @@ use repaylint_core::terms::{Basis, ColumnMode};
     version,
     args_conflicts_with_subcommands = true,
     disable_help_subcommand = true,
-    after_help = "Exit codes: 0 nothing to correct, 1 something to correct, 2 the check could not be carried out."
+    after_help = AFTER_HELP
 )]
 pub(crate) struct Cli {
     /// What to do; `check` where nothing is said.
@@ -121,7 +129,7 @@ pub(crate) enum Lang {
 /// What `check` is told.
 #[derive(Args, Debug)]
 pub(crate) struct CheckArgs {
-    /// Reports (CSV or JSON), folders of reports, or - for standard input; several are one report
+    /// Reports (CSV or JSON), folders of them, or - for standard input; several are one report
     #[arg(value_name = "FILE|DIR|-")]
     pub(crate) paths: Vec<PathBuf>,
 
@@ -142,10 +150,15 @@ pub(crate) struct CheckArgs {
 #[command(next_help_heading = "The report")]
 pub(crate) struct ReadingArgs {
     /// As in PA2 -> Account -> Profile -> CSV upload format
-    #[arg(long, value_enum, value_name = "MODE")]
+    #[arg(
+        long,
+        value_enum,
+        value_name = "two|three",
+        hide_possible_values = true
+    )]
     pub(crate) column_mode: Option<ModeArg>,
-    /// What the amounts are: repaid so far, still owed, or repaid in the month
-    #[arg(long, value_enum)]
+    /// Amounts are repaid so far (cumulative), still owed (outstanding), or of the month (period)
+    #[arg(long, value_enum, hide_possible_values = true)]
     pub(crate) basis: Option<BasisArg>,
     /// ISO 4217 code of the amounts, such as KES; several separated by commas
     #[arg(long, value_delimiter = ',', value_name = "CODE")]
@@ -181,7 +194,7 @@ pub(crate) struct RuleArgs {
     #[arg(long, value_delimiter = ',', value_name = "RULES")]
     pub(crate) ignore: Vec<String>,
     /// Fail on warnings too
-    #[arg(long, value_enum, value_name = "warnings")]
+    #[arg(long, value_enum, value_name = "warnings", hide_possible_values = true)]
     pub(crate) deny: Option<Deny>,
     /// End with 0 whatever is found
     #[arg(long)]
@@ -205,17 +218,24 @@ pub(crate) struct ConfigArgs {
 #[command(next_help_heading = "Output")]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(crate) struct OutputArgs {
-    /// full, concise or json; json=report.json writes to a file; may be given several times
+    /// full, concise or json; json=FILE writes to a file; may be given several times
     #[arg(long, value_name = "FORMAT[=FILE]")]
     pub(crate) format: Vec<String>,
     /// Write to this file instead of standard output
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
-    /// Language of messages
-    #[arg(long, value_enum)]
+    /// Language of messages: en, es or fr
+    #[arg(long, value_enum, hide_possible_values = true)]
     pub(crate) lang: Option<Lang>,
-    /// Colours
-    #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
+    /// Colours: auto, always or never
+    #[arg(
+        long,
+        value_enum,
+        value_name = "WHEN",
+        default_value_t = ColorChoice::Auto,
+        hide_possible_values = true,
+        hide_default_value = true
+    )]
     pub(crate) color: ColorChoice,
     /// Findings shown of each file in text formats; the rest is counted
     #[arg(long, value_name = "N", default_value_t = 50)]
@@ -232,7 +252,7 @@ pub(crate) struct OutputArgs {
     /// Nothing but findings
     #[arg(short, long, conflicts_with = "verbose")]
     pub(crate) quiet: bool,
-    /// Also which configuration and which files are used
+    /// Also which files are used, and why some rules were not checked
     #[arg(short, long)]
     pub(crate) verbose: bool,
 }
@@ -291,6 +311,23 @@ mod tests {
         ] {
             assert!(help.contains(&format!("[default: {default}]")), "{default}");
         }
+    }
+
+    #[test]
+    fn the_help_fits_a_terminal_and_ends_with_examples() {
+        let help = Cli::command().render_long_help().to_string();
+        let longest = help.lines().map(|line| line.chars().count()).max();
+        assert!(longest <= Some(110), "{help}");
+        for line in help
+            .lines()
+            .filter_map(|line| line.strip_prefix("  repaylint "))
+        {
+            assert!(
+                Cli::try_parse_from(format!("repaylint {line}").split(' ')).is_ok(),
+                "{line}"
+            );
+        }
+        assert!(help.contains("\nExamples:\n  repaylint "));
     }
 
     #[test]

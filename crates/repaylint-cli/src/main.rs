@@ -17,6 +17,7 @@ mod run;
 mod settings;
 mod voice;
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -24,13 +25,27 @@ use clap::Parser;
 use args::Cli;
 use exit::Exit;
 
+/// Prints help, or a mistake in the arguments without what they may hold for the terminal: a shell puts names of files
+/// among them.
+fn complain(help_or_mistake: &clap::Error) {
+    let has_controls = |arg: std::ffi::OsString| arg.to_string_lossy().contains(char::is_control);
+    // Nowhere left to complain where this cannot be printed.
+    let _ = if std::env::args_os().any(has_controls) {
+        let text = help_or_mistake.render().to_string();
+        let is_kept = |char: &char| *char == '\n' || !char.is_control();
+        let text: String = text.chars().filter(is_kept).collect();
+        io::stderr().write_all(text.as_bytes())
+    } else {
+        help_or_mistake.print()
+    };
+}
+
 fn main() -> ExitCode {
     panic::install_hook();
     let exit = match Cli::try_parse() {
         Ok(cli) => run::run(&cli),
         Err(help_or_mistake) => {
-            // Nowhere left to complain where this cannot be printed.
-            let _ = help_or_mistake.print();
+            complain(&help_or_mistake);
             if help_or_mistake.use_stderr() {
                 Exit::Failed
             } else {

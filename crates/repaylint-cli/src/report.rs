@@ -29,12 +29,13 @@ pub(crate) fn messages() -> Messages {
     Messages::new(Language::English)
 }
 
-/// Writes why a run failed.
+/// Writes why a run failed; with `redact`, without the digits of the configuration, which may hold ids.
 pub(crate) fn failure(
     out: &mut dyn Write,
     failure: &Failure,
     messages: &Messages,
     terminal: Terminal,
+    redact: bool,
 ) -> io::Result<()> {
     let failure = match failure {
         Failure::Checker(error) => RunFailure::of(error, messages),
@@ -44,7 +45,11 @@ pub(crate) fn failure(
                 None => failure,
                 Some(place) => failure.at(FailurePlace {
                     name: place.file.clone(),
-                    text: place.text.to_string(),
+                    text: if redact {
+                        place.text.replace(|char: char| char.is_ascii_digit(), "*")
+                    } else {
+                        place.text.to_string()
+                    },
                     span: place.span.range(),
                     label: None,
                 }),

@@ -154,6 +154,7 @@ fn write(
         max_findings: args.output.max_findings,
         statistics: args.output.statistics,
         quiet: args.output.quiet,
+        verbose: args.output.verbose,
     };
     let mut failures = Failures::default();
     let mut prepared = Vec::new();

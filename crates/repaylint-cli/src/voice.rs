@@ -23,6 +23,7 @@ pub(crate) struct Voice {
     color: clap::ColorChoice,
     quiet: bool,
     verbose: bool,
+    redact: bool,
 }
 
 impl Voice {
@@ -32,6 +33,7 @@ impl Voice {
             color: args.color,
             quiet: args.quiet,
             verbose: args.verbose,
+            redact: args.redact,
             ..Self::plain()
         };
         if let Some(lang @ (Lang::Es | Lang::Fr)) = args.lang {
@@ -48,6 +50,7 @@ impl Voice {
             color: clap::ColorChoice::Auto,
             quiet: false,
             verbose: false,
+            redact: false,
         }
     }
 
@@ -138,7 +141,7 @@ impl Voice {
                 text.push(b'\n');
             }
             // Writing to memory does not fail.
-            let _ = report::failure(&mut text, failure, &self.messages, terminal);
+            let _ = report::failure(&mut text, failure, &self.messages, terminal, self.redact);
         }
         let text = String::from_utf8_lossy(&text);
         say(&text);

@@ -4,7 +4,7 @@
 use repaylint_core::rules::Rule;
 
 macro_rules! languages {
-    ($($name:ident $tag:ident,)+) => {
+    ($($name:ident $tag:ident $digit_group:literal,)+) => {
         /// A language of the texts. Codes, field names and machine keys are the same in all of them.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Language {
@@ -22,15 +22,22 @@ macro_rules! languages {
                 }
             }
 
-            /// The texts that belong to no rule.
+            /// What stands between groups of three digits.
+            pub(crate) fn digit_group(self) -> &'static str {
+                match self {
+                    $(Language::$name => $digit_group,)+
+                }
+            }
+
+            /// The texts that belong to no rule, the files that are needed most first.
             pub(crate) fn files(self) -> &'static [&'static str] {
                 match self {
                     $(Language::$name => &[
                         include_str!(concat!("../locales/", stringify!($tag), "/labels.ftl")),
+                        include_str!(concat!("../locales/", stringify!($tag), "/summary.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/not-checked.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/page.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/run.ftl")),
-                        include_str!(concat!("../locales/", stringify!($tag), "/summary.ftl")),
                     ],)+
                 }
             }
@@ -46,5 +53,5 @@ macro_rules! languages {
 }
 
 languages! {
-    English en,
+    English en ",",
 }

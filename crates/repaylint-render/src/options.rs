@@ -15,6 +15,7 @@ pub struct Terminal {
 
 /// How an outcome is shown.
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct Options<'a> {
     /// The language and its texts.
     pub messages: &'a Messages,
@@ -32,6 +33,8 @@ pub struct Options<'a> {
     pub statistics: bool,
     /// For text formats: nothing but findings.
     pub quiet: bool,
+    /// For text formats: say why some rules were not checked.
+    pub verbose: bool,
 }
 
 impl<'a> Options<'a> {
@@ -50,6 +53,7 @@ impl<'a> Options<'a> {
             max_findings: 50,
             statistics: false,
             quiet: false,
+            verbose: false,
         }
     }
 }

@@ -14,6 +14,10 @@ use crate::visible::is_hidden;
 /// Characters that are kept at each end of an id.
 const KEPT: usize = 2;
 
+/// Digits from which on a word among names of columns and fields may be an id: a first row or a JSON object that is
+/// data and was read as names.
+const DIGITS_OF_AN_ID: usize = 5;
+
 /// An id without its middle; four characters or fewer are hidden wholly.
 pub(crate) fn mask_id(id: &str) -> String {
     characters(id)
@@ -60,9 +64,36 @@ pub(crate) fn mask_replacement(replacement: &str, field: Option<Field>) -> Strin
     }
 }
 
+/// Whether a name of a column or field may be an id.
+fn may_be_id(name: &str) -> bool {
+    name.chars().filter(|char| char.is_numeric()).count() >= DIGITS_OF_AN_ID
+}
+
+/// Names with every word masked that may be an id.
+fn mask_names(names: &str) -> String {
+    names
+        .split_inclusive(|char: char| !char.is_alphanumeric())
+        .map(|word| {
+            if may_be_id(word) {
+                let end = word
+                    .trim_end_matches(|char: char| !char.is_alphanumeric())
+                    .len();
+                let (word, mark) = word.split_at(end);
+                Cow::Owned(format!("{}{mark}", mask_id(word)))
+            } else {
+                Cow::Borrowed(word)
+            }
+        })
+        .collect()
+}
+
 /// The ids of the repayments that a finding is about, to be hidden wherever its texts mention them.
 #[derive(Debug, Default)]
-pub(crate) struct Secrets(Vec<String>);
+pub(crate) struct Secrets {
+    ids: Vec<String>,
+    /// Whether the texts quote names of columns and fields, and no amounts.
+    of_names: bool,
+}
 
 impl Secrets {
     pub(crate) fn of(outcome: &Outcome, finding: &Finding) -> Self {
@@ -74,16 +105,23 @@ impl Secrets {
                 [record.loan_key(), record.client_key()].map(|id| id.trim().to_owned())
             })
             .filter(|id| !id.is_empty());
-        Self(ids.collect())
+        Self {
+            ids: ids.collect(),
+            of_names: finding.rule.code.starts_with("FMT")
+                && finding.place.field != Some(Field::Amount),
+        }
     }
 
     /// The text with every such id masked where it stands by itself.
     pub(crate) fn hide<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let mut shown = Cow::Borrowed(text);
-        for id in &self.0 {
+        for id in &self.ids {
             if let Some(hidden) = replace_whole(&shown, id) {
                 shown = Cow::Owned(hidden);
             }
+        }
+        if self.of_names && may_be_id(&shown) {
+            shown = Cow::Owned(mask_names(&shown));
         }
         shown
     }
@@ -144,9 +182,17 @@ impl Mask {
         }
         match &report.layout {
             Layout::Csv(layout) => {
-                let harmless = layout.header.iter().map(|header| header.span);
-                let harmless = harmless.chain(layout.sep_line).chain(report.source.bom());
+                let header = layout.header.iter().flat_map(|header| &header.cells);
+                let harmless = header
+                    .filter(|cell| !may_be_id(&cell.text))
+                    .map(|cell| cell.span)
+                    .chain(layout.sep_line)
+                    .chain(report.source.bom());
                 mask.0.extend(harmless.map(|span| (span, Cover::Shown)));
+                let separator = char::from(layout.delimiter);
+                let rest = layout.header.iter().map(|header| header.span);
+                mask.0
+                    .extend(rest.map(|span| (span, Cover::Unread(separator))));
             }
             Layout::Json(_) => mask.cover_keys(report, window),
         }
@@ -230,7 +276,7 @@ impl Mask {
 
 #[cfg(test)]
 mod tests {
-    use super::{Secrets, mask_id};
+    use super::{Secrets, mask_id, mask_names};
 
     #[test]
     fn the_middle_of_an_id_is_hidden() {
@@ -255,8 +301,18 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_may_be_an_id_is_hidden_and_other_names_are_not() {
+        assert_eq!(mask_names("1042970, amount"), "10***70, amount");
+        assert_eq!(mask_names("KE-1042970"), "KE-10***70");
+        assert_eq!(mask_names("repaid 2026, phone 2"), "repaid 2026, phone 2");
+    }
+
+    #[test]
     fn an_id_is_hidden_inside_a_text_where_it_stands_by_itself() {
-        let secrets = Secrets(vec!["88001".to_owned()]);
+        let secrets = Secrets {
+            ids: vec!["88001".to_owned()],
+            of_names: false,
+        };
         assert_eq!(secrets.hide("=\"88001\" or 188001"), "=\"88*01\" or 188001");
         assert_eq!(secrets.hide("25.00"), "25.00");
     }

@@ -74,7 +74,8 @@ pub struct Example {
 }
 
 /// The texts of a rule, as Fluent resources: one message named like the rule, with the attributes
-/// `help`, `fix`, `related` (where used), `summary`, `what`, `why`, `excel` and `mis`.
+/// `help`, `fix`, `related` (where used), `summary`, `what`, `why`, `example` (where the example alone does not explain
+/// itself), `excel` and `mis`.
 #[derive(Debug)]
 pub struct Texts {
     /// English.

@@ -6,7 +6,10 @@ run-too-large = { $file } is too large: it has { COUNT($bytes) } bytes, and the 
     .help = If this is the right file, raise the limit with --max-bytes.
 run-field-too-long = { $file }, line { $line }: a field is longer than { COUNT($limit) } bytes
     .help = Look at the line: often a quote was opened and never closed. If the field is right, raise the limit with --max-field.
-run-too-many-columns = { $file }, line { $line }: the row has more than { COUNT($limit) } fields
+run-too-many-columns = { $file }, line { $line }: the row has more than { $limit ->
+    [one] 1 field
+   *[other] { COUNT($limit) } fields
+}
     .help = Look at the line: often it is no report at all, or the wrong separator was chosen. If the row is right, raise the limit with --max-columns.
 run-unsupported-format = { $format ->
     [xlsx] { $file } is an Excel workbook, and this version reads no Excel yet

@@ -1,8 +1,5 @@
 ### How a run came out. COUNT() groups the digits of a count; line numbers and money are never grouped.
 
-# What stands between groups of three digits.
-digit-group = ,
-
 # $case: errors, warnings, nothing or clean. $counts: the counts below, joined by commas.
 verdict = { $case ->
     [errors] Not ready: { $counts }
@@ -61,11 +58,14 @@ summary-fixable = { $count ->
 }
 summary-truncated = There are more findings than are kept (100,000 a rule and file); the counts are exact
 
-# $reasons: the entries below, joined by semicolons.
-summary-not-checked = Not checked: { $reasons }
+# $rules: codes. $case: short, or listed where the lines below follow.
+summary-not-checked = { $case ->
+    [listed] Not checked:
+   *[short] Not checked: { $rules } (--verbose says why)
+}
 summary-not-checked-rules = { $case ->
-    [unlockable] { $rules } ({ $why }: { $unlock })
-   *[locked] { $rules } ({ $why })
+    [unlockable] { $rules }: { $why } ({ $unlock })
+   *[locked] { $rules }: { $why }
 }
 
 # What was left out of a list. $rules: counts with code and name, joined by commas.

@@ -12,7 +12,7 @@ use crate::options::Options;
 use crate::places::report_of;
 use crate::redact::Mask;
 use crate::text::drawing::{Drawing, Footer, Piece};
-use crate::text::{groups, summary};
+use crate::text::{fold, groups, summary};
 use crate::visible::visible;
 use crate::wording::Wording;
 
@@ -23,15 +23,27 @@ pub(super) const FORMAT: Format = Format {
 
 fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::Result<()> {
     for group in groups(outcome, options.max_findings) {
+        let mut last = None;
         for finding in group.shown {
-            let drawing = drawing_of(outcome, finding, options);
+            let mut drawing = drawing_of(outcome, finding, options);
+            // Advice that stands right above, about the same defect, is not given again.
+            let advice = (finding.rule.code, drawing.footers.clone());
+            if finding.count == 1 && last.as_ref() == Some(&advice) {
+                drawing.footers.clear();
+            }
             writeln!(out, "{}", drawing.draw(options.terminal))?;
+            last = Some(advice);
         }
         if let Some(more) = group.more(outcome, options.messages) {
-            match group.file(outcome) {
-                Some(report) => writeln!(out, "  {}: {more}\n", visible(report.source.name()))?,
-                None => writeln!(out, "  {more}\n")?,
-            }
+            let more = match group.file(outcome) {
+                Some(report) => format!("{}: {more}", visible(report.source.name())),
+                None => more,
+            };
+            writeln!(
+                out,
+                "{}\n",
+                fold(&more, options.terminal.width, "  ", "    ")
+            )?;
         }
     }
     summary::write(out, outcome, options, Some(options.terminal.width))

@@ -1,9 +1,10 @@
-//! All texts of one language: those beside the rules, parsed when a rule first speaks, and those of no rule.
+//! All texts of one language: those beside the rules and those of no rule. A file of texts is parsed when one of its
+//! texts, or one that stands in a later file, is first asked for: a run that says little pays for little.
 
 mod texts;
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -18,21 +19,17 @@ pub(crate) use texts::Texts;
 /// The texts of one language.
 pub struct Messages {
     language: Language,
-    digit_group: String,
-    general: Texts,
+    general: Vec<(&'static str, OnceCell<Texts>)>,
     rules: RefCell<BTreeMap<&'static str, Rc<Texts>>>,
 }
 
 impl Messages {
     /// The texts of a language.
     pub fn new(language: Language) -> Self {
-        let digit_group = Texts::new(language, "", language.files())
-            .format("digit-group", None, &FluentArgs::new())
-            .unwrap_or_default();
+        let files = language.files().iter();
         Self {
             language,
-            general: Texts::new(language, &digit_group, language.files()),
-            digit_group,
+            general: files.map(|file| (*file, OnceCell::new())).collect(),
             rules: RefCell::default(),
         }
     }
@@ -54,8 +51,12 @@ impl Messages {
             Some((message, attribute)) => (message, Some(attribute)),
             None => (key, None),
         };
+        let args = filled(args, plain);
         self.general
-            .format(message, attribute, &filled(args, plain))
+            .iter()
+            .map(|(file, texts)| texts.get_or_init(|| Texts::new(self.language, file)))
+            .find(|texts| texts.has(message))?
+            .format(message, attribute, &args)
             .map(one_line)
     }
 
@@ -70,7 +71,7 @@ impl Messages {
         let mut rules = self.rules.borrow_mut();
         let texts = rules.entry(rule.code).or_insert_with(|| {
             let source = self.language.of_rule(rule);
-            Rc::new(Texts::new(self.language, &self.digit_group, &[source]))
+            Rc::new(Texts::new(self.language, source))
         });
         Rc::clone(texts)
     }

@@ -1,4 +1,4 @@
-//! One set of Fluent texts in one language. Never fails and never panics: what is missing is simply not there.
+//! One file of Fluent texts in one language. Never fails and never panics: what is missing is simply not there.
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
@@ -9,26 +9,29 @@ pub(crate) struct Texts(FluentBundle<FluentResource>);
 
 impl Texts {
     /// Parses texts. What cannot be parsed is left out; tests see to it that nothing is.
-    pub(super) fn new(language: Language, digit_group: &str, sources: &[&str]) -> Self {
+    pub(super) fn new(language: Language, source: &str) -> Self {
         let locale = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![locale]);
         bundle.set_use_isolating(false);
-        for source in sources {
-            let resource = match FluentResource::try_new((*source).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        let separator = digit_group.to_owned();
+        let resource = match FluentResource::try_new(source.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+        let separator = language.digit_group();
         // Fails only where a function of this name exists already, which it does not.
         let _ = bundle.add_function("COUNT", move |values, _| match values.first() {
             Some(FluentValue::Number(number)) => {
-                FluentValue::from(grouped(&number.as_string(), &separator))
+                FluentValue::from(grouped(&number.as_string(), separator))
             }
             Some(other) => other.clone().into_owned(),
             None => FluentValue::Error,
         });
         Self(bundle)
+    }
+
+    /// Whether there is a message of this name.
+    pub(super) fn has(&self, message: &str) -> bool {
+        self.0.has_message(message)
     }
 
     /// A message, or one of its attributes, filled in.

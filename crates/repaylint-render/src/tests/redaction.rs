@@ -1,7 +1,8 @@
 //! `--redact`: no id may survive.
 
+use repaylint_core::config::Config;
 use repaylint_core::engine::{Input, check};
-use repaylint_core::finding::{Args, Field, FileId, Finding, Place};
+use repaylint_core::finding::{Args, Field, Finding, Place, RecordNo};
 use repaylint_core::rules;
 use repaylint_core::settings::Settings;
 
@@ -77,32 +78,61 @@ fn a_value_without_a_field_is_masked_as_its_row_is() {
     assert!(json.contains("\"value\":\"10***70,25.00,***\""), "{json}");
 }
 
+/// Data that stands where names are expected: a first row taken for a header, a JSON object keyed by loan id.
+#[test]
+fn ids_read_as_names_are_hidden() {
+    for (name, text) in [
+        ("report.csv", "1042970,amount\n1042971,5.00\n"),
+        ("report.json", "{\"1042970\": 25.00, \"1042971\": 12.50}"),
+        (
+            "report.json",
+            "{\"repayments\":[{\"loan_id\":\"1042971\",\"1042970\":5}]}",
+        ),
+    ] {
+        let input = Input {
+            name: name.to_owned(),
+            bytes: Box::new(text.as_bytes().to_vec()),
+        };
+        let outcome = check(vec![input], &Settings::default(), &()).unwrap();
+        let run = Run { outcome };
+        for format in FORMATS {
+            let shown = run.render(format.name, |options| options.redact = true);
+            for id in ["1042970", "1042971"] {
+                assert!(!shown.contains(id), "{id} in {shown}");
+            }
+        }
+        assert!(run.render("full", |_| {}).contains("1042970"));
+    }
+}
+
 /// Every rule's own example, so that a rule whose texts or fixes let an id slip through is found.
 #[test]
 fn no_rule_lets_an_id_slip_through() {
     for rule in rules::all() {
-        let input = || Input {
+        let input = Input {
             name: rule.example.file.to_owned(),
             bytes: Box::new(rule.example.bad.to_vec()),
         };
-        let Ok(outcome) = check(vec![input()], &Settings::default(), &()) else {
-            continue;
-        };
+        let mut settings = Settings::default();
+        Config::parse(rule.example.config)
+            .unwrap()
+            .apply(&mut settings);
+        let outcome = check(vec![input], &settings, &()).unwrap();
         let mut ids = Vec::new();
-        for finding in &outcome.findings {
-            let Some(no) = finding.place.record else {
-                continue;
-            };
-            let report = &outcome.files[finding.place.file.unwrap_or(FileId(0)).0 as usize];
-            let record = report.record(no).unwrap();
-            for field in [Field::LoanId, Field::ClientId] {
-                ids.extend(record.cell(field).map(|cell| cell.text.trim().to_owned()));
+        for report in &outcome.files {
+            for no in (0..report.len()).map(|index| RecordNo(index.try_into().unwrap())) {
+                let record = report.record(no).unwrap();
+                for field in [Field::LoanId, Field::ClientId] {
+                    ids.extend(record.cell(field).map(|cell| cell.text.trim().to_owned()));
+                }
             }
         }
+        // Too short to be told from a count or a line number; a line of a broken file is no id.
+        ids.retain(|id| id.chars().count() > 4 && !id.contains('\n'));
         let run = Run { outcome };
         for format in FORMATS {
             let shown = run.render(format.name, |options| options.redact = true);
-            for id in ids.iter().filter(|id| id.chars().count() > 4) {
+            for id in &ids {
                 assert!(
                     !shown.contains(id.as_str()),
                     "{}: {id} in\n{shown}",

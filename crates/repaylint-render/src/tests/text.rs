@@ -2,6 +2,8 @@
 
 use repaylint_core::finding::{Args, Finding, Place};
 
+use unicode_width::UnicodeWidthStr;
+
 use crate::testing::{ASSUMED, COMMA, COUNT, Run, sample};
 
 #[test]
@@ -155,6 +157,59 @@ fn what_is_too_much_is_counted_by_rule() {
 }
 
 #[test]
+fn advice_that_stands_right_above_is_not_given_again() {
+    let advice = |run: &Run| {
+        let shown = run.render("full", |options| options.quiet = true);
+        (
+            shown.matches("error[").count(),
+            shown.matches("help:").count(),
+        )
+    };
+    assert_eq!(advice(&many(5)), (5, 1));
+    let mut other_amount = many(5);
+    let args = Args::none().text("value", "7,50").text("decimal", "7.50");
+    other_amount.outcome.findings[2].args = args;
+    assert_eq!(advice(&other_amount), (5, 3));
+    let mut counted = many(5);
+    counted.outcome.findings[2].count = 7;
+    let shown = counted.render("full", |options| options.quiet = true);
+    assert_eq!(shown.matches("7 places").count(), 1, "{shown}");
+}
+
+#[test]
+fn the_curious_get_a_line_for_each_reason_why_rules_were_not_checked() {
+    let shown = sample().render("full", |options| {
+        options.verbose = true;
+        options.terminal.width = 60;
+    });
+    let (_, reasons) = shown.split_once("Not checked:\n").unwrap();
+    insta::assert_snapshot!(reasons, @r"
+      AMT013: no largest amount is configured (max-amount)
+      TST TOT: this version looks at the files alone, not at
+        test loans, totals, the MIS or Kiva’s list
+    2 findings have a safe fix
+    ");
+}
+
+#[test]
+fn nothing_is_wider_than_the_screen() {
+    let mut run = sample();
+    run.outcome.findings.extend(many(60).outcome.findings);
+    for width in [60, 80, 100, 160] {
+        for color in [false, true] {
+            let shown = run.render("full", |options| {
+                options.terminal.width = width;
+                options.terminal.color = color;
+                options.max_findings = 3;
+            });
+            let shown = without_colors(&shown);
+            let longest = shown.lines().map(UnicodeWidthStr::width).max();
+            assert!(longest <= Some(width), "{shown}");
+        }
+    }
+}
+
+#[test]
 fn a_long_line_is_cut_around_the_place() {
     let others = (0..5_000).map(|number| format!("{{\"loan_id\":\"A{number}\",\"amount\":1.5}},"));
     let text = format!(
@@ -171,7 +226,7 @@ fn a_long_line_is_cut_around_the_place() {
     });
     insta::assert_snapshot!(shown, @r#"
      error[AMT002] decimal-comma: The amount 12,50 has a comma as its
-     │ decimal mark: it reads as 12.50
+       decimal mark: it reads as 12.50
       ╭─[report.json:1:163932]
     1 │ …an_id":"A4999","amount":1.5},{"loan_id":"B1","amount":"12,50"}]}
       ·                                                         ──┬──

@@ -35,7 +35,7 @@ pub(crate) struct Drawing {
 }
 
 /// A labelled paragraph under the lines.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Footer {
     pub(crate) label: String,
     pub(crate) text: String,
@@ -129,13 +129,6 @@ impl Drawing {
     /// The whole picture, ending with a line end.
     pub(crate) fn draw(&self, terminal: Terminal) -> String {
         let mut theme = paint::theme(terminal);
-        for sign in [
-            &mut theme.characters.error,
-            &mut theme.characters.warning,
-            &mut theme.characters.advice,
-        ] {
-            sign.clone_from(&self.heading);
-        }
         let styles = &theme.styles;
         let severity_style = match self.severity {
             Severity::Error => styles.error,
@@ -152,7 +145,7 @@ impl Drawing {
             theme.styles.highlights.push(severity_style);
         }
 
-        let mut picture = String::new();
+        let mut drawn = String::new();
         // Writing to a string cannot fail, and the adapter can read every span that it names.
         let _ = GraphicalReportHandler::new_themed(theme)
             .with_width(terminal.width)
@@ -160,7 +153,15 @@ impl Drawing {
             .with_word_splitter(textwrap::WordSplitter::NoHyphenation)
             .without_primary_span_start()
             .without_syntax_highlighting()
-            .render_report(&mut picture, &adapter);
+            .render_report(&mut drawn, &adapter);
+        // miette would lead a folded message with a bar of its own: its first line is the empty message.
+        let lines = drawn.split_once('\n').map_or("", |(_, lines)| lines);
+        let heading = paint::severity(terminal, self.severity, &self.heading);
+        let width = terminal.width.saturating_sub(2);
+        let first = format!("  {heading} ");
+        let mut picture = fold(&self.message, width, &first, "    ");
+        picture.push('\n');
+        picture.push_str(lines);
         for footer in &self.footers {
             footer.draw(&mut picture, terminal);
         }
@@ -234,8 +235,9 @@ impl<'d> Adapter<'d> {
 }
 
 impl fmt::Display for Adapter<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.drawing.message)
+    /// The message is drawn above miette's part.
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
     }
 }
 

@@ -54,6 +54,9 @@ pub fn explain(
         writeln!(out, "\n{} (`repaylint.toml`):\n", word("page-config"))?;
         write_block(out, "toml", &lines(example.config.as_bytes()), messages)?;
     }
+    if let Some(note) = messages.section(rule, "example") {
+        writeln!(out, "\n{}", fold(&note, width, "", ""))?;
+    }
     prose(out, "excel", &section("excel"))?;
     prose(out, "mis", &section("mis"))?;
     prose(out, "source", rule.source)

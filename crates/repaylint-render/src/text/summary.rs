@@ -30,19 +30,26 @@ pub(crate) fn write(
     }
     writeln!(out, "{}", verdict(outcome, options))?;
     let messages = options.messages;
+    let truncated = outcome
+        .truncated
+        .then(|| messages.text("summary-truncated", &Args::none()));
     let lines = [
         Some(rows(outcome, messages)),
         set_aside(outcome, options),
         Some(repayments(outcome, options)),
-        not_checked(outcome, messages),
-        fixable(outcome, messages),
-        outcome
-            .truncated
-            .then(|| messages.text("summary-truncated", &Args::none())),
     ];
-    for line in lines.into_iter().flatten() {
+    let lines = lines.into_iter().flatten();
+    let lines = lines
+        .chain(not_checked(outcome, options))
+        .chain(fixable(outcome, messages))
+        .chain(truncated);
+    for line in lines {
         match width {
-            Some(width) => writeln!(out, "{}", fold(&line, width, "", "  "))?,
+            Some(width) => {
+                let indent = line.len() - line.trim_start().len();
+                let rest = " ".repeat(indent + 2);
+                writeln!(out, "{}", fold(&line, width, "", &rest))?;
+            }
             None => writeln!(out, "{line}")?,
         }
     }
@@ -196,14 +203,21 @@ fn repayments(outcome: &Outcome, options: &Options<'_>) -> String {
     options.messages.text("summary-repayments", &args)
 }
 
-fn not_checked(outcome: &Outcome, messages: &Messages) -> Option<String> {
-    if outcome.not_checked.is_empty() {
-        return None;
+/// One line that names the rules; to the curious, one more for each reason.
+fn not_checked(outcome: &Outcome, options: &Options<'_>) -> Vec<String> {
+    let messages = options.messages;
+    let reasons = &outcome.not_checked;
+    if reasons.is_empty() {
+        return Vec::new();
     }
-    let reasons: Vec<String> = outcome
-        .not_checked
-        .iter()
-        .map(|reason| {
+    let rules: Vec<&str> = reasons.iter().flat_map(|r| r.rules.clone()).collect();
+    let case = if options.verbose { "listed" } else { "short" };
+    let args = Args::none()
+        .case("case", case)
+        .text("rules", rules.join(" "));
+    let mut lines = vec![messages.text("summary-not-checked", &args)];
+    if options.verbose {
+        lines.extend(reasons.iter().map(|reason| {
             let args = Args::none()
                 .text("rules", reason.rules.join(" "))
                 .text("why", why(reason, messages));
@@ -211,13 +225,11 @@ fn not_checked(outcome: &Outcome, messages: &Messages) -> Option<String> {
                 Some(unlock) => args.case("case", "unlockable").text("unlock", unlock),
                 None => args.case("case", "locked"),
             };
-            messages.text("summary-not-checked-rules", &args)
-        })
-        .collect();
-    Some(messages.text(
-        "summary-not-checked",
-        &Args::none().text("reasons", reasons.join("; ")),
-    ))
+            let line = messages.text("summary-not-checked-rules", &args);
+            format!("  {line}")
+        }));
+    }
+    lines
 }
 
 /// Why some rules were not checked.

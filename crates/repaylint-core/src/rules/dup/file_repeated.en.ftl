@@ -13,5 +13,6 @@ file-repeated = { $case ->
     .summary = Two files with the same loans
     .what = Two files of one run that hold 10 or more loans in common, at least 90 % of those of one of them. With the same amounts the one is a copy of the other; with others they are two months, or one corrects the other. It is one finding instead of one for each loan.
     .why = Several files of a period are combined into one report. If both files are sent, every loan stands in it twice, and no document says which amount counts.
+    .example = The wrong file is given together with a copy of itself, for example under the name of another month. The right file is given together with the wrong one: they hold other loans.
     .excel = Keep each month in a folder of its own, and only the file that you send in it.
     .mis = Write each export into an empty folder, or give the month in the file's name and check only that file.
