@@ -103,7 +103,7 @@ fn pairs_in(entries: &[Entry], table: &mut Vec<u32>, pairs: &mut Vec<(u32, u32)>
     table.resize(size, EMPTY);
     let mask = size - 1;
     let hash = |entry: Entry| (entry >> 32) as u32;
-    let number = |entry: Entry| (entry & u64::from(u32::MAX)) as u32;
+    let number = |entry: Entry| u32::try_from(entry & u64::from(u32::MAX)).unwrap_or(u32::MAX);
     for (index, entry) in entries.iter().enumerate() {
         let mut slot = hash(*entry) as usize & mask;
         while let Some(taken) = table.get_mut(slot) {

@@ -25,10 +25,15 @@ pub(super) fn draw(
         demand(
             report,
             "rows",
-            rows.read,
-            rows.header + rows.repayments + set_aside,
+            &rows.read,
+            &(rows.header + rows.repayments + set_aside),
         )?;
-        demand(report, "repayments", rows.repayments, report.len() as u64)?;
+        demand(
+            report,
+            "repayments",
+            &rows.repayments,
+            &(report.len() as u64),
+        )?;
         let mut flagged = 0;
         let mut flagged_total = Total::default();
         for no in flags.of(report.id) {
@@ -41,13 +46,13 @@ pub(super) fn draw(
             demand(
                 report,
                 "money",
-                report.total.to_string(),
-                recount(report, settings).to_string(),
+                &report.total.to_string(),
+                &recount(report, settings).to_string(),
             )?;
         }
         let records = report.len() as u64;
         let Some(clean) = records.checked_sub(flagged) else {
-            return Err(not_conserved(report, "records", records, flagged));
+            return Err(not_conserved(report, "records", &records, &flagged));
         };
         let mut clean_total = report.total;
         clean_total -= flagged_total;
@@ -85,8 +90,8 @@ fn recount(report: &Report, settings: &Settings) -> Total {
 fn demand<T: PartialEq + ToString>(
     report: &Report,
     what: &'static str,
-    left: T,
-    right: T,
+    left: &T,
+    right: &T,
 ) -> Result<(), RunError> {
     if left == right {
         Ok(())
@@ -98,8 +103,8 @@ fn demand<T: PartialEq + ToString>(
 fn not_conserved(
     report: &Report,
     what: &'static str,
-    left: impl ToString,
-    right: impl ToString,
+    left: &impl ToString,
+    right: &impl ToString,
 ) -> RunError {
     let file = report.source.name().to_owned();
     RunError::NotConserved {

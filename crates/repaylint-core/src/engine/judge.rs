@@ -57,10 +57,10 @@ impl Checks {
         for rule in rules::all() {
             match &rule.check {
                 Check::Cell(check) | Check::FileAndCell(_, check) => {
-                    checks.cells.push((rule, check))
+                    checks.cells.push((rule, check));
                 }
                 Check::Structure(check) | Check::FileAndStructure(_, check) => {
-                    checks.structures.push((rule, check))
+                    checks.structures.push((rule, check));
                 }
                 Check::File(_) | Check::Run(_) => {}
             }
@@ -96,15 +96,13 @@ impl Checks {
                 break;
             };
             let is_suspect = !everyone || suspects.next_if_eq(&no).is_some();
-            if is_suspect {
-                if let Some(cell) = record.amount.as_ref() {
-                    let amount = AmountText::new(&cell.text);
-                    let counted =
-                        amount.is_unremarkable(minor_units) && !crate::ids::is_formula(&cell.text);
-                    let resolved = amount.in_column(&report.columns.amount, minor_units);
-                    if let Some(value) = resolved.only_reading().filter(|_| !counted) {
-                        total.add(value);
-                    }
+            if is_suspect && let Some(cell) = record.amount.as_ref() {
+                let amount = AmountText::new(&cell.text);
+                let counted =
+                    amount.is_unremarkable(minor_units) && !crate::ids::is_formula(&cell.text);
+                let resolved = amount.in_column(&report.columns.amount, minor_units);
+                if let Some(value) = resolved.only_reading().filter(|_| !counted) {
+                    total.add(value);
                 }
             }
             if !record.broken_quote {
@@ -317,7 +315,8 @@ fn small(index: usize) -> u16 {
 fn cell_view<'a>(file: FileView<'a>, record: &'a Record<'a>, field: Field) -> Option<CellView<'a>> {
     let cell = record.cell(field);
     let is_value = cell.is_some_and(|cell| cell.form != Form::JsonOther);
-    if !is_value && !(field == Field::ClientId && cell.is_none()) {
+    let may_be_wanted = field == Field::ClientId && cell.is_none();
+    if !is_value && !may_be_wanted {
         return None;
     }
     let text = cell.map_or("", |cell| &*cell.text);

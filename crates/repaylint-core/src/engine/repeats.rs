@@ -43,7 +43,9 @@ impl Repeats {
     pub(super) fn find(files: &mut [Report], settings: &Settings, checks: &Checks) -> Self {
         let bases = bases(files);
         let (mut alike, loan_ids) = alike(files, &bases);
-        files.iter_mut().for_each(|file| file.keys = Vec::new());
+        for file in files.iter_mut() {
+            file.keys = Vec::new();
+        }
         let mut finder = Finder::new(files, settings, checks, bases, loan_ids);
         alike.sort_unstable();
         for group in alike.chunk_by(|left, right| left.0 == right.0) {

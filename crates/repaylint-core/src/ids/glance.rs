@@ -37,9 +37,9 @@ impl Classes {
     /// The classes where a value ends at any of `ends`.
     pub const fn ending_at(ends: &[u8]) -> Self {
         let mut table = [OTHER; 256];
-        let mut byte = 0;
-        while byte < 256 {
-            table[byte] = match byte as u8 {
+        let mut byte = 0u8;
+        while byte.is_ascii() {
+            table[byte as usize] = match byte {
                 b'0'..=b'9' => DIGIT,
                 b'A'..=b'Z' => UPPER,
                 b'a'..=b'z' => LOWER,

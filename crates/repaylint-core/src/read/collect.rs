@@ -111,7 +111,7 @@ impl<'s> Collector<'s> {
         match record.client {
             Client::None => self.columns.client_id.add_absent(no),
             Client::Some(glance, length) => {
-                add_glance(&mut self.columns.client_id, glance, length, no)
+                add_glance(&mut self.columns.client_id, glance, length, no);
             }
         }
         self.columns.amount.add_plain(record.amount, no);
@@ -141,27 +141,24 @@ impl<'s> Collector<'s> {
             no,
         );
         remarkable |= has_client && client;
-        match &record.amount {
-            Some(cell) => {
-                let amount = AmountText::new(&cell.text);
-                let unremarkable =
-                    amount.is_unremarkable(self.minor_units) && !crate::ids::is_formula(&cell.text);
-                if amount.has(crate::amount::Mark::Empty) {
-                    self.columns.amount.add_absent();
-                } else {
-                    self.columns.amount.add(&amount, no);
-                }
-                match amount.only_reading() {
-                    Some(value) if unremarkable => self.total.add(value),
-                    Some(value) => self.damaged.add(value),
-                    None => self.unreadable += 1,
-                }
-                remarkable |= !unremarkable;
-            }
-            None => {
+        if let Some(cell) = &record.amount {
+            let amount = AmountText::new(&cell.text);
+            let unremarkable =
+                amount.is_unremarkable(self.minor_units) && !crate::ids::is_formula(&cell.text);
+            if amount.has(crate::amount::Mark::Empty) {
                 self.columns.amount.add_absent();
-                remarkable = true;
+            } else {
+                self.columns.amount.add(&amount, no);
             }
+            match amount.only_reading() {
+                Some(value) if unremarkable => self.total.add(value),
+                Some(value) => self.damaged.add(value),
+                None => self.unreadable += 1,
+            }
+            remarkable |= !unremarkable;
+        } else {
+            self.columns.amount.add_absent();
+            remarkable = true;
         }
         if remarkable {
             self.suspects.push(no);

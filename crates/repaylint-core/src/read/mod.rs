@@ -36,6 +36,6 @@ pub(crate) fn read(
     let source = Source::new(name, bytes, settings.encoding);
     match kind::of(source.name(), source.text()) {
         Kind::Csv => csv::read(id, source, settings, hasher, progress),
-        Kind::Json => json::read(id, source, settings, hasher, progress),
+        Kind::Json => Ok(json::read(id, source, settings, hasher, progress)),
     }
 }

@@ -145,8 +145,8 @@ fn a_fix_is_what_its_rule_promises_and_turns_bad_into_clean() {
         }
         let edits: Vec<_> = fixes().flat_map(|fix| fix.edits.clone()).collect();
         let text = outcome.files[0].source.text();
-        let fixed = codes(rule, &fix::apply(text, &edits));
-        assert_eq!(fixed, BTreeSet::new(), "{} fixed", rule.code);
+        let mended = codes(rule, &fix::apply(text, &edits));
+        assert_eq!(mended, BTreeSet::new(), "{} fixed", rule.code);
     }
 }
 

@@ -168,10 +168,11 @@ impl Sample {
             .into_iter()
             .map(|encoding| (self.score(encoding), encoding))
             .reduce(|best, other| if other.0 > best.0 { other } else { best });
-        if let Some((score, encoding)) = best {
-            if score > 0 && score >= usual + 3 {
-                return encoding;
-            }
+        if let Some((score, encoding)) = best
+            && score > 0
+            && score >= usual + 3
+        {
+            return encoding;
         }
         self.other_alphabet().unwrap_or(Encoding::WINDOWS_1252)
     }

@@ -113,9 +113,9 @@ fn naive_position(text: &str, offset: usize) -> (usize, usize) {
     } else {
         lone
     };
-    let line = lone.matches('\n').count() + 1;
+    let number = lone.matches('\n').count() + 1;
     (
-        line,
+        number,
         lone.rsplit('\n')
             .next()
             .map_or(0, |last| last.chars().count())

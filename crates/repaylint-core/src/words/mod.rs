@@ -187,6 +187,18 @@ pub fn misspelt(text: &str) -> Option<(Field, &'static str)> {
     best.map(|(_, field)| (field, field.as_str()))
 }
 
+/// Labels that may stand beside other words, because they mean nothing else: `Suma` is a name too.
+const SURE_TOTALS: [&str; 8] = [
+    "total",
+    "totals",
+    "totales",
+    "totaux",
+    "subtotal",
+    "jumla",
+    "jumlah",
+    "итого",
+];
+
 /// Whether a cell is the label of a totals row: alone, first (`Total Agence Nord`) or last (`Nord Total`).
 pub fn is_totals_label(text: &str) -> bool {
     if text.is_empty()
@@ -206,19 +218,8 @@ pub fn is_totals_label(text: &str) -> bool {
         words.next().unwrap_or_default(),
         words.next_back().unwrap_or_default(),
     );
-    // Only words that mean nothing else may stand beside others: `Suma` is a name too.
-    const SURE: [&str; 8] = [
-        "total",
-        "totals",
-        "totales",
-        "totaux",
-        "subtotal",
-        "jumla",
-        "jumlah",
-        "итого",
-    ];
     let letters_only = !folded.contains(|char: char| char.is_ascii_digit());
-    letters_only && (SURE.contains(&first) || SURE.contains(&last))
+    letters_only && (SURE_TOTALS.contains(&first) || SURE_TOTALS.contains(&last))
 }
 
 /// Whether a cell begins like a note under the data.

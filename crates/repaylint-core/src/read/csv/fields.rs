@@ -31,13 +31,14 @@ pub(super) fn fit(text: &[u8], row: &RawRow, layout: &CsvLayout) -> Fit {
     if !layout.can_be_read() || found >= layout.needed_columns() && filled <= columns {
         return Fit::Fits;
     }
-    if found > columns && filled == columns + 1 && layout.delimiter == b',' {
-        if let Some(amount) = layout
+    if found > columns
+        && filled == columns + 1
+        && layout.delimiter == b','
+        && let Some(amount) = layout
             .column_of(Field::Amount)
             .filter(|amount| is_split_amount(text, row, *amount) && names_loan(text, row, layout))
-        {
-            return Fit::Joined { amount };
-        }
+    {
+        return Fit::Joined { amount };
     }
     Fit::Ragged
 }
@@ -102,20 +103,20 @@ fn value<'t>(
     fit: Fit,
     column: usize,
 ) -> Cell<'t> {
-    if let Fit::Joined { amount } = fit {
-        if column == amount {
-            let span = joined_span(row, amount).unwrap_or_default();
-            return cell(
-                text,
-                RawField {
-                    outer: span,
-                    quoted: false,
-                    escaped: false,
-                },
-                Form::Joined,
-                layout,
-            );
-        }
+    if let Fit::Joined { amount } = fit
+        && column == amount
+    {
+        let span = joined_span(row, amount).unwrap_or_default();
+        return cell(
+            text,
+            RawField {
+                outer: span,
+                quoted: false,
+                escaped: false,
+            },
+            Form::Joined,
+            layout,
+        );
     }
     let index = match fit {
         Fit::Joined { amount } if column > amount => column + 1,

@@ -243,11 +243,13 @@ fn set_header(text: &[u8], top: &Top, index: usize, settings: &Settings, layout:
         .columns
         .iter()
         .all(|column| *column == Column::Unread);
-    if none_read && all_unknown && named == cells.len() {
-        if let Some(columns) = by_position(cells.len()) {
-            layout.columns = columns;
-            layout.by_position = true;
-        }
+    if none_read
+        && all_unknown
+        && named == cells.len()
+        && let Some(columns) = by_position(cells.len())
+    {
+        layout.columns = columns;
+        layout.by_position = true;
     }
     layout.header = Some(Header {
         span: row.span,

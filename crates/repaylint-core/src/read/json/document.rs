@@ -60,11 +60,8 @@ pub(super) fn read<'t, 's>(
 fn expected_records(text: &[u8]) -> usize {
     let sample = text.get(..1 << 14).unwrap_or(text);
     let objects = memchr::memchr_iter(b'}', sample).count();
-    if objects == 0 {
-        0
-    } else {
-        text.len() / (sample.len() / objects).max(1) + 1
-    }
+    let size = sample.len().checked_div(objects);
+    size.map_or(0, |size| text.len() / size.max(1) + 1)
 }
 
 /// A field of the root that might be the repayments under another name.

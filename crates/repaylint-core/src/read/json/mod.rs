@@ -10,7 +10,7 @@ mod tree;
 
 use foldhash::fast::RandomState;
 
-use crate::engine::{Progress, RunError};
+use crate::engine::Progress;
 use crate::finding::{FileId, RecordNo};
 use crate::model::{Layout, Record, Report};
 use crate::settings::Settings;
@@ -30,7 +30,7 @@ pub(super) fn read(
     settings: &Settings,
     hasher: &RandomState,
     progress: &dyn Progress,
-) -> Result<Report, RunError> {
+) -> Report {
     let document = document::read(
         source.text(),
         source.body_start() as usize,
@@ -39,7 +39,7 @@ pub(super) fn read(
         progress,
     );
     let (layout, rows, collector) = document.into_parts();
-    Ok(Report {
+    Report {
         id,
         source,
         layout: Layout::Json(layout),
@@ -50,7 +50,7 @@ pub(super) fn read(
         keys: collector.keys,
         mode: ColumnMode::Two,
         total: collector.total,
-    })
+    }
 }
 
 /// Reads the repayment whose object begins at `start` again.

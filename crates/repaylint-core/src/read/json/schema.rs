@@ -96,7 +96,7 @@ impl Json for Positioned {
         key.to_owned()
     }
 
-    fn with_string_node<T>(_: &mut (), string: &str, f: impl FnOnce(Self::Node<'_>) -> T) -> T {
+    fn with_string_node<T>((): &mut (), string: &str, f: impl FnOnce(Self::Node<'_>) -> T) -> T {
         f(&Tree {
             span: crate::source::Span::default(),
             value: Value::String(Cow::Borrowed(string)),

@@ -8,16 +8,13 @@ use crate::source::to_u32;
 
 fn read_text(text: &str) -> Report {
     let source = Source::new("report.json", Box::new(text.as_bytes().to_vec()), None);
-    match read(
+    read(
         FileId(0),
         source,
         &Settings::default(),
         &RandomState::default(),
         &(),
-    ) {
-        Ok(report) => report,
-        Err(error) => panic!("{error}"),
-    }
+    )
 }
 
 fn shown(text: &str) -> String {
