@@ -12,7 +12,7 @@ use crate::words::{self, Meaning};
 const SAMPLE_ROWS: usize = 40;
 
 /// Where a separator must occur to be one.
-const SAMPLE_BYTES: usize = 1 << 16;
+const SAMPLE_BYTES: usize = 1 << 13;
 
 /// Separators other than the comma by how usual they are; the first of equals wins, and the comma before all.
 const OTHERS: [u8; 8] = *b";\t|:^~!&";
@@ -40,7 +40,7 @@ pub(super) fn sep_line(text: &[u8], start: usize) -> Option<(u8, Span)> {
 /// The most likely separator.
 pub(super) fn delimiter(text: &[u8], start: usize) -> u8 {
     let comma = Score::of(text, start, b',');
-    if comma.is_report && comma.headers >= 2 {
+    if comma.is_sure {
         return b',';
     }
     let rest = text.get(start..).unwrap_or_default();
@@ -62,6 +62,8 @@ pub(super) fn delimiter(text: &[u8], start: usize) -> u8 {
 /// What speaks for a separator, weightiest first.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Score {
+    /// A header with two known names, and a repayment: no need to look further.
+    is_sure: bool,
     /// Known headers and repayments both.
     is_report: bool,
     /// Rows that read as repayments: a header alone may be in another separator.
@@ -97,12 +99,16 @@ impl Score {
                 headers = headers.max(known_headers(text, &row));
             }
             repayments += usize::from(reads_as_repayment(text, &row));
+            if headers >= 2 && repayments > 0 {
+                break;
+            }
         }
         let alike = lengths
             .iter()
             .map(|length| lengths.iter().filter(|other| *other == length).count())
             .max();
         Self {
+            is_sure: headers >= 2 && repayments > 0,
             is_report: headers > 0 && repayments > 0,
             repayments,
             headers,

@@ -130,7 +130,7 @@ fn swallows_a_row(text: &[u8], row: &RawRow, start: usize, layout: &CsvLayout) -
     };
     let swallows = |field: &RawField| {
         let inside = inner(field);
-        let Some(last_break) = inside.iter().rposition(&is_break) else {
+        let Some(last_break) = inside.iter().rposition(is_break) else {
             return false;
         };
         let last_line = field.inner().start as usize + last_break + 1;
