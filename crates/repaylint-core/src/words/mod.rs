@@ -166,6 +166,7 @@ pub fn header(text: &str) -> (Meaning, Rank) {
 /// The value that an unknown header was probably meant to name, with Kiva's name for it.
 pub fn misspelt(text: &str) -> Option<(Field, &'static str)> {
     let folded = fold(text);
+    let length = folded.chars().count();
     let candidates = [
         (Field::LoanId, headers::LOAN_ID_EXACT),
         (Field::ClientId, headers::CLIENT_ID_EXACT),
@@ -175,6 +176,9 @@ pub fn misspelt(text: &str) -> Option<(Field, &'static str)> {
     for (field, names) in candidates {
         for name in names {
             let allowed = if name.len() <= 5 { 1 } else { 2 };
+            if name.chars().count().abs_diff(length) > allowed {
+                continue;
+            }
             let distance = strsim::osa_distance(&folded, name);
             if distance <= allowed && best.is_none_or(|(least, _)| distance < least) {
                 best = Some((distance, field));

@@ -106,7 +106,7 @@ mod tests {
                 "r.json",
                 r#"{"repayments":[{"loan_id":"88001","amount":"12,50","amount":12.50}]}"#
             ),
-            "FMT022 error 1:52-1:58 \"amount\""
+            "FMT022 error 1:53-1:59 \"amount\""
         );
     }
 }
