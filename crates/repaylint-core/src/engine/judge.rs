@@ -287,15 +287,11 @@ impl Claim {
 /// Adds the edits of a later finding to the one that stands for all.
 fn join(first: &mut Finding, later: Finding) {
     first.severity = first.severity.max(later.severity);
-    match (&mut first.fix, later.fix) {
-        (Some(fix), Some(more)) => {
-            fix.edits.extend(more.edits);
-            if more.safety == Safety::Unsafe {
-                fix.safety = Safety::Unsafe;
-            }
+    if let (Some(fix), Some(more)) = (&mut first.fix, later.fix) {
+        fix.edits.extend(more.edits);
+        if more.safety == Safety::Unsafe {
+            fix.safety = Safety::Unsafe;
         }
-        (none, more) if none.is_none() => *none = more,
-        _ => {}
     }
 }
 

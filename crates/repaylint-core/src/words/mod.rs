@@ -169,6 +169,7 @@ fn without_blanks(text: &str) -> impl Iterator<Item = u8> + '_ {
 /// The value that an unknown header was probably meant to name, with Kiva's name for it.
 pub fn misspelt(text: &str) -> Option<(Field, &'static str)> {
     let folded = fold(text);
+    let length = folded.chars().count();
     let candidates = [
         (Field::LoanId, headers::LOAN_ID_EXACT),
         (Field::ClientId, headers::CLIENT_ID_EXACT),
@@ -178,6 +179,9 @@ pub fn misspelt(text: &str) -> Option<(Field, &'static str)> {
     for (field, names) in candidates {
         for name in names {
             let allowed = if name.len() <= 5 { 1 } else { 2 };
+            if name.chars().count().abs_diff(length) > allowed {
+                continue;
+            }
             let distance = strsim::osa_distance(&folded, name);
             if distance <= allowed && best.is_none_or(|(least, _)| distance < least) {
                 best = Some((distance, field));

@@ -7,6 +7,10 @@ use crate::model::{Cell, Form, Record, Violation, ViolationKind};
 use crate::source::Span;
 use crate::words::{self, Meaning};
 
+/// Violations kept of one object. Each finding reads its object again, so that more of them would take time without
+/// bounds, and an object with so many is no repayment at all.
+const MAX_VIOLATIONS: usize = 100;
+
 /// The repayment that an object is; `None` where the tree is no object.
 pub(super) fn from_tree<'t>(tree: &Tree<'t>, text: &'t [u8], no: RecordNo) -> Option<Record<'t>> {
     let Value::Object(members) = &tree.value else {
@@ -75,7 +79,21 @@ fn violations(tree: &Tree<'_>, members: &[Member<'_>]) -> Vec<Violation> {
                 .map(|objection| violation(&objection)),
         );
     }
+    if violations.len() > MAX_VIOLATIONS {
+        violations.sort_by_key(|violation| (violation.field.is_none(), weight(&violation.kind)));
+        violations.truncate(MAX_VIOLATIONS);
+    }
     violations
+}
+
+/// What is kept first where an object has more violations than are kept.
+fn weight(kind: &ViolationKind) -> u8 {
+    match kind {
+        ViolationKind::Missing => 0,
+        ViolationKind::Repeated { .. } => 1,
+        ViolationKind::WrongType { .. } => 2,
+        ViolationKind::Unknown => 3,
+    }
 }
 
 /// What the schema demands, seen at once: no object with more or other fields, and each of its type. A property test
@@ -175,6 +193,21 @@ mod tests {
 
     use super::*;
     use crate::read::json::tree::parse;
+
+    #[test]
+    fn of_an_object_with_too_many_violations_the_gravest_are_kept() {
+        let notes: Vec<String> = (0..500).map(|number| format!("\"n{number}\":1")).collect();
+        let text = format!("{{{},\"amount\":\"x\"}}", notes.join(","));
+        let tree = parse(text.as_bytes(), 0).expect("it is JSON");
+        let record = from_tree(&tree, text.as_bytes(), RecordNo(0)).expect("it is an object");
+        assert_eq!(record.violations.len(), MAX_VIOLATIONS);
+        let kinds: Vec<u8> = record
+            .violations
+            .iter()
+            .map(|violation| weight(&violation.kind))
+            .collect();
+        assert_eq!(kinds.get(..3), Some(&[0, 2, 3][..]));
+    }
 
     proptest! {
         #[test]
