@@ -204,7 +204,7 @@ fn standard_input_may_be_empty_and_is_read_once() {
         .run_with("- - --stdin-name report.json --format concise", "")
         .exits(1);
     assert!(
-        printed.stdout.starts_with("report.json: FMT014"),
+        printed.stdout.starts_with("report.json:1:1: FMT020"),
         "{}",
         printed.stdout
     );

@@ -3,6 +3,7 @@
 
 use rust_decimal::Decimal;
 
+use super::Plain;
 use super::text::Mark;
 
 /// What one amount is made of.
@@ -16,6 +17,18 @@ pub(super) struct Parts {
 }
 
 impl Parts {
+    /// What a plain amount is made of.
+    pub(super) fn plain(plain: Plain) -> Self {
+        let mut parts = Parts {
+            with_point: Some(plain.to_decimal()),
+            ..Parts::default()
+        };
+        if plain.scale > 0 {
+            parts.mark(Mark::Point);
+        }
+        parts
+    }
+
     fn mark(&mut self, mark: Mark) {
         self.marks |= 1 << mark as u32;
     }

@@ -186,6 +186,7 @@ proptest! {
     #[test]
     fn plain_amounts_read_the_same_both_ways(text in "[0-9]{0,17}(\\.[0-9]{0,4})?") {
         if let Some(plain) = Plain::parse(text.as_bytes()) {
+            prop_assert_eq!(AmountText::new(&text), AmountText::new_closely(&text));
             prop_assert_eq!(AmountText::new(&text).only_reading(), Some(plain.to_decimal()), "{}", text);
             prop_assert!(AmountText::new(&text).is_unremarkable(2));
         }

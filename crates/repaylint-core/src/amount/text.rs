@@ -2,6 +2,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use super::Plain;
 use super::lex::{Parts, artefact_run, is_blank, lex, to_ascii_digits};
 use crate::model::AmountColumn;
 
@@ -68,10 +69,18 @@ impl<'t> AmountText<'t> {
 
     /// Takes a written amount apart.
     pub fn new(written: &'t str) -> Self {
-        Self {
-            written,
-            parts: lex(written),
-        }
+        let parts = match Plain::parse(written.as_bytes()) {
+            Some(plain) => Parts::plain(plain),
+            None => lex(written),
+        };
+        Self { written, parts }
+    }
+
+    /// Takes a written amount apart the long way, whatever it is.
+    #[cfg(test)]
+    pub(super) fn new_closely(written: &'t str) -> Self {
+        let parts = lex(written);
+        Self { written, parts }
     }
 
     /// Settles what only the column can tell: whether a comma before three digits is a decimal mark, whether a point

@@ -169,7 +169,8 @@ fn is_plain_code(id: &[u8], seen: u8) -> bool {
     }
 }
 
+/// `1E-05`, but not `KE-05`.
 fn has_exponent(id: &[u8]) -> bool {
-    id.windows(2)
-        .any(|pair| matches!(pair, [b'e' | b'E', b'-']))
+    id.windows(4)
+        .any(|four| matches!(four, [b'0'..=b'9', b'e' | b'E', b'-', b'0'..=b'9']))
 }

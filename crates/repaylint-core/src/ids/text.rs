@@ -1,5 +1,6 @@
 //! An id as it is written, with everything about it that a rule might speak of.
 
+use super::glance::{Glance, glance};
 use super::shape;
 use crate::words;
 
@@ -71,8 +72,21 @@ impl<'t> IdText<'t> {
         traits: 1,
     };
 
-    /// Looks closely at an id.
+    /// Looks at an id, closely where a glance does not do.
     pub fn new(written: &'t str) -> Self {
+        // Most ids that come the long way are plain all the same: a quote or a neighbour brought them here.
+        if glance(written.as_bytes()) != Glance::Look {
+            return Self {
+                written,
+                trimmed: written,
+                traits: 0,
+            };
+        }
+        Self::new_closely(written)
+    }
+
+    /// Looks closely at an id, whatever a glance would tell.
+    pub(super) fn new_closely(written: &'t str) -> Self {
         let trimmed = written.trim();
         let mut id = Self {
             written,

@@ -101,9 +101,11 @@ fn every_rule_has_its_texts() {
         if rule.fix != Fixable::Never {
             wanted.insert("fix");
         }
-        if given.contains("related") {
-            wanted.insert("related");
-        }
+        wanted.extend(
+            ["related", "example"]
+                .into_iter()
+                .filter(|text| given.contains(text)),
+        );
         assert_eq!(given, wanted, "{}", rule.code);
         assert!(!rule.texts.en.contains('—'), "{}", rule.code);
     }

@@ -1,5 +1,5 @@
-//! The short way for rows that nothing needs to be said about: no quotes, the right number of fields, ids and amount
-//! plain at a glance. Everything else goes the long way; a property test holds both ways together.
+//! The short way for rows that nothing needs to be said about: no quotes but around whole values, the right number of
+//! fields, ids and amount plain at a glance. Everything else goes the long way; a property test holds both ways together.
 
 use crate::amount::Plain;
 use crate::finding::Field;
@@ -107,14 +107,16 @@ impl PlainRows {
         client: &mut Client,
         amount: &mut Option<Plain>,
     ) -> Option<&'t [u8]> {
+        let quoted = rest.first() == Some(&b'"');
+        let inside = if quoted { rest.get(1..)? } else { rest };
         let length = match column {
             Column::Read(Field::Amount) => {
-                let (value, length) = Plain::parse_prefix(rest)?;
+                let (value, length) = Plain::parse_prefix(inside)?;
                 *amount = Some(value);
                 length
             }
             Column::Read(field) => {
-                let (id, seen) = self.classes.glance_to_end(rest);
+                let (id, seen) = self.classes.glance_to_end(inside);
                 if seen == Glance::Look {
                     return None;
                 }
@@ -124,11 +126,16 @@ impl PlainRows {
                 }
                 id.len()
             }
-            Column::Unread => rest
+            Column::Unread => inside
                 .iter()
                 .position(|byte| self.classes.is_end(*byte))
-                .unwrap_or(rest.len()),
+                .unwrap_or(inside.len()),
         };
-        rest.get(length..)
+        let after = inside.get(length..)?;
+        if quoted {
+            after.strip_prefix(b"\"")
+        } else {
+            Some(after)
+        }
     }
 }
