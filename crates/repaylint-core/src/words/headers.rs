@@ -14,6 +14,8 @@ pub(super) const LOAN_ID_EXACT: &[&str] = &[
 
 /// Names of the loan id in other systems.
 pub(super) const LOAN_ID_ALIAS: &[&str] = &[
+    "cod prestamo",
+    "cod credito",
     "loan account no",
     "loan account number",
     "loan number",
@@ -66,6 +68,7 @@ pub(super) const CLIENT_ID_EXACT: &[&str] = &[
 
 /// Names of the client id in other systems.
 pub(super) const CLIENT_ID_ALIAS: &[&str] = &[
+    "cod cliente",
     "client account no",
     "client ext id",
     "client external id",
