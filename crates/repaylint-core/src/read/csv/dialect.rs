@@ -64,7 +64,7 @@ pub(super) fn delimiter(text: &[u8], start: usize) -> u8 {
 struct Score {
     /// A header with two known names, and a repayment: no need to look further.
     is_sure: bool,
-    /// Known headers and repayments both.
+    /// Known headers and repayments both, or rows as long as a header of two known names.
     is_report: bool,
     /// Rows that read as repayments: a header alone may be in another separator.
     repayments: usize,
@@ -106,13 +106,15 @@ impl Score {
         let alike = lengths
             .iter()
             .map(|length| lengths.iter().filter(|other| *other == length).count())
-            .max();
+            .max()
+            .unwrap_or(0);
+        let all_alike = alike == lengths.len() && lengths.len() > 1;
         Self {
             is_sure: headers >= 2 && repayments > 0,
-            is_report: headers > 0 && repayments > 0,
+            is_report: headers > 0 && repayments > 0 || headers >= 2 && all_alike,
             repayments,
             headers,
-            alike: alike.unwrap_or(0),
+            alike,
         }
     }
 }

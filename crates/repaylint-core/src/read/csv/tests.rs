@@ -274,6 +274,15 @@ fn a_header_with_one_name_too_many_is_the_fault_and_not_the_rows() {
     }
 }
 
+#[test]
+fn a_separator_inside_ids_is_not_the_files() {
+    let report = read_text("loan_id,client_id,amount,name\nL0|7|,C,0.01,\n");
+    assert_eq!(
+        report.layout.csv().map(|layout| layout.delimiter),
+        Some(b',')
+    );
+}
+
 mod short_and_long_way {
     use proptest::prelude::*;
 
