@@ -11,7 +11,7 @@ use crate::failure::Failure;
 
 /// From this size on, a file is worth pages of its own.
 #[cfg(target_os = "linux")]
-const LARGE: u64 = 4 << 20;
+const WORTH_PAGES: u64 = 64 << 10;
 
 /// Reads a file.
 pub(crate) fn of_file(path: &Path, name: &str, limit: u64) -> Result<Bytes, Failure> {
@@ -28,7 +28,7 @@ pub(crate) fn of_file(path: &Path, name: &str, limit: u64) -> Result<Bytes, Fail
         return Err(too_large(name, size, limit));
     }
     #[cfg(target_os = "linux")]
-    if size >= LARGE
+    if size >= WORTH_PAGES
         && let Some(bytes) = mapped::read(&file, size).map_err(unreadable)?
     {
         return Ok(bytes);
@@ -62,14 +62,18 @@ fn too_large(name: &str, bytes: u64, limit: u64) -> Failure {
     })
 }
 
-/// Memory in huge pages: touching a large vector for the first time costs more than reading the file into it.
+/// Pages that are there before they are touched: touching those of a vector one by one for the first time costs more
+/// than reading the file into it.
 #[cfg(target_os = "linux")]
 mod mapped {
     use std::fs::File;
     use std::io::{self, Read, Seek};
 
-    use memmap2::{Advice, MmapMut};
+    use memmap2::{Advice, MmapMut, MmapOptions};
     use repaylint_core::source::Bytes;
+
+    /// From this size on, huge pages save more than they waste.
+    const HUGE: usize = 4 << 20;
 
     struct Filled {
         map: MmapMut,
@@ -82,13 +86,23 @@ mod mapped {
         }
     }
 
-    /// Reads a file of about `size` bytes; `None` where it must be read in another way, from its start.
-    pub(super) fn read(mut file: &File, size: u64) -> io::Result<Option<Bytes>> {
-        let Some(Ok(mut map)) = usize::try_from(size).ok().map(MmapMut::map_anon) else {
-            return Ok(None);
-        };
+    fn pages(size: usize) -> io::Result<MmapMut> {
+        let mut options = MmapOptions::new();
+        options.len(size);
+        if size < HUGE {
+            return options.populate().map_anon();
+        }
+        let map = options.map_anon()?;
         // Only advice: without it, all is the same but slower.
         let _ = map.advise(Advice::HugePage);
+        Ok(map)
+    }
+
+    /// Reads a file of about `size` bytes; `None` where it must be read in another way, from its start.
+    pub(super) fn read(mut file: &File, size: u64) -> io::Result<Option<Bytes>> {
+        let Some(Ok(mut map)) = usize::try_from(size).ok().map(pages) else {
+            return Ok(None);
+        };
         let mut length = 0;
         while let Some(free) = map.get_mut(length..).filter(|free| !free.is_empty()) {
             match file.read(free) {
