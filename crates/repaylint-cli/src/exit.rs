@@ -42,6 +42,7 @@ mod tests {
     fn outcome(errors: u64, warnings: u64) -> Outcome {
         Outcome {
             files: Vec::new(),
+            books: repaylint_core::books::Books::default(),
             findings: Vec::new(),
             truncated: false,
             not_checked: Vec::new(),

@@ -188,6 +188,8 @@ impl Config {
         settings.header = self.header.or(settings.header);
         settings.max_amount = self.max_amount.or(settings.max_amount);
         settings.batch_max = self.batch.max.unwrap_or(settings.batch_max);
+        settings.mis.clone_from(&self.mis);
+        settings.test_loans.clone_from(&self.test_loans);
         self.ids.apply(settings);
         for RuleLevel { selector, level } in &self.rules {
             for rule in selector.rules() {

@@ -4,15 +4,20 @@
 mod alike;
 mod conserve;
 mod flags;
+mod held;
 mod judge;
+mod matching;
 mod not_checked;
 mod outcome;
 mod prove;
 mod repeats;
 mod run;
 mod sink;
+mod unmet;
 mod views;
 
+pub use held::{BooksView, Common, Held};
+pub use matching::{Matches, Which};
 pub use outcome::{NotChecked, Outcome, RunError, Summary};
 pub use repeats::{RecordRef, Repeat, Repeats};
 pub use run::{Input, Progress, check};

@@ -50,6 +50,5 @@ pub(super) fn list(files: &[Report], settings: &Settings) -> Vec<NotChecked> {
         "id-patterns",
         Some("[ids]"),
     );
-    add(true, &["TST", "TOT", "BAT002"], "books", None);
     list
 }

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::amount::Total;
-use crate::finding::{Finding, Severity};
+use crate::books::Books;
+use crate::finding::{FileId, Finding, Severity};
 use crate::model::Report;
+use crate::settings::Contents;
 
 /// Why some rules could not say anything, and what would let them. The texts belong to the renderer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +53,8 @@ pub struct Summary {
 pub struct Outcome {
     /// The files, in the order given.
     pub files: Vec<Report>,
+    /// What they were held against. Their files are numbered after the reports.
+    pub books: Books,
     /// By file; in each the findings of the whole file first, then by place; last those of the run.
     /// At most 100,000 a rule and file.
     pub findings: Vec<Finding>,
@@ -63,6 +67,12 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// A file of the run: a report, or one of those that they were held against.
+    pub fn file(&self, id: FileId) -> Option<&Report> {
+        let report = self.files.get(id.0 as usize);
+        report.or_else(|| self.books.files().find(|file| file.id == id))
+    }
+
     /// The most severe finding's severity.
     pub fn worst(&self) -> Option<Severity> {
         let summary = &self.summary;
@@ -116,6 +126,40 @@ pub enum RunError {
         file: String,
         /// `xlsx`, `xls`, `ods`, `zip`, `gzip`, `pdf`
         format: &'static str,
+    },
+    /// A file of reference data has no column that it must have.
+    #[error("{file} has no column for {field}")]
+    BookWithoutColumn {
+        /// The file.
+        file: String,
+        /// The API's name of the value: `loan_id` or `amount`.
+        field: &'static str,
+        /// The name that the user gives the column; empty where none was given.
+        told: String,
+        /// What the file was expected to hold.
+        contents: Contents,
+    },
+    /// The ledger has no column by which `[mis] where` could choose rows.
+    #[error("{file} has no column {column}")]
+    LedgerWithoutFilter {
+        /// The ledger.
+        file: String,
+        /// The column that the user names.
+        column: String,
+    },
+    /// A loan has several rows in the ledger, and nobody says that they are to be added up.
+    #[error("{file} has several rows for {loan_id}")]
+    SeveralLedgerRows {
+        /// The ledger.
+        file: String,
+        /// The first such loan.
+        loan_id: String,
+        /// The line of its first row.
+        line: u64,
+        /// The line of its second row.
+        again: u64,
+        /// How many rows are such further rows.
+        more: u64,
     },
     /// Rows, records or money do not add up: a mistake of the program.
     #[error("internal error: {what} of {file} do not add up: {left} against {right}")]

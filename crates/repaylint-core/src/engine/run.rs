@@ -1,14 +1,21 @@
 //! The run: reads each file, asks the rules about it, then about all files together, and draws the sums.
 
+use std::sync::OnceLock;
+
 use foldhash::fast::RandomState;
 
 use super::conserve;
+use super::held::{BooksView, Held};
 use super::judge::Checks;
+use super::matching::Matches;
 use super::not_checked;
-use super::outcome::{Outcome, RunError, Summary};
+use super::outcome::{NotChecked, Outcome, RunError, Summary};
 use super::repeats::Repeats;
 use super::sink::{Gathered, Sink};
+use super::unmet::{self, Unmet};
 use super::views::{FileView, RunView};
+use crate::amount::Total;
+use crate::books::{Books, Given, Inputs};
 use crate::finding::{FileId, Finding};
 use crate::model::{Layout, Report};
 use crate::read;
@@ -43,26 +50,50 @@ impl Progress for () {
 /// What keeps the files from being checked at all: a limit, a format that is not read. A broken file is no error
 /// but findings.
 pub fn check(
-    inputs: Vec<Input>,
+    inputs: impl Into<Inputs>,
     settings: &Settings,
     progress: &dyn Progress,
 ) -> Result<Outcome, RunError> {
+    let mut inputs = inputs.into();
     let hasher = RandomState::default();
-    let mut files = Vec::with_capacity(inputs.len());
-    for (index, input) in inputs.into_iter().enumerate() {
+    let mut books = Given::take(&mut inputs).read(settings, &hasher)?;
+    let mut files = Vec::with_capacity(inputs.reports.len());
+    for (index, input) in inputs.reports.into_iter().enumerate() {
         let id = FileId(to_u32(index));
         let mut report = read::read(id, input.name, input.bytes, settings, &hasher, progress)?;
         report.mode = mode(&report, settings);
         files.push(report);
     }
+    books.find_by(files.iter().all(|file| file.mode == ColumnMode::Three));
+    if let Some(ledger) = &mut books.ledger {
+        ledger.settle(settings.mis.sum.unwrap_or(false))?;
+    }
+    let matches = Matches::find(&files, &books, settings.minor_units());
+    let held = (!books.is_empty()).then_some(Held {
+        books: &books,
+        matches: &matches,
+    });
     let checks = Checks::all();
     let mut sink = Sink::new(&settings.levels);
     for report in &mut files {
-        let total = check_file(report, settings, &checks, &mut sink);
+        let view = FileView {
+            report,
+            settings,
+            held,
+        };
+        let total = check_file(view, &checks, &mut sink);
         report.total += total;
     }
+    for report in books.files() {
+        let view = FileView {
+            report,
+            settings,
+            held: None,
+        };
+        check_book(view, &checks, &mut sink);
+    }
     sink.next_file();
-    let repeats = Repeats::find(&mut files, settings, &checks);
+    let repeats = Repeats::find(&mut files, settings, &checks, held);
     let view = RunView {
         files: &files,
         settings,
@@ -73,17 +104,46 @@ pub fn check(
             check(&view, &mut sink);
         }
     }
-    finish(files, sink.into_gathered(), settings)
+    let view = BooksView {
+        files: &files,
+        settings,
+        repeats: &repeats,
+        books: &books,
+        matches: &matches,
+        checks: &checks,
+        repeated: OnceLock::new(),
+    };
+    let unmet = check_against_books(&view, &mut sink);
+    let mut not_checked = not_checked::list(&files, settings);
+    not_checked.extend(unmet);
+    finish(files, books, sink.into_gathered(), settings, not_checked)
+}
+
+/// Asks the rules that hold the report against reference data. Gives those that could not be asked.
+fn check_against_books(view: &BooksView<'_>, sink: &mut Sink<'_>) -> Vec<NotChecked> {
+    let mut unmet = Unmet::default();
+    let mut replaced: Vec<&'static str> = Vec::new();
+    for rule in rules::all() {
+        let Check::Books(check) = &rule.check else {
+            continue;
+        };
+        if let Some(need) = unmet::first(check.needs, view) {
+            unmet.add(rule, need);
+            continue;
+        }
+        if replaced.contains(&rule.code) {
+            continue;
+        }
+        (check.check)(view, sink);
+        if sink.has(rule) {
+            replaced.extend_from_slice(check.in_place_of);
+        }
+    }
+    unmet.into_list()
 }
 
 /// Asks the rules about one file. Gives the sum of the amounts that the reader did not count.
-fn check_file(
-    report: &Report,
-    settings: &Settings,
-    checks: &Checks,
-    sink: &mut Sink<'_>,
-) -> crate::amount::Total {
-    let file = FileView { report, settings };
+fn check_file(file: FileView<'_>, checks: &Checks, sink: &mut Sink<'_>) -> Total {
     sink.next_file();
     for rule in rules::all() {
         if let Check::File(check)
@@ -94,6 +154,22 @@ fn check_file(
         }
     }
     checks.judge(file, sink)
+}
+
+/// Rules about rows that cannot be read. Nothing else of a book's form is the report's concern.
+const UNREADABLE_ROWS: [&str; 3] = ["FMT004", "FMT005", "FMT020"];
+
+/// Says what of a file of reference data cannot be read, so that nobody takes it for compared.
+fn check_book(file: FileView<'_>, checks: &Checks, sink: &mut Sink<'_>) {
+    sink.next_book();
+    for rule in rules::all() {
+        if let Check::File(check) = &rule.check
+            && UNREADABLE_ROWS.contains(&rule.code)
+        {
+            check(&file, sink);
+        }
+    }
+    checks.judge(file, sink);
 }
 
 /// How the repayments of a file are to be understood.
@@ -127,8 +203,10 @@ fn mode(report: &Report, settings: &Settings) -> ColumnMode {
 /// Puts everything in order and draws the sums.
 fn finish(
     files: Vec<Report>,
+    books: Books,
     gathered: Gathered,
     settings: &Settings,
+    not_checked: Vec<NotChecked>,
 ) -> Result<Outcome, RunError> {
     let sums = conserve::draw(&files, &gathered.flags, settings)?;
     let summary = Summary {
@@ -141,9 +219,9 @@ fn finish(
     };
     let mut findings = gathered.findings;
     findings.sort_by_key(order);
-    let not_checked = not_checked::list(&files, settings);
     Ok(Outcome {
         files,
+        books,
         findings,
         truncated: gathered.truncated,
         not_checked,

@@ -16,6 +16,7 @@ pub struct Sink<'a> {
     levels: &'a Levels,
     fired: Vec<&'static str>,
     silenced: [bool; Field::ALL.len()],
+    in_book: bool,
     gathered: Gathered,
 }
 
@@ -40,6 +41,7 @@ impl<'a> Sink<'a> {
             levels,
             fired: Vec::new(),
             silenced: [false; 3],
+            in_book: false,
             gathered: Gathered::default(),
         }
     }
@@ -55,6 +57,9 @@ impl<'a> Sink<'a> {
             return;
         };
         finding.severity = severity;
+        if self.in_book {
+            finding.fix = None;
+        }
         let fixable = finding
             .fix
             .as_ref()
@@ -119,6 +124,18 @@ impl<'a> Sink<'a> {
     pub(super) fn next_file(&mut self) {
         self.fired.clear();
         self.silenced = [false; 3];
+        self.in_book = false;
+    }
+
+    /// Begins a file of reference data: only what cannot be read there matters, and nothing is mended.
+    pub(super) fn next_book(&mut self) {
+        self.next_file();
+        self.in_book = true;
+    }
+
+    /// Whether the file that is looked at is one of reference data.
+    pub(super) fn is_in_book(&self) -> bool {
+        self.in_book
     }
 
     pub(super) fn into_gathered(self) -> Gathered {

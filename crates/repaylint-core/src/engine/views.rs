@@ -2,6 +2,7 @@
 //! Offers the places and edits that rules need, so that no rule computes an offset.
 
 use crate::amount::AmountText;
+use crate::engine::held::Held;
 use crate::engine::repeats::Repeats;
 use crate::finding::{Edit, Field, Finding, Place, RecordNo};
 use crate::ids::IdText;
@@ -20,6 +21,8 @@ pub struct FileView<'a> {
     pub report: &'a Report,
     /// What the run was told.
     pub settings: &'a Settings,
+    /// The reference data, where there are any.
+    pub held: Option<Held<'a>>,
 }
 
 impl<'a> FileView<'a> {
@@ -211,6 +214,7 @@ impl<'a> RunView<'a> {
         Some(FileView {
             report,
             settings: self.settings,
+            held: None,
         })
     }
 }

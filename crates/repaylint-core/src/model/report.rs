@@ -130,7 +130,7 @@ impl Report {
             Layout::Csv(layout) => {
                 Some(read::csv::record_at(self.source.text(), start, layout, no))
             }
-            Layout::Json(_) => read::json::record_at(self.source.text(), start, no),
+            Layout::Json(layout) => read::json::record_at(self.source.text(), start, layout, no),
         }
     }
 

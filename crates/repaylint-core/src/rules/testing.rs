@@ -14,7 +14,7 @@ pub(crate) fn outcome_of(files: &[(&str, &[u8])], settings: &Settings) -> Outcom
         name: (*name).to_owned(),
         bytes: Box::new(bytes.to_vec()),
     });
-    match check(inputs.collect(), settings, &()) {
+    match check(inputs.collect::<Vec<_>>(), settings, &()) {
         Ok(outcome) => outcome,
         Err(error) => panic!("{error}"),
     }

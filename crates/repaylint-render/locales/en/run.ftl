@@ -11,6 +11,25 @@ run-too-many-columns = { $file }, line { $line }: the row has more than { $limit
    *[other] { COUNT($limit) } fields
 }
     .help = Look at the line: often it is no report at all, or the wrong separator was chosen. If the row is right, raise the limit with --max-columns.
+run-book-without-column = { $named ->
+    [yes] { $file } has no column { $column }, which the configuration names under [mis]
+   *[no] { $file } has no column with { $field ->
+        [loan_id] loan ids
+       *[other] amounts
+    }
+}
+    .help = { $contents ->
+        [ledger] Write under [mis] in repaylint.toml what the columns are called: loan-id = "…", amount = "…". Where the ledger has several amounts, the basis (cumulative or outstanding) chooses among them.
+        [loans] Save the list again: the answer of the Partner API, or PA2’s download of loans with the column of your own loan ids.
+       *[repayments] Give the report as it was sent: with loan ids and amounts.
+    }
+run-ledger-without-filter = { $file } has no column { $column }, by which [mis] where chooses the rows
+    .help = Write the column’s name in repaylint.toml as the ledger has it.
+run-several-ledger-rows = { $file } has several rows for loan { $loan_id }: lines { $line } and { $again }{ $more ->
+    [one] {""}
+   *[other] , and { COUNT($more) } such rows in all
+}
+    .help = If each row is a payment and they are to be added up, write sum = true under [mis] in repaylint.toml. If not, export one row for each loan.
 run-unsupported-format = { $format ->
     [xlsx] { $file } is an Excel workbook, and this version reads no Excel yet
     [xls] { $file } is an Excel workbook of the old kind, and this version reads no Excel yet
