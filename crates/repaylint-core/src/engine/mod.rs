@@ -3,6 +3,7 @@
 
 mod alike;
 mod conserve;
+mod expected;
 mod flags;
 mod judge;
 mod not_checked;
@@ -13,7 +14,8 @@ mod run;
 mod sink;
 mod views;
 
-pub use outcome::{NotChecked, Outcome, RunError, Summary};
+pub use expected::{Expectation, Expecting, can_be_summed, count_of, expectations, total_of};
+pub use outcome::{Matched, NotChecked, Outcome, RunError, Summary};
 pub use repeats::{RecordRef, Repeat, Repeats};
 pub use run::{Input, Progress, check};
 pub use sink::Sink;

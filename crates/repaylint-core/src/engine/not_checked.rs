@@ -1,8 +1,15 @@
 //! What the rules could not look at, and what would let them.
 
+use super::expected::expectations;
 use super::outcome::NotChecked;
 use crate::model::{Layout, Report};
-use crate::settings::Settings;
+use crate::settings::{Expected, Settings};
+
+/// What needs more than the files and their control totals.
+const BOOKS: &[&str] = &[
+    "TST", "TOT003", "TOT004", "TOT005", "TOT006", "TOT007", "TOT008", "TOT009", "TOT010",
+    "TOT011", "TOT012", "TOT013", "TOT014", "TOT015", "TOT016", "BAT002",
+];
 
 /// Everything that was not checked in a run.
 pub(super) fn list(files: &[Report], settings: &Settings) -> Vec<NotChecked> {
@@ -50,6 +57,23 @@ pub(super) fn list(files: &[Report], settings: &Settings) -> Vec<NotChecked> {
         "id-patterns",
         Some("[ids]"),
     );
-    add(true, &["TST", "TOT", "BAT002"], "books", None);
+    add(settings.partial, &["TOT001", "TOT002"], "partial", None);
+    let expected = |is_wanted: fn(&Expected) -> bool| {
+        let wanted = expectations(files, settings);
+        wanted.iter().any(|wanted| is_wanted(&wanted.expected))
+    };
+    add(
+        !settings.partial && !expected(|expected| expected.total.is_some()),
+        &["TOT001"],
+        "control-total",
+        Some("--expect-total"),
+    );
+    add(
+        !settings.partial && !expected(|expected| expected.count.is_some()),
+        &["TOT002"],
+        "control-count",
+        Some("--expect-count"),
+    );
+    add(true, BOOKS, "books", None);
     list
 }

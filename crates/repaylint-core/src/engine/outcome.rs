@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::amount::Total;
-use crate::finding::{Finding, Severity};
+use crate::finding::{FileId, Finding, Severity};
 use crate::model::Report;
+use crate::settings::Expected;
 
 /// Why some rules could not say anything, and what would let them. The texts belong to the renderer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,15 @@ pub struct NotChecked {
     pub why: &'static str,
     /// Flag or setting that unlocks them, as typed; `None` if nothing does in this version.
     pub unlock: Option<&'static str>,
+}
+
+/// What of an expectation is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Matched {
+    /// The file whose repayments are meant; `None` for those of several files together.
+    pub file: Option<FileId>,
+    /// What they should come to, and do.
+    pub met: Expected,
 }
 
 /// Counts and sums of a run.
@@ -58,6 +68,8 @@ pub struct Outcome {
     pub truncated: bool,
     /// What was not checked.
     pub not_checked: Vec<NotChecked>,
+    /// The control totals and counts that are met.
+    pub matched: Vec<Matched>,
     /// Counts and sums.
     pub summary: Summary,
 }

@@ -3,12 +3,14 @@
 use foldhash::fast::RandomState;
 
 use super::conserve;
+use super::expected;
 use super::judge::Checks;
 use super::not_checked;
 use super::outcome::{Outcome, RunError, Summary};
 use super::repeats::Repeats;
 use super::sink::{Gathered, Sink};
 use super::views::{FileView, RunView};
+use crate::books::control::Control;
 use crate::finding::{FileId, Finding};
 use crate::model::{Layout, Report};
 use crate::read;
@@ -23,6 +25,26 @@ pub struct Input {
     pub name: String,
     /// Its bytes.
     pub bytes: Bytes,
+    /// The control file beside it.
+    pub control: Option<Control>,
+}
+
+impl Input {
+    /// A file with nothing beside it.
+    pub fn new(name: impl Into<String>, bytes: Bytes) -> Self {
+        Self {
+            name: name.into(),
+            bytes,
+            control: None,
+        }
+    }
+
+    /// With the control file beside it.
+    #[must_use]
+    pub fn with_control(mut self, control: Option<Control>) -> Self {
+        self.control = control;
+        self
+    }
 }
 
 /// Is told how far a long run has come.
@@ -53,6 +75,7 @@ pub fn check(
         let id = FileId(to_u32(index));
         let mut report = read::read(id, input.name, input.bytes, settings, &hasher, progress)?;
         report.mode = mode(&report, settings);
+        report.control = input.control;
         files.push(report);
     }
     let checks = Checks::all();
@@ -142,11 +165,13 @@ fn finish(
     let mut findings = gathered.findings;
     findings.sort_by_key(order);
     let not_checked = not_checked::list(&files, settings);
+    let matched = expected::matched(&files, settings);
     Ok(Outcome {
         files,
         findings,
         truncated: gathered.truncated,
         not_checked,
+        matched,
         summary,
     })
 }

@@ -1,7 +1,8 @@
 //! The rules: what each is called, how bad it is, how it looks at a report, and where its texts are.
 //! One rule lives in one file; a family's `mod.rs` lists its rules. Nothing here knows how a file is read.
 
-use crate::engine::{CellView, FileView, RunView, Sink, ViolationView};
+use crate::books::control::Control;
+use crate::engine::{CellView, FileView, Input, RunView, Sink, ViolationView};
 use crate::finding::{Field, Finding, Severity};
 
 pub mod amt;
@@ -10,6 +11,7 @@ pub mod col;
 pub mod dup;
 pub mod fmt;
 pub mod ids;
+pub mod tot;
 
 mod values;
 
@@ -71,6 +73,31 @@ pub struct Example {
     pub good: &'static [u8],
     /// Contents of `repaylint.toml`; may be empty.
     pub config: &'static str,
+    /// What the file is held against.
+    pub with: &'static [Reference],
+}
+
+/// Reference data of an example.
+#[derive(Debug)]
+pub struct Reference {
+    /// The flag that gives it, such as `--mis`; empty where it is found by itself, beside the file.
+    pub flag: &'static str,
+    /// File name.
+    pub file: &'static str,
+    /// Its contents.
+    pub bytes: &'static [u8],
+}
+
+impl Example {
+    /// One of the two files as a run reads it, together with what lies beside it.
+    pub fn input(&self, bytes: &'static [u8]) -> Input {
+        let beside = self.with.iter().find(|reference| reference.flag.is_empty());
+        let control = beside.and_then(|reference| {
+            let text = str::from_utf8(reference.bytes).ok()?;
+            Control::parse(reference.file, text).ok()
+        });
+        Input::new(self.file, Box::new(bytes)).with_control(control)
+    }
 }
 
 /// The texts of a rule, as Fluent resources: one message named like the rule, with the attributes
@@ -200,6 +227,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         ids::RULES,
         amt::RULES,
         dup::RULES,
+        tot::RULES,
         bat::RULES,
     ]
     .into_iter()

@@ -10,11 +10,15 @@ pub(crate) fn outcome(file: &str, bytes: impl AsRef<[u8]>, settings: &Settings) 
 
 /// Checks several small files as one report.
 pub(crate) fn outcome_of(files: &[(&str, &[u8])], settings: &Settings) -> Outcome {
-    let inputs = files.iter().map(|(name, bytes)| Input {
-        name: (*name).to_owned(),
-        bytes: Box::new(bytes.to_vec()),
-    });
-    match check(inputs.collect(), settings, &()) {
+    let inputs = files
+        .iter()
+        .map(|(name, bytes)| Input::new(*name, Box::new(bytes.to_vec())));
+    outcome_of_inputs(inputs.collect(), settings)
+}
+
+/// Checks files with what lies beside them.
+pub(crate) fn outcome_of_inputs(inputs: Vec<Input>, settings: &Settings) -> Outcome {
+    match check(inputs, settings, &()) {
         Ok(outcome) => outcome,
         Err(error) => panic!("{error}"),
     }
@@ -33,7 +37,11 @@ pub(crate) fn findings_with(file: &str, bytes: impl AsRef<[u8]>, settings: &Sett
 
 /// The same of several files as one report; the lines do not say which file they are about.
 pub(crate) fn findings_of(files: &[(&str, &[u8])], settings: &Settings) -> String {
-    let outcome = outcome_of(files, settings);
+    lines_of(&outcome_of(files, settings))
+}
+
+/// The same of a run that has ended.
+pub(crate) fn lines_of(outcome: &Outcome) -> String {
     let lines = outcome
         .findings
         .iter()
