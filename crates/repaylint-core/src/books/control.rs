@@ -103,3 +103,106 @@ fn contradiction(here: impl fmt::Display, settings: impl fmt::Display) -> Args {
         .text("value", here.to_string())
         .text("settings", settings.to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Control;
+    use crate::config::Problem;
+    use crate::settings::Settings;
+    use crate::terms::Period;
+
+    fn control(text: &str) -> Control {
+        Control::parse("r.csv.control.toml", text).expect("a good file")
+    }
+
+    /// `key "text at its place" values`, a line each.
+    fn shown(text: &str, problems: Vec<Problem>) -> String {
+        let lines = problems.into_iter().map(|problem| {
+            let place = text.get(problem.span.range()).expect("a place");
+            let args: Vec<_> = problem.args.iter().collect();
+            let hint = problem.suggestion.unwrap_or_default();
+            format!("{} {place:?} {args:?} {hint}", problem.key)
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    fn problems(text: &str) -> String {
+        shown(text, Control::parse("r", text).expect_err("a problem"))
+    }
+
+    #[test]
+    fn a_total_keeps_its_digits_in_quotes_and_without() {
+        let total = |text: &str| control(text).expected.total.map(|total| total.to_string());
+        for (text, digits) in [
+            ("total = \"52955120.02\"", "52955120.02"),
+            ("total = 52955120.02", "52955120.02"),
+            ("total = 37.50", "37.50"),
+            ("total = 500_000_000_000_000.10", "500000000000000.10"),
+            ("total = 0.1000000000000000055", "0.1000000000000000055"),
+            ("total = 0", "0"),
+        ] {
+            assert_eq!(total(text), Some(digits.to_owned()), "{text}");
+        }
+        assert_eq!(total(""), None);
+    }
+
+    #[test]
+    fn what_might_mean_another_amount_is_refused() {
+        for text in [
+            "total = \"37,50\"",
+            "total = \"1 250.00\"",
+            "total = 1.25e3",
+            "total = -5",
+            "total = inf",
+            "total = true",
+            "total = \"\"",
+            "count = -1",
+            "count = 2.0",
+            "count = \"2\"",
+            "period = \"2026-13\"",
+            "period = 2026-10-01",
+            "currency = \"KSH\"",
+            "currency = [\"KES\"]",
+        ] {
+            let value = text.split_once(" = ").expect("a value").1;
+            let problems = Control::parse("r", text).expect_err(text);
+            let [problem] = problems.as_slice() else {
+                panic!("{problems:?}");
+            };
+            assert_eq!(text.get(problem.span.range()), Some(value), "{problem:?}");
+        }
+    }
+
+    #[test]
+    fn everything_that_is_wrong_is_told_with_its_place() {
+        insta::assert_snapshot!(problems("totl = 5\ncount = \"two\"\n[batch]\n"), @r#"
+        config-unknown-key "totl" [("key", Text("totl")), ("section", Text("")), ("case", Case("top")), ("known", Text("total, count, currency, period"))] total
+        config-wrong-type "\"two\"" [("key", Text("count")), ("expected", Case("number"))] 
+        config-unknown-key "batch" [("key", Text("batch")), ("section", Text("")), ("case", Case("top")), ("known", Text("total, count, currency, period"))]
+        "#);
+        insta::assert_snapshot!(problems("total = 37,50\n"), @r#"control-syntax "" [("case", Case("other")), ("detail", Text("unexpected key or value, expected newline, `#`"))]"#);
+    }
+
+    #[test]
+    fn currency_and_month_are_taken_where_nothing_else_is_said() {
+        let control = control("currency = \"kes\"\nperiod = \"2026-10\"");
+        let mut settings = Settings::default();
+        assert!(control.settle(&mut settings).is_ok());
+        assert_eq!(settings.currencies.len(), 1);
+        assert_eq!(settings.period, Period::parse("2026-10"));
+        assert!(control.settle(&mut settings).is_ok(), "the same again");
+    }
+
+    #[test]
+    fn another_currency_or_month_than_that_of_the_run_is_told() {
+        let mut settings = Settings::default();
+        let first = control("currency = \"KES\"\nperiod = \"2026-10\"");
+        assert!(first.settle(&mut settings).is_ok());
+        let text = "currency = \"UGX\"\nperiod = \"2026-09\"";
+        let problems = control(text).settle(&mut settings).expect_err("problems");
+        insta::assert_snapshot!(shown(text, problems), @r#"
+        control-other-currency "\"UGX\"" [("value", Text("UGX")), ("settings", Text("KES"))] 
+        control-other-period "\"2026-09\"" [("value", Text("2026-09")), ("settings", Text("2026-10"))]
+        "#);
+    }
+}

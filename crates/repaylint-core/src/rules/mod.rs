@@ -89,14 +89,14 @@ pub struct Reference {
 }
 
 impl Example {
-    /// One of the two files as a run reads it, together with what lies beside it.
-    pub fn input(&self, bytes: &'static [u8]) -> Input {
+    /// One of the two files, perhaps mended, as a run reads it, together with what lies beside it.
+    pub fn input(&self, bytes: &[u8]) -> Input {
         let beside = self.with.iter().find(|reference| reference.flag.is_empty());
         let control = beside.and_then(|reference| {
             let text = str::from_utf8(reference.bytes).ok()?;
             Control::parse(reference.file, text).ok()
         });
-        Input::new(self.file, Box::new(bytes)).with_control(control)
+        Input::new(self.file, Box::new(bytes.to_vec())).with_control(control)
     }
 }
 

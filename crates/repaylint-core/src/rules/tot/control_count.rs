@@ -115,3 +115,62 @@ fn explain_less(files: &[Report], difference: u64) -> (&'static str, Vec<Place>)
 
 /// Why rows are set aside that can be no repayments.
 const NO_REPAYMENTS: [&str; 5] = ["FMT010", "FMT011", "FMT015", "FMT016", "FMT018"];
+
+#[cfg(test)]
+mod tests {
+    use crate::finding::Arg;
+    use crate::rules::testing::outcome_of;
+    use crate::settings::{Expected, Settings};
+
+    /// The explanation, and the lines of the related places; nothing where the number is the expected one.
+    fn explained(rows: &str, count: u64) -> String {
+        let settings = Settings {
+            expected: Expected {
+                total: None,
+                count: Some(count),
+            },
+            ..Settings::default()
+        };
+        let text = format!("loan_id,amount\n{rows}");
+        let outcome = outcome_of(&[("r.csv", text.as_bytes())], &settings);
+        let mut found = outcome.findings.iter();
+        let Some(finding) = found.find(|finding| finding.rule.code == "TOT002") else {
+            return String::new();
+        };
+        let source = &outcome.files[0].source;
+        let lines = finding.related.iter().map(|related| {
+            let span = related.place.span.expect("a place");
+            format!(" {}", source.position(span.start).line)
+        });
+        let case = finding.args.iter().find_map(|(name, arg)| match arg {
+            Arg::Case(case) if name == "case" => Some(*case),
+            _ => None,
+        });
+        case.expect("a case").to_owned() + &lines.collect::<String>()
+    }
+
+    #[test]
+    fn the_expected_number_is_silent() {
+        assert_eq!(explained("88001,25.00\n88002,12.50\n", 2), "");
+    }
+
+    #[test]
+    fn loans_that_stand_twice_explain_too_many() {
+        let rows = "88001,25.00\n88002,12.50\n88001,25.00\n";
+        assert_eq!(explained(rows, 2), "repeated 4");
+        assert_eq!(explained(rows, 1), "none");
+    }
+
+    #[test]
+    fn rows_that_are_no_repayments_explain_too_few() {
+        let rows = "88001,25.00\n88002,1,2,3\n,\n,\n88003,12.50\nTotal,37.50\n";
+        assert_eq!(explained(rows, 2), "");
+        assert_eq!(explained(rows, 4), "blank 4");
+        assert_eq!(explained(rows, 6), "set-aside 3 4 7");
+        assert_eq!(explained(rows, 7), "all-rows");
+        assert_eq!(explained(rows, 5), "none");
+        assert_eq!(explained("88001,25.00\n88002,1,2,3\n", 2), "unread 3");
+        assert_eq!(explained("88001,25.00\nTotal,25.00\n", 2), "totals 3");
+        assert_eq!(explained("88001,25.00\n", 2), "header");
+    }
+}
