@@ -136,6 +136,8 @@ pub(crate) struct CheckArgs {
     #[command(flatten)]
     pub(crate) reading: ReadingArgs,
     #[command(flatten)]
+    pub(crate) books: BookArgs,
+    #[command(flatten)]
     pub(crate) rules: RuleArgs,
     #[command(flatten)]
     pub(crate) config: ConfigArgs,
@@ -181,6 +183,24 @@ pub(crate) struct ReadingArgs {
     /// The name of what comes from standard input
     #[arg(long, value_name = "NAME")]
     pub(crate) stdin_name: Option<String>,
+}
+
+/// What the reports are held against.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Held against")]
+pub(crate) struct BookArgs {
+    /// The MIS's ledger (CSV, Excel or JSON): what each loan has repaid or still owes
+    #[arg(long, value_name = "FILE")]
+    pub(crate) mis: Option<PathBuf>,
+    /// Kiva's list of loans: saved answers of the Partner API, or PA2's download; may be given several times
+    #[arg(long, value_name = "FILE")]
+    pub(crate) loans: Vec<PathBuf>,
+    /// Last period's report
+    #[arg(long, value_name = "FILE")]
+    pub(crate) previous: Option<PathBuf>,
+    /// Test loan drafts that were sent to Kiva, or a folder of them; may be given several times
+    #[arg(long, value_name = "FILE|DIR")]
+    pub(crate) drafts: Vec<PathBuf>,
 }
 
 /// Which rules speak, and what they lead to.

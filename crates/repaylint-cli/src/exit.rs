@@ -46,6 +46,7 @@ mod tests {
             findings: Vec::new(),
             truncated: false,
             not_checked: Vec::new(),
+            matched: Vec::new(),
             summary: Summary {
                 errors,
                 warnings,

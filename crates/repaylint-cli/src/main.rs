@@ -3,6 +3,7 @@
 
 mod args;
 mod atomic;
+mod books;
 mod bytes;
 mod discover;
 mod exit;

@@ -18,7 +18,7 @@ use crate::progress::Bar;
 use crate::report::{self, Options, Terminal};
 use crate::settings::{self, Judged};
 use crate::voice::Voice;
-use crate::{bytes, discover};
+use crate::{books, bytes, discover};
 
 /// Does what the command line says.
 pub(crate) fn run(cli: &Cli) -> Exit {
@@ -59,8 +59,10 @@ fn checked(args: &CheckArgs, voice: &Voice) -> Result<Exit, Vec<Failure>> {
         [only] => Some(only.code()),
         _ => None,
     };
-    let inputs = read(&plan.wanted, &plan.settings, voice)?;
+    let reports = read(&plan.wanted, &plan.settings, voice)?;
+    let inputs = books::read(&args.books, reports, plan.settings.limits.max_bytes)?;
     let total = inputs
+        .reports
         .iter()
         .map(|input| (*input.bytes).as_ref().len() as u64);
     let bar = Bar::new(total.sum(), args.output.quiet);
@@ -119,10 +121,7 @@ fn read(wanted: &[Wanted], settings: &Settings, voice: &Voice) -> Result<Vec<Inp
             let length = (*bytes).as_ref().len() as u64;
             let about = Args::none().text("file", name.as_str());
             voice.detail("run-read", &about.number("bytes", length));
-            inputs.push(Input {
-                name: name.clone(),
-                bytes,
-            });
+            inputs.push(Input::new(name.clone(), bytes));
         }
     }
     failures.unless_any(Some(inputs))

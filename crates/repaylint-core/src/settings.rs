@@ -11,7 +11,7 @@ use crate::config::{Mis, TestLoans};
 use crate::finding::{Field, Severity};
 use crate::rules::{self, Rule};
 use crate::source::Encoding;
-use crate::terms::{Basis, ColumnMode};
+use crate::terms::{Basis, ColumnMode, Period};
 
 /// How far a file may go before the run gives up on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,6 +126,15 @@ impl Naming {
     }
 }
 
+/// What repayments should come to, as someone knows it from elsewhere.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Expected {
+    /// The sum of their amounts, with the digits that were typed.
+    pub total: Option<Decimal>,
+    /// How many they are.
+    pub count: Option<u64>,
+}
+
 /// Everything a run of the checker is told.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -135,8 +144,12 @@ pub struct Settings {
     pub basis: Option<Basis>,
     /// The currencies of the partner's loans; may be empty.
     pub currencies: Vec<Currency>,
+    /// The month that is reported, where it is told.
+    pub period: Option<Period>,
     /// The run is one of several files of the period.
     pub partial: bool,
+    /// What all files together should come to, where the user says it.
+    pub expected: Expected,
     /// Whether CSV files have a header row; `None` to find out.
     pub header: Option<bool>,
     /// Encoding of all files, where given.
@@ -169,7 +182,9 @@ impl Default for Settings {
             column_mode: None,
             basis: None,
             currencies: Vec::new(),
+            period: None,
             partial: false,
+            expected: Expected::default(),
             header: None,
             encoding: None,
             delimiter: None,

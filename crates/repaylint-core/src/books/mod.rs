@@ -1,8 +1,9 @@
 //! Reference data: what a report is held against. The MIS's ledger, the loans as Kiva knows them, last period's report,
-//! and the ids of test loan drafts. Reads them with the readers of reports; knows no rule.
+//! the ids of test loan drafts, and control totals. Text in, data or problems out; opens no file and knows no rule.
 
 mod amounts;
 mod book;
+pub mod control;
 mod drafts;
 mod extra;
 mod index;

@@ -5,11 +5,12 @@
 mod keys;
 mod nearest;
 mod pattern;
-mod problem;
+pub(crate) mod problem;
 mod read;
-mod section;
+pub(crate) mod section;
 mod select;
-mod value;
+mod syntax;
+pub(crate) mod value;
 
 use iso_currency::Currency;
 use regex::Regex;
@@ -22,6 +23,7 @@ use crate::terms::{Basis, ColumnMode};
 pub use nearest::nearest;
 pub use problem::Problem;
 pub use select::{Selector, UnknownRule};
+pub(crate) use syntax::parse_table;
 
 /// The name by which the file is found.
 pub const FILE_NAME: &str = "repaylint.toml";

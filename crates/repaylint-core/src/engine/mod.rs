@@ -3,6 +3,7 @@
 
 mod alike;
 mod conserve;
+mod expected;
 mod flags;
 mod held;
 mod judge;
@@ -16,9 +17,10 @@ mod sink;
 mod unmet;
 mod views;
 
+pub use expected::{Expectation, Expecting, can_be_summed, count_of, expectations, total_of};
 pub use held::{BooksView, Common, Held};
 pub use matching::{Matches, Which};
-pub use outcome::{NotChecked, Outcome, RunError, Summary};
+pub use outcome::{Matched, NotChecked, Outcome, RunError, Summary};
 pub use repeats::{RecordRef, Repeat, Repeats};
 pub use run::{Input, Progress, check};
 pub use sink::Sink;

@@ -1,8 +1,9 @@
 //! What the rules could not look at, and what would let them.
 
+use super::expected::expectations;
 use super::outcome::NotChecked;
 use crate::model::{Layout, Report};
-use crate::settings::Settings;
+use crate::settings::{Expected, Settings};
 
 /// Everything that was not checked in a run.
 pub(super) fn list(files: &[Report], settings: &Settings) -> Vec<NotChecked> {
@@ -49,6 +50,23 @@ pub(super) fn list(files: &[Report], settings: &Settings) -> Vec<NotChecked> {
         &["IDS007"],
         "id-patterns",
         Some("[ids]"),
+    );
+    add(settings.partial, &["TOT001", "TOT002"], "partial", None);
+    let expected = |is_wanted: fn(&Expected) -> bool| {
+        let wanted = expectations(files, settings);
+        wanted.iter().any(|wanted| is_wanted(&wanted.expected))
+    };
+    add(
+        !settings.partial && !expected(|expected| expected.total.is_some()),
+        &["TOT001"],
+        "control-total",
+        Some("--expect-total"),
+    );
+    add(
+        !settings.partial && !expected(|expected| expected.count.is_some()),
+        &["TOT002"],
+        "control-count",
+        Some("--expect-count"),
     );
     list
 }

@@ -6,7 +6,7 @@ use crate::amount::Total;
 use crate::books::Books;
 use crate::finding::{FileId, Finding, Severity};
 use crate::model::Report;
-use crate::settings::Contents;
+use crate::settings::{Contents, Expected};
 
 /// Why some rules could not say anything, and what would let them. The texts belong to the renderer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,15 @@ pub struct NotChecked {
     pub why: &'static str,
     /// Flag or setting that unlocks them, as typed; `None` if nothing does in this version.
     pub unlock: Option<&'static str>,
+}
+
+/// What of an expectation is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Matched {
+    /// The file whose repayments are meant; `None` for those of several files together.
+    pub file: Option<FileId>,
+    /// What they should come to, and do.
+    pub met: Expected,
 }
 
 /// Counts and sums of a run.
@@ -62,6 +71,8 @@ pub struct Outcome {
     pub truncated: bool,
     /// What was not checked.
     pub not_checked: Vec<NotChecked>,
+    /// The control totals and counts that are met.
+    pub matched: Vec<Matched>,
     /// Counts and sums.
     pub summary: Summary,
 }

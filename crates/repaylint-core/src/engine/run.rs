@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use foldhash::fast::RandomState;
 
 use super::conserve;
+use super::expected;
 use super::held::{BooksView, Held};
 use super::judge::Checks;
 use super::matching::Matches;
@@ -15,6 +16,7 @@ use super::sink::{Gathered, Sink};
 use super::unmet::{self, Unmet};
 use super::views::{FileView, RunView};
 use crate::amount::Total;
+use crate::books::control::Control;
 use crate::books::{Books, Given, Inputs};
 use crate::finding::{FileId, Finding};
 use crate::model::{Layout, Report};
@@ -30,6 +32,26 @@ pub struct Input {
     pub name: String,
     /// Its bytes.
     pub bytes: Bytes,
+    /// The control file beside it.
+    pub control: Option<Control>,
+}
+
+impl Input {
+    /// A file with nothing beside it.
+    pub fn new(name: impl Into<String>, bytes: Bytes) -> Self {
+        Self {
+            name: name.into(),
+            bytes,
+            control: None,
+        }
+    }
+
+    /// With the control file beside it.
+    #[must_use]
+    pub fn with_control(mut self, control: Option<Control>) -> Self {
+        self.control = control;
+        self
+    }
 }
 
 /// Is told how far a long run has come.
@@ -62,6 +84,7 @@ pub fn check(
         let id = FileId(to_u32(index));
         let mut report = read::read(id, input.name, input.bytes, settings, &hasher, progress)?;
         report.mode = mode(&report, settings);
+        report.control = input.control;
         files.push(report);
     }
     books.find_by(files.iter().all(|file| file.mode == ColumnMode::Three));
@@ -85,12 +108,7 @@ pub fn check(
         report.total += total;
     }
     for report in books.files() {
-        let view = FileView {
-            report,
-            settings,
-            held: None,
-        };
-        check_book(view, &checks, &mut sink);
+        check_book(FileView::new(report, settings), &checks, &mut sink);
     }
     sink.next_file();
     let repeats = Repeats::find(&mut files, settings, &checks, held);
@@ -219,12 +237,14 @@ fn finish(
     };
     let mut findings = gathered.findings;
     findings.sort_by_key(order);
+    let matched = expected::matched(&files, settings);
     Ok(Outcome {
         files,
         books,
         findings,
         truncated: gathered.truncated,
         not_checked,
+        matched,
         summary,
     })
 }

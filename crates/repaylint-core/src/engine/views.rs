@@ -26,6 +26,15 @@ pub struct FileView<'a> {
 }
 
 impl<'a> FileView<'a> {
+    /// A file by itself, without reference data.
+    pub fn new(report: &'a Report, settings: &'a Settings) -> Self {
+        Self {
+            report,
+            settings,
+            held: None,
+        }
+    }
+
     /// The CSV layout, if it is a CSV file.
     pub fn csv(&self) -> Option<&'a CsvLayout> {
         self.report.layout.csv()
@@ -211,10 +220,6 @@ impl<'a> RunView<'a> {
     /// One of the files.
     pub fn file(&self, index: u32) -> Option<FileView<'a>> {
         let report = self.files.get(index as usize)?;
-        Some(FileView {
-            report,
-            settings: self.settings,
-            held: None,
-        })
+        Some(FileView::new(report, self.settings))
     }
 }

@@ -1,7 +1,9 @@
 //! The rules: what each is called, how bad it is, how it looks at a report, and where its texts are.
 //! One rule lives in one file; a family's `mod.rs` lists its rules. Nothing here knows how a file is read.
 
-use crate::engine::{BooksView, CellView, FileView, RunView, Sink, ViolationView};
+use crate::books::Inputs;
+use crate::books::control::Control;
+use crate::engine::{BooksView, CellView, FileView, Input, RunView, Sink, ViolationView};
 use crate::finding::{Field, Finding, Severity};
 use crate::terms::Basis;
 
@@ -11,6 +13,7 @@ pub mod col;
 pub mod dup;
 pub mod fmt;
 pub mod ids;
+pub mod tot;
 
 mod values;
 
@@ -72,6 +75,42 @@ pub struct Example {
     pub good: &'static [u8],
     /// Contents of `repaylint.toml`; may be empty.
     pub config: &'static str,
+    /// What the file is held against.
+    pub with: &'static [Reference],
+}
+
+/// Reference data of an example.
+#[derive(Debug)]
+pub struct Reference {
+    /// The flag that gives it, such as `--mis`; empty where it is found by itself, beside the file.
+    pub flag: &'static str,
+    /// File name.
+    pub file: &'static str,
+    /// Its contents.
+    pub bytes: &'static [u8],
+}
+
+impl Example {
+    /// One of the two files, perhaps mended, as a run reads it, together with what it is held against.
+    pub fn inputs(&self, bytes: &[u8]) -> Inputs {
+        let mut inputs = Inputs::default();
+        let mut report = Input::new(self.file, Box::new(bytes.to_vec()));
+        for reference in self.with {
+            let input = Input::new(reference.file, Box::new(reference.bytes.to_vec()));
+            match reference.flag {
+                "--mis" => inputs.ledger = Some(input),
+                "--loans" => inputs.loans.push(input),
+                "--previous" => inputs.previous = Some(input),
+                "--drafts" => inputs.drafts.push(input),
+                _ => {
+                    let text = str::from_utf8(reference.bytes).unwrap_or_default();
+                    report = report.with_control(Control::parse(reference.file, text).ok());
+                }
+            }
+        }
+        inputs.reports.push(report);
+        inputs
+    }
 }
 
 /// The texts of a rule, as Fluent resources: one message named like the rule, with the attributes
@@ -257,6 +296,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         ids::RULES,
         amt::RULES,
         dup::RULES,
+        tot::RULES,
         bat::RULES,
     ]
     .into_iter()
