@@ -16,6 +16,8 @@ const ELSEWHERE: i64 = i64::MIN + 1;
 pub struct Amounts {
     hundredths: Vec<i64>,
     others: HashMap<u32, Decimal>,
+    /// The most decimals that any has: all are told with as many.
+    scale: u32,
 }
 
 impl Amounts {
@@ -24,6 +26,7 @@ impl Amounts {
         Self {
             hundredths: Vec::with_capacity(rows),
             others: HashMap::new(),
+            scale: 0,
         }
     }
 
@@ -31,7 +34,10 @@ impl Amounts {
     #[inline]
     pub(crate) fn push(&mut self, amount: Money) {
         let hundredths = match amount {
-            Money::Plain(plain) => i64::try_from(plain.hundredths()).unwrap_or(NONE),
+            Money::Plain(plain) => {
+                self.scale = self.scale.max(u32::from(plain.scale));
+                i64::try_from(plain.hundredths()).unwrap_or(NONE)
+            }
             Money::None => NONE,
             Money::Exact(exact) => {
                 let row = crate::source::to_u32(self.hundredths.len());
@@ -48,6 +54,7 @@ impl Amounts {
 
     /// Puts another amount in place of a row's.
     pub(crate) fn set(&mut self, row: u32, amount: Option<Decimal>) {
+        self.scale = self.scale.max(amount.map_or(0, |amount| amount.scale()));
         let small = amount.map(hundredths_of);
         let kept = match (amount, small) {
             (None, _) => NONE,
@@ -77,7 +84,11 @@ impl Amounts {
         match *self.hundredths.get(row as usize)? {
             NONE => None,
             ELSEWHERE => self.others.get(&row).copied(),
-            small => Some(Decimal::new(small, 2)),
+            small => {
+                let mut amount = Decimal::new(small, 2);
+                amount.rescale(self.scale.min(2));
+                Some(amount)
+            }
         }
     }
 

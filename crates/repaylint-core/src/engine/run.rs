@@ -13,6 +13,7 @@ use super::not_checked;
 use super::outcome::{NotChecked, Outcome, RunError, Summary};
 use super::repeats::Repeats;
 use super::sink::{Gathered, Sink};
+use super::tie_out::TieOut;
 use super::unmet::{self, Unmet};
 use super::views::{FileView, RunView};
 use crate::amount::Total;
@@ -134,7 +135,11 @@ pub fn check(
     let unmet = check_against_books(&view, &mut sink);
     let mut not_checked = not_checked::list(&files, settings);
     not_checked.extend(unmet);
-    finish(files, books, sink.into_gathered(), settings, not_checked)
+    let tie_out = TieOut::of(&view);
+    let gathered = sink.into_gathered();
+    let mut outcome = finish(files, books, gathered, settings, not_checked)?;
+    outcome.tie_out = tie_out;
+    Ok(outcome)
 }
 
 /// Asks the rules that hold the report against reference data. Gives those that could not be asked.
@@ -241,6 +246,7 @@ fn finish(
     Ok(Outcome {
         files,
         books,
+        tie_out: None,
         findings,
         truncated: gathered.truncated,
         not_checked,
