@@ -59,6 +59,18 @@ pub(crate) fn failure(
     render::render_failure(out, &failure, messages, terminal)
 }
 
+/// Why an answer cannot be taken, and what to do, in one line.
+pub(crate) fn reason(failure: &Failure, messages: &Messages) -> String {
+    let failure = match failure {
+        Failure::Checker(error) => RunFailure::of(error, messages),
+        Failure::Said { key, args, .. } => RunFailure::new(key, args, messages),
+    };
+    match failure.help {
+        Some(help) => format!("{}. {help}", failure.title),
+        None => failure.title,
+    }
+}
+
 /// Lists the rules.
 pub(crate) fn rules(
     out: &mut dyn Write,

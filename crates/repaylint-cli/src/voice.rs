@@ -36,11 +36,16 @@ impl Voice {
             redact: args.redact,
             ..Self::plain()
         };
-        if let Some(lang @ (Lang::Es | Lang::Fr)) = args.lang {
-            let case = if lang == Lang::Es { "es" } else { "fr" };
-            voice.note("run-only-english", &Args::none().case("lang", case));
-        }
+        voice.note_if_foreign(args.lang);
         voice
+    }
+
+    /// Says that a language will be spoken by a later version.
+    pub(crate) fn note_if_foreign(&self, lang: Option<Lang>) {
+        if let Some(lang @ (Lang::Es | Lang::Fr)) = lang {
+            let args = Args::none().case("lang", lang.as_str());
+            self.note("run-only-english", &args);
+        }
     }
 
     /// As commands without such arguments want it.
@@ -83,7 +88,8 @@ impl Voice {
         }
     }
 
-    fn stderr(&self) -> Terminal {
+    /// What standard error can show.
+    pub(crate) fn stderr(&self) -> Terminal {
         let stderr = io::stderr();
         Terminal {
             color: self.colors(&stderr),
@@ -210,6 +216,7 @@ mod tests {
     #[test]
     fn everything_that_can_be_said_has_its_words_and_every_failure_its_advice() {
         let mut keys = keys("src");
+        keys.extend(self::keys("src/init"));
         keys.extend(self::keys("../repaylint-core/src/config"));
         assert!(keys.len() > 40, "{keys:?}");
         let voice = Voice::plain();
