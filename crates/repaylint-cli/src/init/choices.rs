@@ -1,5 +1,7 @@
 //! What `init` settles: a value, or nothing yet, for each setting that it asks for.
 
+use std::fmt::Write;
+
 use iso_currency::Currency;
 use repaylint_core::terms::{Basis, ColumnMode};
 
@@ -80,7 +82,10 @@ fn quoted(text: &str) -> String {
     for char in text.chars() {
         match char {
             '"' | '\\' => quoted.extend(['\\', char]),
-            _ if char.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(char))),
+            _ if char.is_control() => {
+                // Writing to a string does not fail.
+                let _ = write!(quoted, "\\u{:04X}", u32::from(char));
+            }
             _ => quoted.push(char),
         }
     }

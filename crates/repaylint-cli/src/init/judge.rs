@@ -48,11 +48,12 @@ pub(super) fn lang(answer: &str) -> Result<Lang, Failure> {
 
 /// `header`
 pub(super) fn header(answer: &str) -> Result<bool, Failure> {
-    one_of(
-        answer,
-        &[true, false],
-        |yes| if *yes { "yes" } else { "no" },
-    )
+    one_of(answer, &[true, false], |is_so| yes_or_no(*is_so))
+}
+
+/// The answer that means this.
+pub(super) fn yes_or_no(is_so: bool) -> &'static str {
+    if is_so { "yes" } else { "no" }
 }
 
 /// One of a few words, which may be cut short.
@@ -125,6 +126,7 @@ pub(super) fn ids(examples: &[impl AsRef<str>]) -> Result<Option<String>, Failur
 
 #[cfg(test)]
 mod tests {
+    use iso_currency::Currency;
     use repaylint_core::terms::{Basis, ColumnMode};
 
     use super::{basis, column_mode, currencies, header, ids, lang, typed_ids};
@@ -148,7 +150,7 @@ mod tests {
     fn currencies_are_codes_side_by_side() {
         let codes = |answer| {
             let currencies = currencies(answer).ok()?;
-            let codes: Vec<_> = currencies.iter().map(|one| one.code()).collect();
+            let codes: Vec<_> = currencies.iter().map(Currency::code).collect();
             Some(codes.join("+"))
         };
         assert_eq!(codes("kes").as_deref(), Some("KES"));

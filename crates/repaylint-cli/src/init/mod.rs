@@ -5,6 +5,7 @@ mod choices;
 mod file;
 mod judge;
 mod observe;
+mod settle;
 mod talk;
 mod wrap;
 
@@ -27,8 +28,12 @@ use crate::run;
 use crate::voice::Voice;
 
 use choices::Choices;
-use observe::{Observed, Proposal};
-use talk::{Answer, Question, Talk};
+use observe::Observed;
+use settle::Settling;
+use talk::Talk;
+
+/// A report for examples, where none was given.
+const A_REPORT: &str = "report.csv";
 
 /// Does all of it.
 pub(crate) fn init(args: &InitArgs, voice: &Voice) -> Result<(), Vec<Failure>> {
@@ -49,16 +54,14 @@ pub(crate) fn init(args: &InitArgs, voice: &Voice) -> Result<(), Vec<Failure>> {
         width: voice.stderr().width,
         echo: !io::stdin().is_terminal(),
     };
-    let mut settling = Settling {
-        observed,
+    let settled = Settling {
         talk: &mut talk,
         asks: !args.yes,
-    };
-    let choices = settling
-        .settle(given, args)
-        .map_err(|failure| vec![failure])?;
+    }
+    .settle(given, args, observed);
+    let choices = settled.map_err(|failure| vec![failure])?;
     write(&choices, args, voice).map_err(|failure| vec![failure])?;
-    settling.close(&choices, args, &wanted);
+    close(&mut talk, &choices, args, &wanted);
     voice.note_if_foreign(choices.lang);
     Ok(())
 }
@@ -66,14 +69,11 @@ pub(crate) fn init(args: &InitArgs, voice: &Voice) -> Result<(), Vec<Failure>> {
 /// What the flags say.
 fn given(args: &InitArgs) -> Result<Choices, Vec<Failure>> {
     let mut failures = Failures::default();
-    let mut currencies = Vec::new();
-    for written in &args.currency {
-        currencies.extend(
-            failures
-                .keep_one(judge::currencies(written))
-                .unwrap_or_default(),
-        );
-    }
+    let currencies = if args.currency.is_empty() {
+        None
+    } else {
+        failures.keep_one(judge::currencies(&args.currency.join(",")))
+    };
     let mut pattern = |examples: &[String]| failures.keep_one(judge::ids(examples)).flatten();
     let choices = Choices {
         column_mode: args.column_mode.map(ColumnMode::from),
@@ -82,7 +82,7 @@ fn given(args: &InitArgs) -> Result<Choices, Vec<Failure>> {
         header: None,
         loan: pattern(&args.loan_id_example),
         client: pattern(&args.client_id_example),
-        currencies,
+        currencies: currencies.unwrap_or_default(),
     };
     failures.unless_any(Some(choices))
 }
@@ -118,12 +118,15 @@ fn wanted(args: &InitArgs, voice: &Voice) -> Result<Vec<Wanted>, Vec<Failure>> {
         return Ok(Vec::new());
     };
     let wanted = inputs::collect(std::slice::from_ref(from), None, voice)?;
-    let is_stdin = |wanted: &Wanted| wanted.origin == Origin::Stdin;
     if !args.yes && wanted.iter().any(is_stdin) {
         return Err(vec![Failure::new("run-init-from-stdin", Args::none())]);
     }
     output::spare([args.output.as_path()], &wanted)?;
     Ok(wanted)
+}
+
+fn is_stdin(wanted: &Wanted) -> bool {
+    wanted.origin == Origin::Stdin
 }
 
 /// Checks the report and takes from it what it shows.
@@ -154,194 +157,40 @@ fn observe(
     Ok(Observed::of(&outcome, name))
 }
 
-/// Settles one setting after the other: what is given, else what is answered, else what is proposed.
-struct Settling<'s, 't> {
-    observed: Observed,
-    talk: &'s mut Talk<'t>,
-    asks: bool,
+/// Says what was written and what to do next.
+fn close(talk: &mut Talk<'_>, choices: &Choices, args: &InitArgs, wanted: &[Wanted]) {
+    let (set, open) = (choices.set(), choices.open());
+    let case = match (set.as_slice(), open.as_slice()) {
+        ([], _) => "nothing",
+        (_, []) => "all",
+        _ => "some",
+    };
+    let about = Args::none()
+        .case("case", case)
+        .text("file", shown(&args.output))
+        .text("set", set.join(", "))
+        .text("open", open.join(", "));
+    let report = args
+        .from
+        .as_deref()
+        .filter(|_| !wanted.iter().any(is_stdin));
+    let report = report.unwrap_or(Path::new(A_REPORT));
+    let found = is_found(&args.output, wanted);
+    let next = Args::none()
+        .case("case", if found { "found" } else { "named" })
+        .text("file", typed(&args.output))
+        .text("report", typed(report));
+    talk.say("init-wrote", &about);
+    talk.say("init-next", &next);
 }
 
-impl Settling<'_, '_> {
-    fn settle(&mut self, given: Choices, args: &InitArgs) -> Result<Choices, Failure> {
-        self.open();
-        let observed = std::mem::take(&mut self.observed);
-        let has_decimals = observed.has_decimals;
-        let column_mode = self.one(
-            ("column-mode", "--column-mode"),
-            given.column_mode,
-            observed.column_mode,
-            |mode| mode.as_str().to_owned(),
-            judge::column_mode,
-        )?;
-        let basis = self.one(
-            ("basis", "--basis"),
-            given.basis,
-            observed.basis,
-            |basis| basis.as_str().to_owned(),
-            judge::basis,
-        )?;
-        let currencies = self.one(
-            ("currency", "--currency"),
-            Some(given.currencies).filter(|currencies| !currencies.is_empty()),
-            Proposal::default(),
-            |_| String::new(),
-            judge::currencies,
-        )?;
-        let header = if observed.header.value.is_some() {
-            self.one(
-                ("header", "--from"),
-                given.header,
-                observed.header,
-                |_| "no".to_owned(),
-                judge::header,
-            )?
-        } else {
-            None
-        };
-        let loan = self.ids(
-            ("loan", "--loan-id-example"),
-            &args.loan_id_example,
-            given.loan,
-            observed.loan,
-        )?;
-        let has_clients = column_mode != Some(ColumnMode::Two);
-        let client = if has_clients || given.client.is_some() {
-            self.ids(
-                ("client", "--client-id-example"),
-                &args.client_id_example,
-                given.client,
-                observed.client,
-            )?
-        } else {
-            None
-        };
-        let lang = self.one(
-            ("lang", "--lang"),
-            given.lang,
-            Proposal::default(),
-            |_| String::new(),
-            judge::lang,
-        )?;
-        let currencies = currencies.unwrap_or_default();
-        let is_without_cents = |currency: &iso_currency::Currency| currency.exponent() == Some(0);
-        if has_decimals == Some(true)
-            && !currencies.is_empty()
-            && currencies.iter().all(is_without_cents)
-        {
-            let codes: Vec<_> = currencies.iter().map(|currency| currency.code()).collect();
-            let args = Args::none().text("currency", codes.join(", "));
-            self.talk.pause();
-            self.talk.say("init-no-cents", &args);
-        }
-        Ok(Choices {
-            column_mode,
-            basis,
-            currencies,
-            header,
-            lang,
-            loan,
-            client,
-        })
-    }
-
-    /// Says what is going to happen.
-    fn open(&mut self) {
-        if self.asks {
-            let has_report = self.observed.summary.is_some();
-            let case = if has_report { "report" } else { "alone" };
-            self.talk
-                .say("init-welcome", &Args::none().case("case", case));
-        }
-        if let Some(summary) = &self.observed.summary {
-            self.talk.say(summary.key, &summary.args);
-        }
-    }
-
-    fn one<T>(
-        &mut self,
-        (key, flag): (&'static str, &'static str),
-        given: Option<T>,
-        proposal: Proposal<T>,
-        shown: impl Fn(&T) -> String,
-        judge: impl Fn(&str) -> Result<T, Failure>,
-    ) -> Result<Option<T>, Failure> {
-        if given.is_some() {
-            return Ok(given);
-        }
-        if !self.asks {
-            if let Some(evidence) = &proposal.evidence {
-                self.talk.say(evidence.key, &evidence.args);
-            }
-            return Ok(proposal.value);
-        }
-        let question = Question {
-            key,
-            flag,
-            evidence: proposal.evidence.as_ref(),
-            proposal: proposal.value.as_ref().map(shown),
-        };
-        Ok(match self.talk.ask(&question, judge)? {
-            Answer::Given(value) => Some(value),
-            Answer::Default => proposal.value,
-            Answer::Nothing => None,
-        })
-    }
-
-    fn ids(
-        &mut self,
-        names: (&'static str, &'static str),
-        examples: &[String],
-        given: Option<String>,
-        proposal: Proposal<String>,
-    ) -> Result<Option<String>, Failure> {
-        if !examples.is_empty() && given.is_none() {
-            let args = Args::none().text("flag", names.1);
-            self.talk.say("init-no-shape", &args);
-            return Ok(None);
-        }
-        let proposed = proposal.value.clone();
-        let pattern = self.one(names, given, proposal, String::clone, judge::typed_ids)?;
-        if let Some(pattern) = pattern.as_ref().filter(|_| pattern != proposed) {
-            let args = Args::none().text("pattern", pattern.as_str());
-            self.talk.say("init-pattern", &args);
-        }
-        Ok(pattern)
-    }
-
-    /// Says what was written and what to do next.
-    fn close(&mut self, choices: &Choices, args: &InitArgs, wanted: &[Wanted]) {
-        let (set, open) = (choices.set(), choices.open());
-        let case = match (set.as_slice(), open.as_slice()) {
-            ([], _) => "nothing",
-            (_, []) => "all",
-            _ => "some",
-        };
-        let file = shown(&args.output);
-        let about = Args::none()
-            .case("case", case)
-            .text("file", file.as_str())
-            .text("set", set.join(", "))
-            .text("open", open.join(", "));
-        let report = match &args.from {
-            Some(from) if from != Path::new("-") => shown(from),
-            _ => "report.csv".to_owned(),
-        };
-        let next = Args::none()
-            .case(
-                "case",
-                if is_found(&args.output, wanted) {
-                    "found"
-                } else {
-                    "named"
-                },
-            )
-            .text("file", file)
-            .text("report", report);
-        if self.asks {
-            self.talk.pause();
-        }
-        self.talk.say("init-wrote", &about);
-        self.talk.say("init-next", &next);
+/// A path as it is typed in a command.
+fn typed(path: &Path) -> String {
+    let path = shown(path);
+    if path.contains(char::is_whitespace) {
+        format!("\"{path}\"")
+    } else {
+        path
     }
 }
 

@@ -43,8 +43,8 @@ pub(super) struct Observed {
     pub(super) column_mode: Proposal<ColumnMode>,
     pub(super) basis: Proposal<Basis>,
     pub(super) header: Proposal<bool>,
-    /// Whether any amount has decimals; `None` without a report.
-    pub(super) has_decimals: Option<bool>,
+    /// Whether any amount has decimals.
+    pub(super) has_decimals: bool,
     pub(super) loan: Proposal<String>,
     pub(super) client: Proposal<String>,
 }
@@ -55,7 +55,6 @@ impl Observed {
         let files = &outcome.files;
         let damage = Damage::of(outcome);
         let summary = &outcome.summary;
-        let amounts = || files.iter().map(|file| &file.columns.amount);
         let is_swapped = outcome.findings.iter().any(|it| it.rule.code == "COL004");
         let ids = |field| {
             if is_swapped {
@@ -75,7 +74,7 @@ impl Observed {
             column_mode: column_mode(files),
             basis: basis(files),
             header: header(files),
-            has_decimals: Some(amounts().any(|amounts| amounts.has_fractions)),
+            has_decimals: files.iter().any(|file| file.columns.amount.has_fractions),
             loan: ids(Field::LoanId),
             client: ids(Field::ClientId),
         }

@@ -40,7 +40,7 @@ fn columns_and_ids_are_proposed_with_what_speaks_for_them() {
         said(&seen.client),
         "All 2 client ids are of one kind, such as 88001 and 104297."
     );
-    assert_eq!(seen.has_decimals, Some(true));
+    assert!(seen.has_decimals);
     assert!(seen.basis.value.is_none() && seen.header.value.is_none());
 }
 
@@ -53,7 +53,7 @@ fn a_report_of_two_columns_says_nothing_of_clients() {
         (seen.client.value.is_none(), said(&seen.client).as_str()),
         (true, "")
     );
-    assert_eq!(seen.has_decimals, Some(false));
+    assert!(!seen.has_decimals);
 }
 
 #[test]
@@ -106,12 +106,11 @@ fn damaged_ids_teach_nothing() {
 
 #[test]
 fn damage_that_is_told_once_for_the_column_is_left_out_everywhere() {
-    let mut text = "loan_id,amount\n".to_owned();
-    for number in 10..60 {
-        text.push_str(&format!("1.{number}E+11,{number}.00\n"));
-    }
-    text.push_str("KE-0000123,25.00\n");
-    let seen = of(&text);
+    let rows: Vec<_> = (10..60).map(|n| format!("1.{n}E+11,{n}.00\n")).collect();
+    let seen = of(&format!(
+        "loan_id,amount\n{}KE-0000123,25.00\n",
+        rows.concat()
+    ));
     assert_eq!(seen.loan.value.as_deref(), Some("KE-[0-9]{7}"));
 }
 

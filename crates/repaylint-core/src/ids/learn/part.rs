@@ -96,7 +96,7 @@ impl Part {
         match self {
             Part::Mark(mark) => pieces.push(Piece::Literal(mark.to_string())),
             Part::Word(word) => match &word.runs {
-                Some(runs) if word.has_order(runs, trust) => {
+                Some(runs) if has_order(runs, trust) => {
                     for run in runs {
                         pieces.push(run.piece(trust)?);
                     }
@@ -145,17 +145,6 @@ impl Word {
         }
     }
 
-    /// Whether letters and digits take turns by rule and not by chance, as in codes that are drawn at random.
-    fn has_order(&self, runs: &[Run], trust: Trust) -> bool {
-        let same_letters = || {
-            runs.iter().all(|run| match run {
-                Run::Letters(text) => text.same.is_some(),
-                Run::Digits(_) => true,
-            })
-        };
-        runs.len() <= 2 || trust == Trust::Many && same_letters()
-    }
-
     fn mixture(&self, trust: Trust) -> Option<Piece> {
         let times = if trust == Trust::Many {
             self.whole.times()
@@ -165,6 +154,17 @@ impl Word {
         let letters = self.whole.letters;
         (!letters.other).then_some(Piece::Mixture(letters, times))
     }
+}
+
+/// Whether letters and digits take turns by rule and not by chance, as in codes that are drawn at random.
+fn has_order(runs: &[Run], trust: Trust) -> bool {
+    let same_letters = || {
+        runs.iter().all(|run| match run {
+            Run::Letters(text) => text.same.is_some(),
+            Run::Digits(_) => true,
+        })
+    };
+    runs.len() <= 2 || trust == Trust::Many && same_letters()
 }
 
 impl Run {
