@@ -195,7 +195,8 @@ fn a_link_that_leads_nowhere_is_kept_too() {
 fn another_name_is_named_in_the_next_step() {
     let folder = Folder::new().with("a/oct.csv", REPORT).with("b/x", "");
     let next = |line: &str, next: &str| {
-        folder.run(line).exits(0).says(&[next]);
+        let printed = folder.run(line).exits(0);
+        assert!(printed.stderr.ends_with(next), "{}", printed.stderr);
     };
     next(
         "init --yes --output kenya.toml",
@@ -205,9 +206,14 @@ fn another_name_is_named_in_the_next_step() {
         "init --yes --from a/oct.csv --output b/repaylint.toml",
         "Next: repaylint a/oct.csv --config b/repaylint.toml",
     );
+    next("init --yes --from a/oct.csv", "Next: repaylint a/oct.csv");
     next(
         "init --yes --from a/oct.csv --output a/repaylint.toml",
         "Next: repaylint a/oct.csv",
+    );
+    next(
+        "init --yes --force --from a/oct.csv",
+        "Next: repaylint a/oct.csv --config repaylint.toml",
     );
 }
 
@@ -343,6 +349,32 @@ fn a_damaged_month_teaches_what_the_right_one_is() {
     );
     let printed = folder.run("report.csv --quiet --format concise").exits(0);
     assert_eq!(printed.stdout, "");
+}
+
+#[test]
+fn a_missing_header_is_asked_about_where_a_report_shows_it() {
+    let rows = "KE-0000123,25.00\nKE-0001234,12.50\n";
+    let folder = Folder::new().with("oct.csv", rows);
+    let header = |answers: &str| {
+        let _ = folder
+            .run_with("init --force --from oct.csv --basis cumulative", answers)
+            .exits(0);
+        let text = folder.read(FILE);
+        lines(&text)
+            .iter()
+            .find_map(|line| line.strip_prefix("header = "))
+            .map(str::to_owned)
+    };
+    assert_eq!(header("").as_deref(), Some("false"));
+    assert_eq!(header("\n\nyes\n").as_deref(), Some("true"));
+    assert_eq!(header("\n\n-\n"), None);
+    folder
+        .run_with("init --force --from oct.csv", "\n\n\nperhaps\nmaybe\nso\n")
+        .exits(2)
+        .says(&[
+            "No answer could be taken for header",
+            "With --yes nothing is asked.",
+        ]);
 }
 
 /// The correct reports of the corpus that follow no settings.

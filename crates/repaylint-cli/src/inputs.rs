@@ -12,7 +12,8 @@ use crate::failure::{Failure, Failures};
 use crate::kinds;
 use crate::voice::Voice;
 
-const CURRENT_FOLDER: &str = ".";
+/// The folder that the program is run in.
+pub(crate) const CURRENT_FOLDER: &str = ".";
 
 /// What is called `-` on the command line.
 const STDIN: &str = "-";

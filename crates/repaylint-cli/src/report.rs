@@ -29,6 +29,12 @@ pub(crate) fn messages() -> Messages {
     Messages::new(Language::English)
 }
 
+/// The texts of a language by its tag; `None` where this version does not speak it.
+pub(crate) fn messages_in(tag: &str) -> Option<Messages> {
+    let spoken = Language::ALL.iter().find(|language| language.tag() == tag);
+    spoken.map(|language| Messages::new(*language))
+}
+
 /// Writes why a run failed; with `redact`, without the digits of the configuration, which may hold ids.
 pub(crate) fn failure(
     out: &mut dyn Write,

@@ -13,17 +13,19 @@ use std::fs;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use repaylint_core::config::FILE_NAME;
+use anstream::AutoStream;
 use repaylint_core::engine;
 use repaylint_core::finding::Args;
 use repaylint_core::settings::Settings;
 use repaylint_core::terms::{Basis, ColumnMode};
 
-use crate::args::InitArgs;
+use crate::args::{InitArgs, Lang};
+use crate::discover;
 use crate::failure::{Failure, Failures};
-use crate::inputs::{self, Origin, Wanted, folder_of, shown};
+use crate::inputs::{self, CURRENT_FOLDER, Origin, Wanted, folder_of, shown};
 use crate::output;
 use crate::progress::Bar;
+use crate::report;
 use crate::run;
 use crate::voice::Voice;
 
@@ -46,12 +48,15 @@ pub(crate) fn init(args: &InitArgs, voice: &Voice) -> Result<(), Vec<Failure>> {
         Some(from) => observe(&wanted, &shown(from), &given, voice)?,
         None => Observed::default(),
     };
-    let (mut input, mut out) = (io::stdin().lock(), io::stderr());
+    let mut input = io::stdin().lock();
+    let mut out = AutoStream::always(io::stderr());
+    let terminal = voice.stderr();
     let mut talk = Talk {
         input: &mut input,
         out: &mut out,
         messages: voice.messages(),
-        width: voice.stderr().width,
+        width: terminal.width,
+        color: terminal.color,
         echo: !io::stdin().is_terminal(),
     };
     let settled = Settling {
@@ -196,18 +201,18 @@ fn typed(path: &Path) -> String {
 
 /// Whether checking the report finds the file by itself.
 fn is_found(output: &Path, wanted: &[Wanted]) -> bool {
-    let folder = folder_of(output).canonicalize().ok();
-    let is_above = |wanted: &Wanted| {
-        let below = wanted.folder().canonicalize().ok();
-        below
-            .zip(folder.as_ref())
-            .is_some_and(|(below, folder)| below.starts_with(folder))
-    };
-    output.file_name() == Some(FILE_NAME.as_ref()) && wanted.iter().all(is_above)
+    let file = output.canonicalize().ok();
+    let finds_it = |folder| discover::nearest(folder) == file;
+    match wanted {
+        [] => finds_it(Path::new(CURRENT_FOLDER)),
+        wanted => wanted.iter().map(Wanted::folder).all(finds_it),
+    }
 }
 
+/// Writes the file, its notes in the language that was chosen if it is spoken already.
 fn write(choices: &Choices, args: &InitArgs, voice: &Voice) -> Result<(), Failure> {
-    let text = file::text(choices, voice.messages());
+    let chosen = choices.lang.map(Lang::as_str).and_then(report::messages_in);
+    let text = file::text(choices, chosen.as_ref().unwrap_or(voice.messages()));
     let file = output::prepare(&args.output, |out: &mut dyn Write| {
         out.write_all(text.as_bytes())
     })?;

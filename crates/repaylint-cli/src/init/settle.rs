@@ -18,8 +18,8 @@ pub(super) struct Settling<'s, 't> {
     pub(super) asks: bool,
 }
 
-/// What a setting is called in the texts, and the flag that gives it.
-struct Name(&'static str, &'static str);
+/// What a setting is called in the texts, and the flag that gives it, if there is one.
+struct Name(&'static str, Option<&'static str>);
 
 impl Settling<'_, '_> {
     /// All settings, in the order in which people are asked for them.
@@ -31,14 +31,14 @@ impl Settling<'_, '_> {
     ) -> Result<Choices, Failure> {
         self.open(&observed);
         choices.column_mode = self.one(
-            &Name("column-mode", "--column-mode"),
+            &Name("column-mode", Some("--column-mode")),
             choices.column_mode,
             observed.column_mode,
             |mode| mode.as_str().to_owned(),
             judge::column_mode,
         )?;
         choices.basis = self.one(
-            &Name("basis", "--basis"),
+            &Name("basis", Some("--basis")),
             choices.basis,
             observed.basis,
             |basis| basis.as_str().to_owned(),
@@ -48,7 +48,7 @@ impl Settling<'_, '_> {
         // Whether there is a header is found out in each file: only a missing one is worth a question.
         if observed.header.value.is_some() {
             choices.header = self.one(
-                &Name("header", "--from"),
+                &Name("header", None),
                 None,
                 observed.header,
                 |has_one| judge::yes_or_no(*has_one).to_owned(),
@@ -56,21 +56,21 @@ impl Settling<'_, '_> {
             )?;
         }
         choices.loan = self.ids(
-            &Name("loan", "--loan-id-example"),
+            &Name("loan", Some("--loan-id-example")),
             &args.loan_id_example,
             choices.loan,
             observed.loan,
         )?;
         if choices.column_mode != Some(ColumnMode::Two) || !args.client_id_example.is_empty() {
             choices.client = self.ids(
-                &Name("client", "--client-id-example"),
+                &Name("client", Some("--client-id-example")),
                 &args.client_id_example,
                 choices.client,
                 observed.client,
             )?;
         }
         choices.lang = self.one(
-            &Name("lang", "--lang"),
+            &Name("lang", Some("--lang")),
             choices.lang,
             Proposal::default(),
             |lang| lang.as_str().to_owned(),
@@ -97,7 +97,7 @@ impl Settling<'_, '_> {
 
     fn one<T>(
         &mut self,
-        Name(key, flag): &Name,
+        &Name(key, flag): &Name,
         given: Option<T>,
         proposal: Proposal<T>,
         shown: impl Fn(&T) -> String,
@@ -132,7 +132,7 @@ impl Settling<'_, '_> {
         has_decimals: bool,
     ) -> Result<Vec<Currency>, Failure> {
         let currencies = self.one(
-            &Name("currency", "--currency"),
+            &Name("currency", Some("--currency")),
             Some(given).filter(|given| !given.is_empty()),
             Proposal::default(),
             |_| String::new(),
@@ -156,7 +156,7 @@ impl Settling<'_, '_> {
         proposal: Proposal<String>,
     ) -> Result<Option<String>, Failure> {
         if !examples.is_empty() && given.is_none() {
-            let args = Args::none().text("flag", name.1);
+            let args = Args::none().text("flag", name.1.unwrap_or_default());
             self.talk.say("init-no-shape", &args);
             return Ok(None);
         }

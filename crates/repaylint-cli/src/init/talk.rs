@@ -18,6 +18,9 @@ const TRIES: u32 = 3;
 /// The widest lines that are pleasant to read.
 const MAX_WIDTH: usize = 88;
 
+/// What stands around a question in colours.
+const BOLD: (&str, &str) = ("\u{1b}[1m", "\u{1b}[0m");
+
 /// What leaves a setting open although something is proposed.
 const NOTHING: &str = "-";
 
@@ -25,8 +28,8 @@ const NOTHING: &str = "-";
 pub(super) struct Question<'q> {
     /// `init-ask-KEY` is its text, with what answers there are as `.answers`.
     pub(super) key: &'static str,
-    /// The flag that gives the same.
-    pub(super) flag: &'static str,
+    /// The flag that gives the same, if there is one.
+    pub(super) flag: Option<&'static str>,
     /// What speaks for the proposal.
     pub(super) evidence: Option<&'q Evidence>,
     /// What an empty answer means, as it is shown.
@@ -51,6 +54,8 @@ pub(super) struct Talk<'t> {
     pub(super) messages: &'t Messages,
     /// Columns of the terminal.
     pub(super) width: usize,
+    /// Whether it shows more than plain text.
+    pub(super) color: bool,
     /// Nobody sees what is typed unless we show it.
     pub(super) echo: bool,
 }
@@ -74,8 +79,12 @@ impl Talk<'_> {
         judge: impl Fn(&str) -> Result<T, Failure>,
     ) -> Result<Answer<T>, Failure> {
         let key = format!("init-ask-{}", question.key);
-        self.pause();
-        self.say(&key, &Args::none());
+        let has_proposal = question.proposal.is_some();
+        let case = if has_proposal { "proposed" } else { "open" };
+        let text = self.messages.text(&key, &Args::none().case("case", case));
+        let (bold, plain) = if self.color { BOLD } else { ("", "") };
+        let text = wrap(&text, "", self.width());
+        self.print(&format!("\n{bold}{}{plain}\n", text.trim_end()));
         if let Some(Evidence { key, args }) = question.evidence {
             self.say(key, args);
         }
@@ -105,7 +114,8 @@ impl Talk<'_> {
         }
         let args = Args::none()
             .text("key", question.key)
-            .text("flag", question.flag);
+            .case("case", question.flag.map_or("none", |_| "flag"))
+            .text("flag", question.flag.unwrap_or_default());
         Err(Failure::new("run-init-gave-up", args))
     }
 

@@ -1,6 +1,6 @@
 ### What “repaylint init” asks, and the notes in the file that it writes.
 
-init-welcome = A few questions about your organization, for repaylint.toml. { $case ->
+init-welcome = A few questions about your organization, for its repaylint.toml. { $case ->
     [report] Enter takes what is proposed. A minus sign (-) leaves a setting open.
    *[alone] Enter leaves a setting open.
 }
@@ -9,7 +9,7 @@ init-proposed = { $answers } (Enter: { $proposal })
 # How an answer is shown that was not typed at a terminal.
 init-echo = { $answer }
 
-## Questions. “.answers” stands before the place where the answer is typed.
+## Questions. $case: proposed where the report proposes an answer, else open. “.answers” stands before the place where the answer is typed.
 
 init-ask-column-mode = Do you report two columns (loan id, amount) or three (loan id, client id, amount)? PA2 shows it: Account -> Profile -> CSV upload format.
     .answers = two or three
@@ -19,9 +19,15 @@ init-ask-currency = In which currency are your amounts? If your loans have sever
     .answers = code such as KES
 init-ask-header = Does the first row of your files name the columns?
     .answers = yes or no
-init-ask-loan = What do your loan ids look like? Copy two or three from your MIS, the oldest and the newest, with commas between them. Ids that look different will then be reported.
+init-ask-loan = What do your loan ids look like? { $case ->
+    [proposed] Ids that look different will be reported. If the pattern is wrong, copy two or three ids from your MIS, with commas between them.
+   *[open] Copy two or three from your MIS, the oldest and the newest, with commas between them. Ids that look different will then be reported.
+}
     .answers = loan ids
-init-ask-client = What do your client ids look like? Copy two or three of them too.
+init-ask-client = { $case ->
+    [proposed] And your client ids?
+   *[open] What do your client ids look like? Copy two or three of them too.
+}
     .answers = client ids
 init-ask-lang = In which language do you want to read messages: English (en), Spanish (es) or French (fr)? Left open, it is the language of your computer.
     .answers = en, es or fr
@@ -33,8 +39,8 @@ init-saw-report = { $file } was read: { $records ->
    *[other] { COUNT($records) } repayments
 }. { $findings ->
     [0] {""}
-    [one] Something is wrong with it; nothing was learned from damaged values.
-   *[other] { COUNT($findings) } things are wrong with it; nothing was learned from damaged values.
+    [one] It has 1 error or warning. Nothing is learned from damaged ids.
+   *[other] It has { COUNT($findings) } errors and warnings. Nothing is learned from damaged ids.
 }
 init-saw-clients = { $case ->
     [all] The report has a client id in every repayment.

@@ -132,7 +132,10 @@ run-init-damaged-id = { $case ->
 run-init-no-shape = These ids have no shape in common: { $ids }
     .help = Give ids of one kind. If you have several kinds, leave this open and write a pattern into the file later.
 run-init-gave-up = No answer could be taken for { $key }, and nothing was written
-    .help = Start again with “repaylint init”, or give the answer with { $flag }.
+    .help = { $case ->
+        [flag] Start again with “repaylint init”, or give the answer with { $flag }.
+       *[none] Start again with “repaylint init”. With --yes nothing is asked.
+    }
 
 ## The configuration file
 

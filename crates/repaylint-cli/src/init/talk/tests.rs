@@ -19,11 +19,12 @@ fn asked(answers: &[u8], echo: bool) -> (Result<Answer<ColumnMode>, Failure>, St
         out: &mut out,
         messages: &messages,
         width: 200,
+        color: false,
         echo,
     };
     let question = Question {
         key: "column-mode",
-        flag: "--column-mode",
+        flag: Some("--column-mode"),
         evidence: None,
         proposal: Some("three".to_owned()),
     };
