@@ -8,6 +8,7 @@ mod bytes;
 mod discover;
 mod exit;
 mod failure;
+mod init;
 mod inputs;
 mod kinds;
 mod output;

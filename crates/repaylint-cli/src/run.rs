@@ -18,20 +18,24 @@ use crate::progress::Bar;
 use crate::report::{self, Options, Terminal};
 use crate::settings::{self, Judged};
 use crate::voice::Voice;
-use crate::{books, bytes, discover};
+use crate::{books, bytes, discover, init};
 
 /// Does what the command line says.
 pub(crate) fn run(cli: &Cli) -> Exit {
     match &cli.command {
         None => check(&cli.check),
         Some(Command::Check(args)) => check(args),
+        Some(Command::Init(args)) => {
+            let voice = Voice::plain();
+            ended(init::init(args, &voice).map(|()| Exit::Clean), &voice)
+        }
         Some(command) => {
             let voice = Voice::plain();
             let done = match command {
                 Command::Rules { format } => list_rules(*format, &voice),
                 Command::Explain { rule } => explain(rule, &voice),
                 Command::Schema { which } => print_schema(*which),
-                Command::Check(_) => Ok(()),
+                Command::Check(_) | Command::Init(_) => Ok(()),
             };
             ended(
                 done.map(|()| Exit::Clean).map_err(|failure| vec![failure]),
@@ -105,7 +109,12 @@ fn plan(args: &CheckArgs, voice: &Voice) -> Result<Plan, Vec<Failure>> {
     failures.unless_any(plan)
 }
 
-fn read(wanted: &[Wanted], settings: &Settings, voice: &Voice) -> Result<Vec<Input>, Vec<Failure>> {
+/// Brings the files into memory.
+pub(crate) fn read(
+    wanted: &[Wanted],
+    settings: &Settings,
+    voice: &Voice,
+) -> Result<Vec<Input>, Vec<Failure>> {
     let limit = settings.limits.max_bytes;
     let mut failures = Failures::default();
     let mut inputs = Vec::with_capacity(wanted.len());

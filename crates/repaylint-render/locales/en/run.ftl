@@ -127,6 +127,35 @@ run-not-one-rule = { $case ->
 run-later-schema = This schema comes with a later version
     .help = This version prints repayments, report and config.
 
+## Writing a configuration file with “repaylint init”
+
+run-init-exists = { $file } is already there
+    .help = Look into it first: it may hold settings that you need. To write over it, add --force. To keep it, choose another name with --output.
+run-init-from-stdin = Standard input cannot be both the report and the answers
+    .help = Save the report as a file and give it with --from, or add --yes so that nothing is asked.
+run-init-no-repayment = There is no repayment in { $file }, so nothing can be proposed from it
+    .help = “repaylint { $file }” shows why. Give another report, or leave --from out.
+run-init-answer = “{ $value }” is none of the answers
+    .help = { $suggested ->
+        [yes] Did you mean { $suggestion }? Possible are: { $allowed }.
+       *[no] Possible are: { $allowed }.
+    }
+run-init-damaged-id = { $case ->
+    [empty] One of the ids is empty
+   *[damaged] { $id } is damaged or no id
+}
+    .help = { $case ->
+        [empty] Give each id once.
+       *[damaged] Copy ids from your MIS, not from Excel.
+    }
+run-init-no-shape = These ids have no shape in common: { $ids }
+    .help = Give ids of one kind. If you have several kinds, leave this open and write a pattern into the file later.
+run-init-gave-up = No answer could be taken for { $key }, and nothing was written
+    .help = { $case ->
+        [flag] Start again with “repaylint init”, or give the answer with { $flag }.
+       *[none] Start again with “repaylint init”. With --yes nothing is asked.
+    }
+
 ## The configuration file
 
 run-two-configs = { $first } and { $other } follow different configuration files
