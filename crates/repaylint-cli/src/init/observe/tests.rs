@@ -8,11 +8,10 @@ use super::{Observed, Proposal};
 use crate::report::messages;
 
 fn observed(reports: &[(&str, &str)]) -> Observed {
-    let inputs = reports.iter().map(|(name, text)| Input {
-        name: (*name).to_owned(),
-        bytes: Box::new(text.as_bytes().to_vec()),
-    });
-    let outcome = engine::check(inputs.collect(), &Settings::default(), &());
+    let inputs = reports
+        .iter()
+        .map(|(name, text)| Input::new(*name, Box::new((*text).to_owned())));
+    let outcome = engine::check(inputs.collect::<Vec<_>>(), &Settings::default(), &());
     Observed::of(&outcome.expect("an outcome"), "oct.csv")
 }
 
