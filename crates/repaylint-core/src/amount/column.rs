@@ -100,7 +100,9 @@ impl Amounts {
         match self.hundredths.get(row as usize) {
             None | Some(&NONE) => false,
             Some(&ELSEWHERE) => {
-                self.others.get(&row).map(|amount| sum.add(*amount));
+                if let Some(amount) = self.others.get(&row) {
+                    sum.add(*amount);
+                }
                 true
             }
             Some(small) => {

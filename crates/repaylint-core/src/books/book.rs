@@ -35,7 +35,7 @@ pub(crate) struct Reading<'a> {
 
 impl Reading<'_> {
     /// The MIS's own columns, which an earlier report may have too.
-    pub(crate) fn of_previous(&self) -> Naming {
+    pub(crate) fn of_previous() -> Naming {
         Naming {
             contents: Contents::Repayments,
             ..Naming::default()
@@ -54,7 +54,7 @@ impl Reading<'_> {
     }
 
     /// Kiva's list.
-    pub(crate) fn of_loans(&self) -> Naming {
+    pub(crate) fn of_loans() -> Naming {
         Naming {
             contents: Contents::Loans,
             ..Naming::default()
@@ -359,7 +359,7 @@ fn demand_columns(file: &Report, settings: &Settings) -> Result<(), RunError> {
         return Ok(());
     };
     let missing = [Field::LoanId, Field::Amount].into_iter().find(|field| {
-        let optional = *field == Field::Amount && layout.amount_optional;
+        let optional = *field == Field::Amount && layout.contents == Contents::Loans;
         layout.column_of(*field).is_none() && !optional
     });
     match missing {

@@ -10,7 +10,7 @@ use super::judge::Checks;
 use super::matching::{Matches, Which};
 use super::repeats::{RecordRef, Repeats};
 use super::views::FileView;
-use crate::books::{Books, Row};
+use crate::books::{Book, Books, Row};
 use crate::finding::{Field, Place};
 use crate::model::{Record, Report};
 use crate::settings::Settings;
@@ -198,7 +198,7 @@ impl<'a> BooksView<'a> {
     /// Rows of a book that no repayment goes with.
     pub fn unreported(&self, which: Which) -> impl Iterator<Item = Row> + '_ {
         let book = self.books.book(which).into_iter();
-        book.flat_map(|book| book.rows())
+        book.flat_map(Book::rows)
             .filter(move |row| !self.matches.is_taken(which, *row))
     }
 }

@@ -39,7 +39,7 @@ impl IdCode {
             return None;
         }
         let (length, value) = digits::read(id);
-        (length == id.len()).then(|| Self(value | (id.len() as u64) << VALUE_BITS))
+        (length == id.len()).then_some(Self(value | (id.len() as u64) << VALUE_BITS))
     }
 
     /// Whether there is no id.

@@ -6,6 +6,7 @@ mod groups;
 pub(crate) mod page;
 pub(crate) mod paint;
 pub(crate) mod summary;
+mod tie_out;
 
 pub(crate) use groups::groups;
 

@@ -7,7 +7,7 @@ use repaylint_core::engine::{NotChecked, Outcome};
 use repaylint_core::finding::{Args, Severity};
 use repaylint_core::model::{Report, SetAside};
 
-use super::{fold, paint};
+use super::{fold, paint, tie_out};
 use crate::messages::Messages;
 use crate::options::Options;
 use crate::places::lines_of;
@@ -28,6 +28,7 @@ pub(crate) fn write(
     if options.quiet {
         return Ok(());
     }
+    tie_out::write(out, outcome, options)?;
     writeln!(out, "{}", verdict(outcome, options))?;
     let messages = options.messages;
     let truncated = outcome
