@@ -4,6 +4,7 @@
 mod args;
 mod atomic;
 mod bytes;
+mod control;
 mod discover;
 mod exit;
 mod failure;
@@ -15,6 +16,7 @@ mod progress;
 mod report;
 mod run;
 mod settings;
+mod small_text;
 mod voice;
 
 use std::io::{self, Write};

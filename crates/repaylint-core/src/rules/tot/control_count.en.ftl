@@ -2,7 +2,7 @@ control-count = { $direction ->
     [more] There are { $found } repayments, { $difference } more than
    *[less] There are { $found } repayments, { $difference } fewer than
 } { $by ->
-    [file] the { $expected } of { $control }
+    [file] the { $expected } in { $control }
    *[user] the { $expected } expected
 }
     .help = { $case ->
