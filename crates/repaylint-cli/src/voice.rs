@@ -173,7 +173,7 @@ mod tests {
     use super::Voice;
 
     /// What is no failure needs no advice.
-    const NOTES: [&str; 9] = [
+    const NOTES: [&str; 11] = [
         "run-failed",
         "run-note",
         "run-only-english",
@@ -183,6 +183,8 @@ mod tests {
         "run-with-config",
         "run-without-config",
         "run-read",
+        "run-control-given",
+        "run-with-control",
     ];
 
     /// The keys of texts in the sources of a folder.
@@ -197,7 +199,7 @@ mod tests {
             }
             let source = fs::read_to_string(path).expect("a source");
             let source = source.split("#[cfg(test)]").next().unwrap_or_default();
-            for begin in ["\"run-", "\"config-"] {
+            for begin in ["\"run-", "\"config-", "\"control-"] {
                 for (at, _) in source.match_indices(begin) {
                     let key = source.get(at + 1..).unwrap_or_default();
                     keys.extend(key.split('"').next().map(str::to_owned));
@@ -210,7 +212,9 @@ mod tests {
     #[test]
     fn everything_that_can_be_said_has_its_words_and_every_failure_its_advice() {
         let mut keys = keys("src");
-        keys.extend(self::keys("../repaylint-core/src/config"));
+        for folder in ["config", "books"] {
+            keys.extend(self::keys(&format!("../repaylint-core/src/{folder}")));
+        }
         assert!(keys.len() > 40, "{keys:?}");
         let voice = Voice::plain();
         for key in &keys {

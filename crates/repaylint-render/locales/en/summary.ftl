@@ -55,8 +55,8 @@ summary-repayments = { $repayments ->
 # What was expected and is met. $file: where there are several.
 summary-matched = { $case ->
     [total] The total of { $total } matches the control total
-    [count] The number of { COUNT($count) } repayments is the expected one
-   *[both] The total of { $total } and the number of { COUNT($count) } repayments match what was expected
+    [count] The number of repayments matches the { COUNT($count) } expected
+   *[both] The total of { $total } and the number of repayments, { COUNT($count) }, match what was expected
 }{ $files ->
     [one] {""}
    *[other] { $file ->

@@ -8,6 +8,7 @@ use repaylint_core::engine::{Matched, NotChecked, Outcome};
 use repaylint_core::finding::{Args, Severity};
 use repaylint_core::model::{Report, SetAside};
 
+use super::codes::joined;
 use super::{fold, paint};
 use crate::messages::Messages;
 use crate::options::Options;
@@ -258,12 +259,12 @@ fn not_checked(outcome: &Outcome, options: &Options<'_>) -> Vec<String> {
     let case = if options.verbose { "listed" } else { "short" };
     let args = Args::none()
         .case("case", case)
-        .text("rules", rules.join(" "));
+        .text("rules", joined(&rules));
     let mut lines = vec![messages.text("summary-not-checked", &args)];
     if options.verbose {
         lines.extend(reasons.iter().map(|reason| {
             let args = Args::none()
-                .text("rules", reason.rules.join(" "))
+                .text("rules", joined(&reason.rules))
                 .text("why", why(reason, messages));
             let args = match reason.unlock {
                 Some(unlock) => args.case("case", "unlockable").text("unlock", unlock),
