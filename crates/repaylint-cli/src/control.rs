@@ -84,7 +84,7 @@ pub(crate) fn is_alone(name: &str, names: &[String]) -> bool {
     };
     let is_there = |name: &str| names.iter().any(|other| other == name);
     let with_ending = |ending: &&str| is_there(&format!("{report}.{ending}"));
-    !is_there(report) && !REPORTS.iter().any(|ending| with_ending(&ending))
+    !is_there(report) && !REPORTS.iter().any(|ending| with_ending(ending))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ not-checked-max-amount = no largest amount is configured
 not-checked-id-patterns = no patterns of ids are configured
 not-checked-partial = this is part of a month, whose sum says nothing
 not-checked-control-total = no control total was given
+not-checked-unread = a report could not be read as a whole, so its sum says nothing
 not-checked-control-count = no number of repayments was given
 not-checked-books = this version looks at the files alone, not at test loans, the MIS or Kiva’s list
 not-checked-missing-column = a needed column is missing

@@ -82,7 +82,7 @@ fn explain_more(
 fn explain_less(files: &[Report], difference: u64) -> (&'static str, Vec<Place>) {
     let header: u64 = files.iter().map(|file| file.rows.header).sum();
     let all_rows: u64 = files.iter().map(|file| file.rows.read).sum();
-    let set_aside = |is_meant: fn(&str) -> bool| {
+    let set_aside = |is_meant: IsMeant| {
         let runs = files.iter().flat_map(move |file| {
             let runs = file.rows.set_aside.iter().map(move |run| (file.id, run));
             runs.filter(move |(_, run)| is_meant(run.why))
@@ -90,13 +90,7 @@ fn explain_less(files: &[Report], difference: u64) -> (&'static str, Vec<Place>)
         let rows: u64 = runs.clone().map(|(_, run)| u64::from(run.rows)).sum();
         (rows, runs)
     };
-    let kinds: [(&'static str, fn(&str) -> bool); 4] = [
-        ("unread", |why| !NO_REPAYMENTS.contains(&why)),
-        ("totals", |why| why == "FMT011"),
-        ("blank", |why| why == "FMT010"),
-        ("set-aside", |_| true),
-    ];
-    for (case, is_meant) in kinds {
+    for (case, is_meant) in KINDS {
         let (rows, runs) = set_aside(is_meant);
         if rows == difference {
             let places = runs.take(SHOWN);
@@ -112,6 +106,17 @@ fn explain_less(files: &[Report], difference: u64) -> (&'static str, Vec<Place>)
     }
     ("none", Vec::new())
 }
+
+/// Whether rows that were set aside for a reason, a code, are meant.
+type IsMeant = fn(&str) -> bool;
+
+/// Kinds of rows that were set aside, the likeliest to be missed first, and which reasons they have.
+const KINDS: [(&str, IsMeant); 4] = [
+    ("unread", |why| !NO_REPAYMENTS.contains(&why)),
+    ("totals", |why| why == "FMT011"),
+    ("blank", |why| why == "FMT010"),
+    ("set-aside", |_| true),
+];
 
 /// Why rows are set aside that can be no repayments.
 const NO_REPAYMENTS: [&str; 5] = ["FMT010", "FMT011", "FMT015", "FMT016", "FMT018"];

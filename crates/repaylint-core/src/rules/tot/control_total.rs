@@ -218,10 +218,13 @@ mod tests {
 
     #[test]
     fn what_many_repayments_would_explain_is_not_pointed_at() {
-        let rows: String = (0..6).map(|loan| format!("8800{loan},7.00\n")).collect();
+        let rows =
+            ["88001", "88002", "88003", "88004", "88005", "88006"].join(",7.00\n") + ",7.00\n";
         assert_eq!(explained(&rows, "35"), "equal-more");
         assert_eq!(explained(&rows, "84"), "halved");
         assert_eq!(explained(&rows, "21"), "doubled");
+        let rows = "88001,100\n88002,80\n";
+        assert_eq!(explained(rows, "90"), "doubled", "rather than 100 for 10");
     }
 
     #[test]
@@ -292,8 +295,12 @@ mod tests {
                 "{\"repayments\":[{\"loan_id\":\"88001\",\"amount\":25.00},",
             ),
         ] {
-            let lines = lines_of(&outcome_of(&[(name, text.as_bytes())], &expecting("1")));
+            let outcome = outcome_of(&[(name, text.as_bytes())], &expecting("1"));
+            let lines = lines_of(&outcome);
             assert!(!lines.is_empty() && !lines.contains("TOT001"), "{lines}");
+            let mut reasons = outcome.not_checked.iter();
+            let unread = reasons.find(|reason| reason.why == "unread");
+            assert_eq!(unread.map(|reason| &*reason.rules), Some(&["TOT001"][..]));
         }
     }
 }
