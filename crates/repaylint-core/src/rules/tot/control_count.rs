@@ -3,7 +3,7 @@
 use super::control_total::by;
 use super::explain::SHOWN;
 use super::repeated::repeated;
-use crate::engine::{Expectation, RunView, Sink, can_be_summed, count_of, expectations};
+use crate::engine::{Expectation, RunView, Sink, can_be_summed, count_of, expectations, total_of};
 use crate::finding::{Field, Finding, Place, Severity};
 use crate::model::Report;
 use crate::rules::{Check, Example, Fixable, Reference, Rule, texts};
@@ -49,7 +49,7 @@ fn finding(run: &RunView<'_>, wanted: &Expectation<'_>, count: u64) -> Finding {
     let (case, places) = if is_more {
         explain_more(run, wanted, difference)
     } else {
-        explain_less(wanted.files(run.files), difference)
+        explain_less(wanted, wanted.files(run.files), difference)
     };
     let args = by(wanted)
         .case("direction", if is_more { "more" } else { "less" })
@@ -78,8 +78,15 @@ fn explain_more(
     ("repeated", places.collect())
 }
 
-/// Rows that are no repayments are as many as there are too few: someone has counted them as well.
-fn explain_less(files: &[Report], difference: u64) -> (&'static str, Vec<Place>) {
+/// Rows that are no repayments are as many as there are too few: someone has counted them as well, unless the total is
+/// missed, too.
+fn explain_less(
+    wanted: &Expectation<'_>,
+    files: &[Report],
+    difference: u64,
+) -> (&'static str, Vec<Place>) {
+    let total = wanted.expected.total;
+    let is_total_missed = total.is_some_and(|total| !total_of(files).equals(total));
     let header: u64 = files.iter().map(|file| file.rows.header).sum();
     let all_rows: u64 = files.iter().map(|file| file.rows.read).sum();
     let set_aside = |is_meant: IsMeant| {
@@ -90,13 +97,17 @@ fn explain_less(files: &[Report], difference: u64) -> (&'static str, Vec<Place>)
         let rows: u64 = runs.clone().map(|(_, run)| u64::from(run.rows)).sum();
         (rows, runs)
     };
-    for (case, is_meant) in KINDS {
+    let kinds = if is_total_missed { 1 } else { KINDS.len() };
+    for (case, is_meant) in KINDS.into_iter().take(kinds) {
         let (rows, runs) = set_aside(is_meant);
         if rows == difference {
             let places = runs.take(SHOWN);
             let places = places.map(|(file, run)| Place::in_file(file, run.span));
             return (case, places.collect());
         }
+    }
+    if is_total_missed {
+        return ("none", Vec::new());
     }
     if header == difference {
         return ("header", Vec::new());
@@ -110,7 +121,7 @@ fn explain_less(files: &[Report], difference: u64) -> (&'static str, Vec<Place>)
 /// Whether rows that were set aside for a reason, a code, are meant.
 type IsMeant = fn(&str) -> bool;
 
-/// Kinds of rows that were set aside, the likeliest to be missed first, and which reasons they have.
+/// Kinds of rows that were set aside, and which reasons they have: first those that may hold a repayment.
 const KINDS: [(&str, IsMeant); 4] = [
     ("unread", |why| !NO_REPAYMENTS.contains(&why)),
     ("totals", |why| why == "FMT011"),
@@ -123,15 +134,21 @@ const NO_REPAYMENTS: [&str; 5] = ["FMT010", "FMT011", "FMT015", "FMT016", "FMT01
 
 #[cfg(test)]
 mod tests {
+    use crate::amount::exact;
     use crate::finding::Arg;
     use crate::rules::testing::outcome_of;
     use crate::settings::{Expected, Settings};
 
     /// The explanation, and the lines of the related places; nothing where the number is the expected one.
     fn explained(rows: &str, count: u64) -> String {
+        explained_with(None, rows, count)
+    }
+
+    /// The same with a total.
+    fn explained_with(total: Option<&str>, rows: &str, count: u64) -> String {
         let settings = Settings {
             expected: Expected {
-                total: None,
+                total: total.and_then(exact),
                 count: Some(count),
             },
             ..Settings::default()
@@ -177,5 +194,14 @@ mod tests {
         assert_eq!(explained("88001,25.00\n88002,1,2,3\n", 2), "unread 3");
         assert_eq!(explained("88001,25.00\nTotal,25.00\n", 2), "totals 3");
         assert_eq!(explained("88001,25.00\n", 2), "header");
+    }
+
+    #[test]
+    fn where_the_total_is_missed_too_nobody_has_merely_counted_other_rows() {
+        let row = "88001,25.00\n";
+        assert_eq!(explained_with(Some("25"), row, 2), "header");
+        assert_eq!(explained_with(Some("30"), row, 2), "none");
+        let unread = "88001,25.00\n88002,1,2,3\n";
+        assert_eq!(explained_with(Some("30"), unread, 2), "unread 3");
     }
 }
