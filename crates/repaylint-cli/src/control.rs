@@ -83,8 +83,8 @@ pub(crate) fn is_alone(name: &str, names: &[String]) -> bool {
         return false;
     };
     let is_there = |name: &str| names.iter().any(|other| other == name);
-    let with_ending = |ending: &&str| is_there(&format!("{report}.{ending}"));
-    !is_there(report) && !REPORTS.iter().any(|ending| with_ending(ending))
+    let is_there_with = |ending| is_there(&format!("{report}.{ending}"));
+    !is_there(report) && !REPORTS.into_iter().any(is_there_with)
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     name: "control-total",
     severity: Severity::Error,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "The amount reported should match what appears in the organization's MIS (Kiva, Report Repayments)",
     example: Example {
         file: "report.csv",
@@ -85,6 +85,9 @@ fn with_currency(amount: String, settings: &Settings) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use rust_decimal::Decimal;
+
     use crate::finding::{Arg, Finding};
     use crate::rules::testing::{lines_of, outcome_of};
     use crate::settings::{Expected, Settings};
@@ -151,6 +154,28 @@ mod tests {
         ] {
             let lines = lines_of(&run(rows, total));
             assert!(!lines.contains("TOT001"), "{lines}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_sum_is_missed_by_whatever_is_not_the_sum(
+            amounts in proptest::collection::vec((0u64..100_000_000, 0u32..4), 1..20),
+            missed_by in 1u64..1_000_000,
+        ) {
+            let written = |(digits, scale): &(u64, u32)| Decimal::new(digits.cast_signed(), *scale);
+            let lines = amounts.iter().enumerate();
+            let rows: Vec<_> = lines
+                .map(|(loan, amount)| format!("{},{}", 88_001 + loan, written(amount)))
+                .collect();
+            let rows = rows.join("\n") + "\n";
+            let sum: Decimal = amounts.iter().map(written).sum();
+            let is_missed = |total: Decimal| {
+                let outcome = run(&rows, &total.to_string());
+                outcome.summary.by_code.get("TOT001").copied()
+            };
+            prop_assert_eq!(is_missed(sum), None);
+            prop_assert_eq!(is_missed(sum + Decimal::new(missed_by.cast_signed(), 3)), Some(1));
         }
     }
 
