@@ -191,6 +191,12 @@ pub(crate) struct ReadingArgs {
     /// These are only some of the files of the period
     #[arg(long)]
     pub(crate) partial: bool,
+    /// What all amounts add up to, by your MIS
+    #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
+    pub(crate) expect_total: Option<String>,
+    /// How many repayments there are, by your MIS
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    pub(crate) expect_count: Option<String>,
     /// Encoding of all files, such as windows-1252 [default: found out]
     #[arg(long, value_name = "NAME")]
     pub(crate) encoding: Option<String>,

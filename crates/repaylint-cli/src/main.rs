@@ -5,6 +5,7 @@ mod args;
 mod atomic;
 mod books;
 mod bytes;
+mod control;
 mod discover;
 mod exit;
 mod failure;
@@ -17,6 +18,7 @@ mod progress;
 mod report;
 mod run;
 mod settings;
+mod small_text;
 mod voice;
 
 use std::io::{self, Write};

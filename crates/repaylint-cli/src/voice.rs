@@ -179,7 +179,7 @@ mod tests {
     use super::Voice;
 
     /// What is no failure needs no advice.
-    const NOTES: [&str; 9] = [
+    const NOTES: [&str; 11] = [
         "run-failed",
         "run-note",
         "run-only-english",
@@ -189,6 +189,8 @@ mod tests {
         "run-with-config",
         "run-without-config",
         "run-read",
+        "run-control-given",
+        "run-with-control",
     ];
 
     /// The keys of texts in the sources of a folder.
@@ -203,7 +205,7 @@ mod tests {
             }
             let source = fs::read_to_string(path).expect("a source");
             let source = source.split("#[cfg(test)]").next().unwrap_or_default();
-            for begin in ["\"run-", "\"config-", "\"init-"] {
+            for begin in ["\"run-", "\"config-", "\"init-", "\"control-"] {
                 for (at, _) in source.match_indices(begin) {
                     let key = source.get(at + 1..).unwrap_or_default();
                     let key = key.split('"').next().filter(|key| !key.contains('{'));
@@ -218,7 +220,9 @@ mod tests {
     fn everything_that_can_be_said_has_its_words_and_every_failure_its_advice() {
         let mut keys = keys("src");
         keys.extend(self::keys("src/init"));
-        keys.extend(self::keys("../repaylint-core/src/config"));
+        for folder in ["config", "books"] {
+            keys.extend(self::keys(&format!("../repaylint-core/src/{folder}")));
+        }
         assert!(keys.len() > 40, "{keys:?}");
         let voice = Voice::plain();
         for key in &keys {

@@ -147,7 +147,8 @@ fn observe(
         currencies: given.currencies.clone(),
         ..Settings::default()
     };
-    let inputs = run::read(wanted, &settings, voice)?;
+    let no_controls = wanted.iter().map(|_| None).collect();
+    let inputs = run::read(wanted, no_controls, &settings, voice)?;
     let bytes = inputs
         .iter()
         .map(|input| (*input.bytes).as_ref().len() as u64);

@@ -52,6 +52,21 @@ summary-repayments = { $repayments ->
    *[other] { COUNT($repayments) } repayments
 } ({ $total }) = { COUNT($clean) } clean ({ $clean-total }) + { COUNT($flagged) } flagged ({ $flagged-total })
 
+# What was expected and is met. $file: where there are several.
+summary-matched = { $case ->
+    [total] The total of { $total } matches the control total
+    [count] The number of repayments matches the { COUNT($count) } expected
+   *[both] The total of { $total } and the number of repayments, { COUNT($count) }, match what was expected
+}{ $files ->
+    [one] {""}
+   *[other] { $file ->
+        [run] {""}
+       *[named] : { $name }
+    }
+}
+# $count: files whose control files are met, where there are too many to name.
+summary-matched-files = { $count } files match their control files
+
 summary-fixable = { $count ->
     [one] 1 finding has a safe fix
    *[other] { COUNT($count) } findings have a safe fix
