@@ -7,8 +7,10 @@ use toml::de::{DeTable, Error};
 use super::problem::{Problem, Problems};
 use super::section::{Section, refuse_misplaced};
 use super::value::Value;
-use super::{Allow, Api, Apis, Batch, Config, Ids, Mis, RowFilter, RuleLevel, Selector, TestLoans};
+use super::{Api, Apis, Batch, Config, Ids, Mis, RowFilter, RuleLevel, Selector, TestLoans};
 use crate::finding::{Args, Severity};
+use crate::known::Exception;
+use crate::source::to_u32;
 use crate::terms::{Basis, ColumnMode};
 
 const COLUMN_MODES: &[(&str, ColumnMode)] =
@@ -37,7 +39,11 @@ pub(super) fn read(text: &str) -> Result<Config, Vec<Problem>> {
         report_syntax(text, &errors, &mut problems);
         return problems.unless_any(Config::default());
     }
-    let config = config(&Section::new(String::new(), root.get_ref()), &mut problems);
+    let config = config(
+        text,
+        &Section::new(String::new(), root.get_ref(), 0..0),
+        &mut problems,
+    );
     problems.unless_any(config)
 }
 
@@ -77,7 +83,7 @@ fn syntax_case(text: &str, message: &str, span: Range<usize>) -> (&'static str, 
     }
 }
 
-fn config(root: &Section<'_>, problems: &mut Problems) -> Config {
+fn config(text: &str, root: &Section<'_>, problems: &mut Problems) -> Config {
     root.refuse_unknown_keys(problems);
     Config {
         column_mode: root.read("column-mode", column_mode, problems),
@@ -90,7 +96,15 @@ fn config(root: &Section<'_>, problems: &mut Problems) -> Config {
         test_id_patterns: root.read("test-id-patterns", Value::patterns, problems),
         ids: root.read_section("ids", ids, problems),
         rules: root.read_section("rules", rules, problems),
-        allow: root.read_sections("allow", allow, problems),
+        allow: root
+            .read_sections(
+                "allow",
+                |section, problems| allow(text, section, problems),
+                problems,
+            )
+            .into_iter()
+            .flatten()
+            .collect(),
         test_loans: root.read_section("test-loans", test_loans, problems),
         mis: root.read_section("mis", mis, problems),
         batch: root.read_section("batch", batch, problems),
@@ -144,14 +158,24 @@ fn rules(section: &Section<'_>, problems: &mut Problems) -> Vec<RuleLevel> {
     levels
 }
 
-fn allow(section: &Section<'_>, problems: &mut Problems) -> Allow {
+/// `None` where something is wrong with it, which is then among the problems.
+fn allow(text: &str, section: &Section<'_>, problems: &mut Problems) -> Option<Exception> {
     section.refuse_unknown_keys(problems);
-    Allow {
-        code: section.read("code", Value::selector, problems),
-        loan_id: section.read("loan-id", Value::text, problems),
-        reason: section.read("reason", Value::text, problems),
-        until: section.read("until", Value::day, problems),
-    }
+    section.require(&["code", "reason"], problems);
+    let rule = section.read("code", Value::rule, problems);
+    let loan_id = section.read("loan-id", Value::words, problems);
+    let reason = section.read("reason", Value::words, problems);
+    let until = section.read("until", Value::day, problems);
+    let before = text.get(..section.span().start).unwrap_or_default();
+    let (code, rule) = rule?;
+    Some(Exception {
+        code,
+        rule,
+        loan_id,
+        reason: reason?,
+        until,
+        line: to_u32(before.matches('\n').count()).saturating_add(1),
+    })
 }
 
 fn test_loans(section: &Section<'_>, problems: &mut Problems) -> TestLoans {

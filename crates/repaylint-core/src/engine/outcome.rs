@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::amount::Total;
 use crate::finding::{Finding, Severity};
+use crate::known::{Baseline, BaselineUse, ExceptionState, ExceptionUse};
 use crate::model::Report;
 
 /// Why some rules could not say anything, and what would let them. The texts belong to the renderer.
@@ -47,7 +48,7 @@ pub struct Summary {
 }
 
 /// The result of a run.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Outcome {
     /// The files, in the order given.
     pub files: Vec<Report>,
@@ -58,11 +59,23 @@ pub struct Outcome {
     pub truncated: bool,
     /// What was not checked.
     pub not_checked: Vec<NotChecked>,
+    /// What came of each exception, in the order of the configuration.
+    pub exceptions: Vec<ExceptionUse>,
+    /// What came of the baseline, where there is one.
+    pub baseline: Option<BaselineUse>,
+    /// The baseline that this run would leave, where it is wanted: all its warnings and notes.
+    pub new_baseline: Option<Baseline>,
     /// Counts and sums.
     pub summary: Summary,
 }
 
 impl Outcome {
+    /// Exceptions whose last day is over. One is enough to fail the run.
+    pub fn expired(&self) -> impl Iterator<Item = &ExceptionUse> {
+        let is_expired = |exception: &&ExceptionUse| exception.state == ExceptionState::Expired;
+        self.exceptions.iter().filter(is_expired)
+    }
+
     /// The most severe finding's severity.
     pub fn worst(&self) -> Option<Severity> {
         let summary = &self.summary;

@@ -1,11 +1,13 @@
 //! The run: reads each file, asks the rules about it, then about all files together, and draws the sums.
 
+use std::slice;
+
 use foldhash::fast::RandomState;
 
 use super::conserve;
 use super::judge::Checks;
 use super::not_checked;
-use super::outcome::{Outcome, RunError, Summary};
+use super::outcome::{NotChecked, Outcome, RunError, Summary};
 use super::repeats::Repeats;
 use super::sink::{Gathered, Sink};
 use super::views::{FileView, RunView};
@@ -56,24 +58,27 @@ pub fn check(
         files.push(report);
     }
     let checks = Checks::all();
-    let mut sink = Sink::new(&settings.levels);
+    let mut gathered = Gathered::new(settings);
     for report in &mut files {
+        let mut sink = Sink::new(&settings.levels, slice::from_ref(report), gathered);
         let total = check_file(report, settings, &checks, &mut sink);
+        gathered = sink.into_gathered();
         report.total += total;
     }
-    sink.next_file();
     let repeats = Repeats::find(&mut files, settings, &checks);
     let view = RunView {
         files: &files,
         settings,
         repeats: &repeats,
     };
+    let mut sink = Sink::new(&settings.levels, &files, gathered);
     for rule in rules::all() {
         if let Check::Run(check) = &rule.check {
             check(&view, &mut sink);
         }
     }
-    finish(files, sink.into_gathered(), settings)
+    let gathered = sink.into_gathered();
+    finish(files, gathered, settings)
 }
 
 /// Asks the rules about one file. Gives the sum of the amounts that the reader did not count.
@@ -84,7 +89,6 @@ fn check_file(
     sink: &mut Sink<'_>,
 ) -> crate::amount::Total {
     let file = FileView { report, settings };
-    sink.next_file();
     for rule in rules::all() {
         if let Check::File(check)
         | Check::FileAndCell(check, _)
@@ -142,13 +146,26 @@ fn finish(
     let mut findings = gathered.findings;
     findings.sort_by_key(order);
     let not_checked = not_checked::list(&files, settings);
+    let uses = gathered
+        .known
+        .into_uses(|code| has_run(code, &not_checked, settings));
     Ok(Outcome {
         files,
         findings,
         truncated: gathered.truncated,
         not_checked,
+        exceptions: uses.exceptions,
+        baseline: uses.baseline,
+        new_baseline: uses.found,
         summary,
     })
+}
+
+/// Whether a rule, or a rule of another version, could speak in every respect.
+fn has_run(code: &str, not_checked: &[NotChecked], settings: &Settings) -> bool {
+    let mut missed = not_checked.iter().flat_map(|reason| &reason.rules);
+    let is_on = rules::find(code).is_some_and(|rule| settings.levels.is_on(rule));
+    is_on && !missed.any(|missed| code.starts_with(missed))
 }
 
 /// By file; in each those of the whole file first, then by place; last those of the run.

@@ -2,7 +2,7 @@
 //! Offers the places and edits that rules need, so that no rule computes an offset.
 
 use crate::amount::AmountText;
-use crate::engine::repeats::Repeats;
+use crate::engine::repeats::{RecordRef, Repeats};
 use crate::finding::{Edit, Field, Finding, Place, RecordNo};
 use crate::ids::IdText;
 use crate::model::{
@@ -46,6 +46,13 @@ impl<'a> FileView<'a> {
     /// This file as a whole.
     pub fn whole(&self) -> Place {
         Place::whole_file(self.report.id)
+    }
+
+    /// All its repayments.
+    pub fn records(&self) -> impl Iterator<Item = RecordRef> + use<'a> {
+        let file = self.report.id;
+        let numbers = self.report.numbers();
+        numbers.map(move |record| RecordRef { file, record })
     }
 
     /// The place of a repayment's field, or of what shows that it is missing.

@@ -178,6 +178,17 @@ config-wrong-type = { $expected ->
         [sections] Write [[{ $key }]] on a line of its own and the settings below it.
        *[section] Write [{ $key }] on a line of its own and the settings below it.
     }
+config-missing-key = An entry of [[{ $section }]] has no { $key }
+    .help = { $key ->
+        [code] Add the rule that it is about, such as code = "AMT010".
+       *[reason] Add why it is right as it is, such as reason = "confirmed by the branch".
+    }
+config-empty-text = { $key } is empty
+    .help = Write something between the quotes, or delete the line if it is not needed.
+config-several-rules = { $value } names several rules, and an exception is from one
+    .help = Name the rule by its code or name. “repaylint rules” lists all rules.
+config-bad-day = { $key } cannot be “{ $value }”
+    .help = Write a day of the calendar as year, month and day, such as "2026-12-31".
 config-bad-value = { $key } cannot be “{ $value }”
     .help = { $suggested ->
         [yes] Did you mean { $suggestion }? Possible are: { $allowed }.
