@@ -3,7 +3,9 @@
 
 mod args;
 mod atomic;
+mod baseline;
 mod bytes;
+mod clock;
 mod discover;
 mod exit;
 mod failure;

@@ -1,16 +1,20 @@
 //! Puts the arguments on top of the configuration.
 
+use std::sync::Arc;
+
 use iso_currency::Currency;
 use repaylint_core::config::{Config, Selector};
 use repaylint_core::finding::{Args, Severity};
+use repaylint_core::known::Baseline;
 use repaylint_core::rules::Rule;
 use repaylint_core::settings::Settings;
 use repaylint_core::source::Encoding;
 
 use crate::args::{CheckArgs, Deny};
 use crate::failure::{Failure, Failures};
+use crate::{baseline, clock};
 
-/// The arguments that are more than words of a list, judged before any file is looked at.
+/// The arguments that are more than words of a list, judged before any report is looked at.
 #[derive(Debug, Default)]
 pub(crate) struct Judged {
     encoding: Option<Encoding>,
@@ -18,6 +22,7 @@ pub(crate) struct Judged {
     currencies: Vec<Currency>,
     select: Vec<Selector>,
     ignore: Vec<Selector>,
+    baseline: Option<Arc<Baseline>>,
 }
 
 impl Judged {
@@ -40,6 +45,11 @@ impl Judged {
             currencies: all(&reading.currency, currency, &mut failures),
             select: all(&args.rules.select, selector, &mut failures),
             ignore: all(&args.rules.ignore, selector, &mut failures),
+            baseline: args
+                .rules
+                .baseline
+                .as_ref()
+                .and_then(|path| failures.keep_one(baseline::read(path))),
         };
         failures.unless_any(Some(judged))
     }
@@ -69,6 +79,15 @@ impl Judged {
         limits.max_bytes = args.limits.max_bytes.unwrap_or(limits.max_bytes);
         limits.max_field = args.limits.max_field.unwrap_or(limits.max_field);
         limits.max_columns = args.limits.max_columns.unwrap_or(limits.max_columns);
+        if settings
+            .exceptions
+            .iter()
+            .any(|exception| exception.until.is_some())
+        {
+            settings.today = clock::today();
+        }
+        settings.baseline = self.baseline;
+        settings.gather_baseline = args.rules.write_baseline.is_some();
         select(&self.select, &mut settings);
         for rule in self.ignore.iter().flat_map(Selector::rules) {
             settings.levels.set(rule, None);

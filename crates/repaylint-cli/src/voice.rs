@@ -173,7 +173,7 @@ mod tests {
     use super::Voice;
 
     /// What is no failure needs no advice.
-    const NOTES: [&str; 9] = [
+    const NOTES: [&str; 10] = [
         "run-failed",
         "run-note",
         "run-only-english",
@@ -183,6 +183,7 @@ mod tests {
         "run-with-config",
         "run-without-config",
         "run-read",
+        "run-baseline-written",
     ];
 
     /// The keys of texts in the sources of a folder.

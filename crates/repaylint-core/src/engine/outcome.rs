@@ -70,10 +70,18 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Exceptions whose last day is over. One is enough to fail the run.
-    pub fn expired(&self) -> impl Iterator<Item = &ExceptionUse> {
-        let is_expired = |exception: &&ExceptionUse| exception.state == ExceptionState::Expired;
-        self.exceptions.iter().filter(is_expired)
+    /// The exceptions of which this came.
+    pub fn exceptions_in(
+        &self,
+        state: ExceptionState,
+    ) -> impl Iterator<Item = &ExceptionUse> + Clone {
+        let exceptions = self.exceptions.iter();
+        exceptions.filter(move |exception| exception.state == state)
+    }
+
+    /// How many exceptions have run out. One is enough to fail the run.
+    pub fn expired(&self) -> u64 {
+        self.exceptions_in(ExceptionState::Expired).count() as u64
     }
 
     /// The most severe finding's severity.

@@ -216,6 +216,30 @@ config-unknown-rule = There is no rule called { $rule }
 config-rule-twice = { $rule } is set twice, once by its code and once by its name or in other letters
     .help = Keep one of the two lines.
 
+## The baseline
+
+run-baseline-unreadable = { $case ->
+    [not-found] There is no baseline { $file }
+    [permission] You may not read the baseline { $file }
+    [folder] { $file } is a folder and no baseline
+   *[other] The baseline { $file } cannot be read: { $reason }
+}
+    .help = { $case ->
+        [not-found] Look at the spelling. To make a new one from what is there today, write “--write-baseline { $file }” in place of “--baseline { $file }”.
+       *[other] Give the right file with --baseline, or leave it out.
+    }
+run-baseline-too-large = { $file } is too large for a baseline
+    .help = Look whether another file was put in its place.
+run-baseline-version = { $file } was written by another version of repaylint, which this one cannot read (it is of version { $version })
+    .help = Write it anew: put “--write-baseline { $file }” in place of “--baseline { $file }”.
+run-baseline-broken = { $file } is no baseline, or was broken by hand
+    .help = Take the last good version of the file. Or write it anew: put “--write-baseline { $file }” in place of “--baseline { $file }”, and look at what it then holds.
+run-baseline-written = { $count ->
+    [0] The baseline { $file } was written. There is no warning or note to keep; errors never are.
+    [one] The baseline { $file } was written with 1 finding. Errors are never kept.
+   *[other] The baseline { $file } was written with { COUNT($count) } findings. Errors are never kept.
+}
+
 ## Output
 
 run-unknown-format = There is no format called { $value }
