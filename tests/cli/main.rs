@@ -4,5 +4,6 @@ mod check;
 mod commands;
 mod config;
 mod inputs;
+mod known;
 mod output;
 mod runner;

@@ -240,6 +240,14 @@ mod tests {
     }
 
     #[test]
+    fn the_clock_is_asked_only_where_a_day_matters() {
+        let allow = "[[allow]]\ncode = \"AMT002\"\nreason = \"known\"\n";
+        let today = |config: &str| settings(config, "repaylint r.csv").today;
+        assert_eq!(today(allow), None);
+        assert!(today(&format!("{allow}until = \"2026-12-31\"\n")).is_some());
+    }
+
+    #[test]
     fn every_bad_argument_is_told() {
         let line = "repaylint r.csv --select AMT02,TST --ignore x --currency KSH --encoding utf-9 --delimiter ab \
                     --period 2026-13";

@@ -46,7 +46,7 @@ type GroupKey = (bool, u16, u16);
 struct Group {
     count: u64,
     finding: Option<Finding>,
-    covered: Vec<RecordRef>,
+    covered: Vec<RecordNo>,
 }
 
 impl Checks {
@@ -213,10 +213,7 @@ impl Checks {
             if !is_shared {
                 sink.push(finding);
             } else if !sink.knows_part(&finding) {
-                group.covered.push(RecordRef {
-                    file: file.report.id,
-                    record: claim.record,
-                });
+                group.covered.push(claim.record);
                 match &mut group.finding {
                     Some(first) => join(first, finding),
                     None => group.finding = Some(finding),
@@ -225,8 +222,10 @@ impl Checks {
         }
         for group in groups.into_values() {
             if let Some(finding) = group.finding {
-                let count = group.covered.len() as u64;
-                sink.push_joined(finding.count(count), group.covered);
+                let finding = finding.count(group.covered.len() as u64);
+                let file = file.report.id;
+                let covered = group.covered.into_iter();
+                sink.push_joined(finding, covered.map(|record| RecordRef { file, record }));
             }
         }
     }

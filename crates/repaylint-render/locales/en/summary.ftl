@@ -85,7 +85,10 @@ exception-line = { $state ->
         [one] 1 finding.
        *[other] { COUNT($hidden) } findings.
     }
-    [unused] Nothing like it was found. Delete it if the matter is settled.
+    [unused] { $about ->
+        [loan] Nothing like it was found.
+       *[whole] Nothing like it was found; findings about one loan need its loan-id.
+    } Delete it if the matter is settled.
     [expired] It hides nothing any more. Give it a later day, or delete it and correct the report.
    *[not-checked] The rule is off, or could not run.
 }

@@ -74,8 +74,7 @@ fn nothing_is_said_where_nothing_is_known() {
         );
     }
     let json = json(&run.render("json", |_| {}));
-    assert_eq!(json["exceptions"], Value::Array(Vec::new()));
-    assert_eq!(json["baseline"], Value::Null);
+    assert!(json.get("exceptions").is_none() && json.get("baseline").is_none());
 }
 
 #[test]

@@ -14,7 +14,9 @@ pub(super) struct Report<'a, Findings> {
     pub(super) findings: Findings,
     pub(super) rows: Rows<'a>,
     pub(super) not_checked: Vec<NotChecked<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) exceptions: Vec<Exception<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) baseline: Option<Baseline<'a>>,
     pub(super) summary: Summary<'a>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
