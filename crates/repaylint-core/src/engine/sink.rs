@@ -88,8 +88,8 @@ impl<'a> Sink<'a> {
         }
     }
 
-    /// Takes a finding that was joined from many of one column. Whether any of them is known was asked before.
-    pub(super) fn push_joined(
+    /// Takes a finding that stands for many loans, of each of which it was asked before whether it is known.
+    pub fn push_joined(
         &mut self,
         mut finding: Finding,
         covered: impl IntoIterator<Item = RecordRef>,
@@ -113,18 +113,24 @@ impl<'a> Sink<'a> {
         let Some((severity, record)) = severity.zip(self.record_of(finding)) else {
             return false;
         };
-        let (rule, loan, known) = (finding.rule, loan(&record), &mut self.gathered.known);
-        known.excepts(rule, loan) || !known.has_whole(rule) && known.froze(rule, severity, loan)
+        self.knows_part_about(finding.rule, severity, loan(&record))
     }
 
-    /// Whether a loan is excepted from a rule. For rules that name several loans in one finding, so that they leave
-    /// such a loan out; counts it as hidden.
-    pub fn excepts(&mut self, rule: &'static Rule, loan_id: &str) -> bool {
+    /// Whether a loan that a rule would name beside others in one finding is known; counts it as hidden. The rule
+    /// leaves such a loan out, and gives the finding about the others to [`Sink::push_joined`].
+    pub fn knows_loan(&mut self, rule: &'static Rule, loan_id: &str, client_id: &str) -> bool {
         let loan = Subject::Loan {
             id: loan_id.trim(),
-            client: "",
+            client: client_id.trim(),
         };
-        self.levels.is_on(rule) && self.gathered.known.excepts(rule, loan)
+        let severity = self.levels.apply(rule, rule.severity);
+        severity.is_some_and(|severity| self.knows_part_about(rule, severity, loan))
+    }
+
+    /// What is excepted as a whole is not taken apart.
+    fn knows_part_about(&mut self, rule: &Rule, severity: Severity, loan: Subject<'_>) -> bool {
+        let known = &mut self.gathered.known;
+        known.excepts(rule, loan) || !known.has_whole(rule) && known.froze(rule, severity, loan)
     }
 
     /// Notes that a rule has found something. Gives the severity that the user wants; `None` where the rule is off.

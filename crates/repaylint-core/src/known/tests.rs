@@ -207,17 +207,6 @@ mod exceptions {
         let states = [(ExceptionState::Expired, 0), (ExceptionState::Used, 1)];
         assert_eq!(uses(&outcome("r.csv", REPORT, &settings)), states);
     }
-
-    #[test]
-    fn a_rule_that_names_several_loans_can_leave_one_out() {
-        use crate::engine::Sink;
-        let settings = allowing("AMT002", "88001");
-        let rule = crate::rules::find("AMT002").expect("a rule");
-        let other = crate::rules::find("AMT001").expect("a rule");
-        let mut sink = Sink::for_tests(&settings);
-        assert!(sink.excepts(rule, " 88001"));
-        assert!(!sink.excepts(rule, "88002") && !sink.excepts(other, "88001"));
-    }
 }
 
 mod baselines {
@@ -424,5 +413,45 @@ mod baselines {
             "line 1"
         );
         assert!(fault(good.get(..good.len() / 2).expect("ASCII")).starts_with("line "));
+    }
+}
+
+/// A rule that lists loans in one finding, as it asks about them.
+mod lists {
+    use super::*;
+    use crate::engine::Sink;
+    use crate::rules::{Rule, find};
+
+    fn rule(code: &str) -> &'static Rule {
+        find(code).expect("a rule")
+    }
+
+    #[test]
+    fn an_excepted_loan_is_left_out() {
+        let settings = allowing("AMT002", "88001");
+        let mut sink = Sink::for_tests(&settings);
+        assert!(sink.knows_loan(rule("AMT002"), " 88001", "501"));
+        assert!(!sink.knows_loan(rule("AMT002"), "88002", "501"));
+        assert!(!sink.knows_loan(rule("AMT001"), "88001", "501"));
+    }
+
+    #[test]
+    fn a_loan_of_the_baseline_is_left_out_and_only_of_a_warning() {
+        let text = "loan_id,amount\n88003, 25.00\n";
+        let gathering = Settings {
+            gather_baseline: true,
+            ..settings("")
+        };
+        let baseline = outcome("r.csv", text, &gathering).new_baseline;
+        let mut settings = settings("");
+        settings.baseline = baseline.map(Arc::new);
+        let mut sink = Sink::for_tests(&settings);
+        assert!(!sink.knows_loan(rule("AMT014"), "88003", "501"));
+        assert!(!sink.knows_loan(rule("AMT002"), "88003", ""));
+        assert!(sink.knows_loan(rule("AMT014"), "88003", ""));
+        assert!(
+            !sink.knows_loan(rule("AMT014"), "88003", ""),
+            "it was there once"
+        );
     }
 }
