@@ -3,6 +3,7 @@
 mod check;
 mod commands;
 mod config;
+mod init;
 mod inputs;
 mod known;
 mod output;

@@ -71,7 +71,7 @@ fn common(wanted: &[Wanted]) -> Result<Option<PathBuf>, Failure> {
 }
 
 /// The nearest configuration from a folder upward.
-fn nearest(folder: &Path) -> Option<PathBuf> {
+pub(crate) fn nearest(folder: &Path) -> Option<PathBuf> {
     // Resolved first, as `..` must not be taken for a folder to look into.
     let folder = folder.canonicalize().ok()?;
     folder

@@ -12,7 +12,8 @@ use crate::failure::{Failure, Failures};
 use crate::kinds;
 use crate::voice::Voice;
 
-const CURRENT_FOLDER: &str = ".";
+/// The folder that the program is run in.
+pub(crate) const CURRENT_FOLDER: &str = ".";
 
 /// What is called `-` on the command line.
 const STDIN: &str = "-";
@@ -21,18 +22,10 @@ const STDIN: &str = "-";
 const STDIN_NAME: &str = "<stdin>";
 
 /// The commands of this version: a file is missing because a flag stands before them.
-const COMMANDS: [&str; 4] = ["check", "rules", "explain", "schema"];
+const COMMANDS: [&str; 5] = ["check", "init", "rules", "explain", "schema"];
 
 /// The commands that later versions bring.
-const LATER_COMMANDS: [&str; 7] = [
-    "fix",
-    "convert",
-    "init",
-    "submit",
-    "loans",
-    "completions",
-    "man",
-];
+const LATER_COMMANDS: [&str; 6] = ["fix", "convert", "submit", "loans", "completions", "man"];
 
 /// A file that is to be read.
 #[derive(Debug)]

@@ -4,11 +4,13 @@
 mod args;
 mod atomic;
 mod baseline;
+mod books;
 mod bytes;
 mod clock;
 mod discover;
 mod exit;
 mod failure;
+mod init;
 mod inputs;
 mod kinds;
 mod output;

@@ -98,12 +98,21 @@ pub(crate) fn spare_inputs(
     new_baseline: Option<&PathBuf>,
     wanted: &[Wanted],
 ) -> Result<(), Vec<Failure>> {
+    let files = files(targets).chain(new_baseline).map(PathBuf::as_path);
+    spare(files, wanted)
+}
+
+/// The same for files of any kind.
+pub(crate) fn spare<'f>(
+    files: impl IntoIterator<Item = &'f Path>,
+    wanted: &[Wanted],
+) -> Result<(), Vec<Failure>> {
     let same = |left: &Path, right: &Path| {
         let (left, right) = (fs::canonicalize(left), fs::canonicalize(right));
         left.is_ok_and(|left| right.is_ok_and(|right| left == right && left.is_file()))
     };
     let mut failures = Failures::default();
-    for file in files(targets).chain(new_baseline) {
+    for file in files {
         let is_read = |wanted: &Wanted| match &wanted.origin {
             Origin::File(path) => same(path, file),
             Origin::Stdin => false,

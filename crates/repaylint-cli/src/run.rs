@@ -18,20 +18,24 @@ use crate::progress::Bar;
 use crate::report::{self, Options, Terminal};
 use crate::settings::{self, Judged};
 use crate::voice::Voice;
-use crate::{baseline, bytes, discover};
+use crate::{baseline, books, bytes, discover, init};
 
 /// Does what the command line says.
 pub(crate) fn run(cli: &Cli) -> Exit {
     match &cli.command {
         None => check(&cli.check),
         Some(Command::Check(args)) => check(args),
+        Some(Command::Init(args)) => {
+            let voice = Voice::plain();
+            ended(init::init(args, &voice).map(|()| Exit::Clean), &voice)
+        }
         Some(command) => {
             let voice = Voice::plain();
             let done = match command {
                 Command::Rules { format } => list_rules(*format, &voice),
                 Command::Explain { rule } => explain(rule, &voice),
                 Command::Schema { which } => print_schema(*which),
-                Command::Check(_) => Ok(()),
+                Command::Check(_) | Command::Init(_) => Ok(()),
             };
             ended(
                 done.map(|()| Exit::Clean).map_err(|failure| vec![failure]),
@@ -59,8 +63,10 @@ fn checked(args: &CheckArgs, voice: &Voice) -> Result<Exit, Vec<Failure>> {
         [only] => Some(only.code()),
         _ => None,
     };
-    let inputs = read(&plan.wanted, &plan.settings, voice)?;
+    let reports = read(&plan.wanted, &plan.settings, voice)?;
+    let inputs = books::read(&args.books, reports, plan.settings.limits.max_bytes)?;
     let total = inputs
+        .reports
         .iter()
         .map(|input| (*input.bytes).as_ref().len() as u64);
     let bar = Bar::new(total.sum(), args.output.quiet);
@@ -104,7 +110,12 @@ fn plan(args: &CheckArgs, voice: &Voice) -> Result<Plan, Vec<Failure>> {
     failures.unless_any(plan)
 }
 
-fn read(wanted: &[Wanted], settings: &Settings, voice: &Voice) -> Result<Vec<Input>, Vec<Failure>> {
+/// Brings the files into memory.
+pub(crate) fn read(
+    wanted: &[Wanted],
+    settings: &Settings,
+    voice: &Voice,
+) -> Result<Vec<Input>, Vec<Failure>> {
     let limit = settings.limits.max_bytes;
     let mut failures = Failures::default();
     let mut inputs = Vec::with_capacity(wanted.len());
@@ -120,10 +131,7 @@ fn read(wanted: &[Wanted], settings: &Settings, voice: &Voice) -> Result<Vec<Inp
             let length = (*bytes).as_ref().len() as u64;
             let about = Args::none().text("file", name.as_str());
             voice.detail("run-read", &about.number("bytes", length));
-            inputs.push(Input {
-                name: name.clone(),
-                bytes,
-            });
+            inputs.push(Input::new(name.clone(), bytes));
         }
     }
     failures.unless_any(Some(inputs))

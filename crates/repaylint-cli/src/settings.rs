@@ -146,9 +146,15 @@ fn delimiter(written: &str) -> Result<u8, Failure> {
     }
 }
 
-fn currency(code: &str) -> Result<Currency, Failure> {
+/// A currency by its ISO 4217 code.
+pub(crate) fn currency(code: &str) -> Result<Currency, Failure> {
     let known = Currency::from_code(&code.to_ascii_uppercase());
-    known.ok_or_else(|| bad("run-unknown-currency", code))
+    known.ok_or_else(|| unknown_currency(code))
+}
+
+/// What is said about a code that no currency has.
+pub(crate) fn unknown_currency(code: &str) -> Failure {
+    bad("run-unknown-currency", code)
 }
 
 fn selector(word: &str) -> Result<Selector, Failure> {

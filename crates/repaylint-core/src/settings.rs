@@ -8,11 +8,12 @@ use iso_currency::Currency;
 use regex::Regex;
 use rust_decimal::Decimal;
 
-use crate::finding::Severity;
+use crate::config::{Mis, TestLoans};
+use crate::finding::{Field, Severity};
 use crate::known::{Baseline, Exception};
 use crate::rules::{self, Rule};
 use crate::source::Encoding;
-use crate::terms::{Basis, ColumnMode, Date};
+use crate::terms::{Basis, ColumnMode, Date, Period};
 
 /// How far a file may go before the run gives up on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +81,62 @@ impl Levels {
     }
 }
 
+/// What a file is expected to hold.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Contents {
+    /// Repayments: a report, this month's or an earlier one.
+    #[default]
+    Repayments,
+    /// Rows of the MIS's ledger.
+    Ledger,
+    /// Loans as Kiva knows them: the answer of `GET loans`, or PA2's download.
+    Loans,
+}
+
+impl Contents {
+    /// The word that texts choose their wording by.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Contents::Repayments => "repayments",
+            Contents::Ledger => "ledger",
+            Contents::Loans => "loans",
+        }
+    }
+}
+
+/// What a file is expected to hold, and what its columns are called beyond the words that everybody knows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Naming {
+    /// What it holds.
+    pub contents: Contents,
+    /// The column of loan ids, where the user names it.
+    pub loan_id: Option<String>,
+    /// The column of client ids, where the user names it.
+    pub client_id: Option<String>,
+    /// The column of amounts, where the user names it.
+    pub amount: Option<String>,
+}
+
+impl Naming {
+    /// The name that the user gives a field's column.
+    pub fn name_of(&self, field: Field) -> Option<&str> {
+        match field {
+            Field::LoanId => self.loan_id.as_deref(),
+            Field::ClientId => self.client_id.as_deref(),
+            Field::Amount => self.amount.as_deref(),
+        }
+    }
+}
+
+/// What repayments should come to, as someone knows it from elsewhere.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Expected {
+    /// The sum of their amounts, with the digits that were typed.
+    pub total: Option<Decimal>,
+    /// How many they are.
+    pub count: Option<u64>,
+}
+
 /// Everything a run of the checker is told.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -89,8 +146,12 @@ pub struct Settings {
     pub basis: Option<Basis>,
     /// The currencies of the partner's loans; may be empty.
     pub currencies: Vec<Currency>,
+    /// The month that is reported, where it is told.
+    pub period: Option<Period>,
     /// The run is one of several files of the period.
     pub partial: bool,
+    /// What all files together should come to, where the user says it.
+    pub expected: Expected,
     /// Whether CSV files have a header row; `None` to find out.
     pub header: Option<bool>,
     /// Encoding of all files, where given.
@@ -101,6 +162,12 @@ pub struct Settings {
     pub max_amount: Option<Decimal>,
     /// What ids look like.
     pub ids: IdSettings,
+    /// What the file that is read holds; other than repayments only while reference data are read.
+    pub naming: Naming,
+    /// How the MIS's exports are read.
+    pub mis: Mis,
+    /// Ids that were used in test loan drafts.
+    pub test_loans: TestLoans,
     /// Repayments in one call of the API.
     pub batch_max: u32,
     /// Limits on files.
@@ -125,12 +192,17 @@ impl Default for Settings {
             column_mode: None,
             basis: None,
             currencies: Vec::new(),
+            period: None,
             partial: false,
+            expected: Expected::default(),
             header: None,
             encoding: None,
             delimiter: None,
             max_amount: None,
             ids: IdSettings::default(),
+            naming: Naming::default(),
+            mis: Mis::default(),
+            test_loans: TestLoans::default(),
             batch_max: 300,
             limits: Limits::default(),
             threads: None,

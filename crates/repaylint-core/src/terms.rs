@@ -1,5 +1,5 @@
-//! The partner's settings at Kiva, which decide how a report is understood, and days of the calendar. Knows nothing of
-//! files and no clock.
+//! The partner's settings at Kiva, which decide how a report is understood, the month that it is about, and days of the
+//! calendar. Knows nothing of files and no clock.
 
 use std::fmt;
 
@@ -44,6 +44,37 @@ impl Basis {
             Basis::Outstanding => "outstanding",
             Basis::Period => "period",
         }
+    }
+}
+
+/// The month that a report is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Period {
+    /// Of the common era.
+    pub year: u16,
+    /// From 1.
+    pub month: u8,
+}
+
+impl Period {
+    /// Reads a month written like `2026-10`; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (year, month) = text.split_once('-')?;
+        let number = |digits: &str, width: usize| {
+            let is_number =
+                digits.len() == width && digits.bytes().all(|byte| byte.is_ascii_digit());
+            is_number.then(|| digits.parse::<u16>().ok()).flatten()
+        };
+        let month = u8::try_from(number(month, 2)?).ok()?;
+        let year = number(year, 4)?;
+        (1..=12).contains(&month).then_some(Self { year, month })
+    }
+}
+
+/// As it is read.
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}", self.year, self.month)
     }
 }
 
@@ -95,7 +126,7 @@ impl fmt::Display for Date {
 
 #[cfg(test)]
 mod tests {
-    use super::Date;
+    use super::{Date, Period};
 
     #[test]
     fn a_day_is_read_as_it_is_shown() {
@@ -135,5 +166,30 @@ mod tests {
         assert!(day("2026-09-30") < day("2026-10-01"));
         assert!(day("2025-12-31") < day("2026-01-01"));
         assert!(day("2026-10-09") < day("2026-10-10"));
+    }
+
+    #[test]
+    fn a_period_is_a_month_and_shown_as_it_is_written() {
+        let period = Period::parse("2026-09").expect("a month");
+        assert_eq!((period.year, period.month), (2026, 9));
+        assert_eq!(period.to_string(), "2026-09");
+        for bad in [
+            "2026-13",
+            "2026-00",
+            "2026-1",
+            "26-10",
+            "2026-10-01",
+            "2026-+1",
+            "october",
+            "",
+        ] {
+            assert_eq!(Period::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn periods_are_ordered_by_time() {
+        let [before, after] = ["2025-12", "2026-01"].map(Period::parse);
+        assert!(before.is_some() && before < after);
     }
 }

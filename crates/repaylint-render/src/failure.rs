@@ -72,6 +72,37 @@ impl RunFailure {
                 "run-unsupported-format",
                 args.text("file", file).case("format", format),
             ),
+            RunError::BookWithoutColumn {
+                file,
+                field,
+                told,
+                contents,
+            } => (
+                "run-book-without-column",
+                args.text("file", file)
+                    .case("field", field)
+                    .case("named", if told.is_empty() { "no" } else { "yes" })
+                    .text("column", told)
+                    .case("contents", contents.as_str()),
+            ),
+            RunError::LedgerWithoutFilter { file, column } => (
+                "run-ledger-without-filter",
+                args.text("file", file).text("column", column),
+            ),
+            RunError::SeveralLedgerRows {
+                file,
+                loan_id,
+                line,
+                again,
+                more,
+            } => (
+                "run-several-ledger-rows",
+                args.text("file", file)
+                    .id("loan_id", loan_id)
+                    .number("line", *line)
+                    .number("again", *again)
+                    .number("more", *more),
+            ),
             RunError::NotConserved {
                 file,
                 what,

@@ -8,7 +8,7 @@ use repaylint_core::model::{Record, Report, SetAside};
 
 /// The file of a place; `None` for the run.
 pub(crate) fn report_of(outcome: &Outcome, place: Place) -> Option<&Report> {
-    outcome.files.get(place.file?.0 as usize)
+    outcome.file(place.file?)
 }
 
 /// The repayment of a place.

@@ -34,6 +34,7 @@ const fn rule(
             bad: b"\xef\xbb\xbfloan_id,amount\r\n88001,\"12,50\"\r\n",
             good: b"loan_id,amount\r\n88001,12.50\r\n",
             config: "column-mode = \"two\"",
+            with: &[],
         },
         texts: Texts { en },
         check: Check::Run(|_, _| {}),
@@ -125,11 +126,10 @@ pub(crate) struct Run {
 
 impl Run {
     pub(crate) fn of(files: &[(&str, &[u8])]) -> Self {
-        let inputs = files.iter().map(|(name, bytes)| Input {
-            name: (*name).to_owned(),
-            bytes: Box::new(bytes.to_vec()),
-        });
-        let mut outcome = match check(inputs.collect(), &Settings::default(), &()) {
+        let inputs = files
+            .iter()
+            .map(|(name, bytes)| Input::new(*name, Box::new(bytes.to_vec())));
+        let mut outcome = match check(inputs.collect::<Vec<_>>(), &Settings::default(), &()) {
             Ok(outcome) => outcome,
             Err(error) => panic!("{error}"),
         };

@@ -49,14 +49,43 @@ impl Total {
 
     /// Whether an amount equals the sum.
     pub fn equals(&self, amount: Decimal) -> bool {
-        let mut other = Total::default();
-        other.add(amount);
-        *self == other
+        *self == Total::from(amount)
+    }
+
+    /// The sum in units of 10^-`scale`; `None` where it is finer than that, or too large for them.
+    pub fn in_units(&self, scale: u32) -> Option<i128> {
+        let (whole, fraction) = self.parts();
+        let finer = 10i128.pow(FRACTION_DIGITS.checked_sub(scale)?);
+        if fraction % finer != 0 {
+            return None;
+        }
+        whole
+            .checked_mul(10i128.pow(scale))?
+            .checked_add(fraction / finer)
+    }
+
+    /// The most digits after the point that any amount was written with.
+    pub fn scale(&self) -> u32 {
+        self.scale
+    }
+
+    /// Whether the sum is below zero.
+    pub fn is_negative(&self) -> bool {
+        self.parts().0 < 0
     }
 
     /// Whether the sum is zero.
     pub fn is_zero(&self) -> bool {
         self.parts() == (0, 0)
+    }
+}
+
+/// A sum of one amount.
+impl From<Decimal> for Total {
+    fn from(amount: Decimal) -> Self {
+        let mut total = Self::default();
+        total.add(amount);
+        total
     }
 }
 

@@ -5,11 +5,12 @@
 mod keys;
 mod nearest;
 mod pattern;
-mod problem;
+pub(crate) mod problem;
 mod read;
-mod section;
+pub(crate) mod section;
 mod select;
-mod value;
+mod syntax;
+pub(crate) mod value;
 
 use iso_currency::Currency;
 use regex::Regex;
@@ -23,6 +24,7 @@ use crate::terms::{Basis, ColumnMode};
 pub use nearest::nearest;
 pub use problem::Problem;
 pub use select::{Selector, UnknownRule};
+pub(crate) use syntax::parse_table;
 
 /// The name by which the file is found.
 pub const FILE_NAME: &str = "repaylint.toml";
@@ -176,6 +178,8 @@ impl Config {
         settings.header = self.header.or(settings.header);
         settings.max_amount = self.max_amount.or(settings.max_amount);
         settings.batch_max = self.batch.max.unwrap_or(settings.batch_max);
+        settings.mis.clone_from(&self.mis);
+        settings.test_loans.clone_from(&self.test_loans);
         self.ids.apply(settings);
         settings.exceptions.extend_from_slice(&self.allow);
         for RuleLevel { selector, level } in &self.rules {

@@ -21,14 +21,14 @@ pub struct Problem {
 
 /// The problems met so far.
 #[derive(Default)]
-pub(super) struct Problems(Vec<Problem>);
+pub(crate) struct Problems(Vec<Problem>);
 
 impl Problems {
-    pub(super) fn push(&mut self, key: &'static str, args: Args, span: Range<usize>) {
+    pub(crate) fn push(&mut self, key: &'static str, args: Args, span: Range<usize>) {
         self.push_with(key, args, span, None);
     }
 
-    pub(super) fn push_with(
+    pub(crate) fn push_with(
         &mut self,
         key: &'static str,
         args: Args,
@@ -49,7 +49,7 @@ impl Problems {
     }
 
     /// The problems in order of place, or `value` if there is none.
-    pub(super) fn unless_any<T>(mut self, value: T) -> Result<T, Vec<Problem>> {
+    pub(crate) fn unless_any<T>(mut self, value: T) -> Result<T, Vec<Problem>> {
         if self.0.is_empty() {
             return Ok(value);
         }

@@ -1,11 +1,8 @@
 //! From the text to the options, section by section.
 
-use std::ops::Range;
-
-use toml::de::{DeTable, Error};
-
 use super::problem::{Problem, Problems};
 use super::section::{Section, refuse_misplaced};
+use super::syntax::parse_table;
 use super::value::Value;
 use super::{Api, Apis, Batch, Config, Ids, Mis, RowFilter, RuleLevel, Selector, TestLoans};
 use crate::finding::{Args, Severity};
@@ -32,55 +29,12 @@ const LEVELS: &[(&str, Option<Severity>)] = &[
 ];
 
 pub(super) fn read(text: &str) -> Result<Config, Vec<Problem>> {
-    let (root, errors) = DeTable::parse_recoverable(text);
     let mut problems = Problems::default();
-    if !errors.is_empty() {
-        // What stands in a broken file is partly guessed by the parser: judging it would invent problems.
-        report_syntax(text, &errors, &mut problems);
-        return problems.unless_any(Config::default());
-    }
-    let config = config(
-        text,
-        &Section::new(String::new(), root.get_ref(), 0..0),
-        &mut problems,
-    );
-    problems.unless_any(config)
-}
-
-/// One problem a line: the parser stumbles on over the rest of a line that it did not understand.
-fn report_syntax(text: &str, errors: &[Error], problems: &mut Problems) {
-    let mut done_to = None;
-    for error in errors {
-        let span = error.span().unwrap_or(0..0);
-        if done_to.is_some_and(|end| span.start <= end) {
-            continue;
-        }
-        let rest = text.get(span.start..).unwrap_or_default();
-        done_to = Some(span.start + rest.find('\n').unwrap_or(rest.len()));
-        let (case, span) = syntax_case(text, error.message(), span);
-        let args = Args::none()
-            .case("case", case)
-            .text("detail", error.message());
-        problems.push("config-syntax", args, span);
-    }
-}
-
-/// The slips that a person makes by hand get words of their own; the rest is said in the parser's.
-fn syntax_case(text: &str, message: &str, span: Range<usize>) -> (&'static str, Range<usize>) {
-    let starts = |start| message.starts_with(start);
-    if starts("duplicate key") {
-        ("key-twice", span)
-    } else if starts("string values must be quoted") || starts("invalid boolean") {
-        ("bare-word", span)
-    } else if starts("missing escaped value") {
-        // The parser points behind the backslash.
-        let backslash = span.start.saturating_sub(1);
-        let is_backslash = text.as_bytes().get(backslash) == Some(&b'\\');
-        let start = if is_backslash { backslash } else { span.start };
-        ("backslash", start..span.end)
-    } else {
-        ("other", span)
-    }
+    let config = parse_table(text, "config-syntax", &mut problems).map(|root| {
+        let top = Section::new(String::new(), root.get_ref(), 0..0);
+        config(text, &top, &mut problems)
+    });
+    problems.unless_any(config.unwrap_or_default())
 }
 
 fn config(text: &str, root: &Section<'_>, problems: &mut Problems) -> Config {

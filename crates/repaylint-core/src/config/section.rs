@@ -11,7 +11,7 @@ use super::{keys, nearest};
 use crate::finding::Args;
 
 /// One table.
-pub(super) struct Section<'t> {
+pub(crate) struct Section<'t> {
     name: String,
     table: &'t DeTable<'t>,
     span: Range<usize>,
@@ -19,7 +19,7 @@ pub(super) struct Section<'t> {
 
 impl<'t> Section<'t> {
     /// The table of this dotted name; the top of the file has an empty one.
-    pub(super) fn new(name: String, table: &'t DeTable<'t>, span: Range<usize>) -> Self {
+    pub(crate) fn new(name: String, table: &'t DeTable<'t>, span: Range<usize>) -> Self {
         Self { name, table, span }
     }
 
@@ -39,7 +39,7 @@ impl<'t> Section<'t> {
     }
 
     /// Reads the value of a key if it is given.
-    pub(super) fn read<T: Default>(
+    pub(crate) fn read<T: Default>(
         &self,
         key: &'static str,
         how: impl FnOnce(&Value<'t>, &mut Problems) -> T,
@@ -99,10 +99,19 @@ impl<'t> Section<'t> {
 
     /// Says of every key that this section does not have where it belongs or what it was meant to be.
     pub(super) fn refuse_unknown_keys(&self, problems: &mut Problems) {
-        let known = keys::of(&self.name);
+        self.refuse_keys_beside(keys::of(&self.name), refuse_misplaced, problems);
+    }
+
+    /// Says of every key that is not known what it was meant to be, unless `elsewhere` has said more.
+    pub(crate) fn refuse_keys_beside(
+        &self,
+        known: &[&'static str],
+        elsewhere: fn(&Spanned<DeString<'_>>, &mut Problems) -> bool,
+        problems: &mut Problems,
+    ) {
         for key in self.table.keys() {
             let name: &str = key.get_ref();
-            if known.contains(&name) || refuse_misplaced(key, problems) {
+            if known.contains(&name) || elsewhere(key, problems) {
                 continue;
             }
             let args = Args::none()

@@ -12,25 +12,27 @@ use super::pattern::{self, Fault};
 use super::problem::Problems;
 use super::section::Section;
 use super::{Selector, nearest};
+use crate::amount::exact;
 use crate::finding::Args;
 use crate::rules::Rule;
-use crate::terms::Date;
+use crate::terms::{Date, Period};
 
 /// Each pattern is bounded in size, so their number must be too.
 const MAX_PATTERNS: usize = 100;
 
 /// One value with the dotted name of its key.
-pub(super) struct Value<'t> {
+pub(crate) struct Value<'t> {
     key: String,
     spanned: &'t Spanned<DeValue<'t>>,
 }
 
 impl<'t> Value<'t> {
-    pub(super) fn new(key: String, spanned: &'t Spanned<DeValue<'t>>) -> Self {
+    pub(crate) fn new(key: String, spanned: &'t Spanned<DeValue<'t>>) -> Self {
         Self { key, spanned }
     }
 
-    fn span(&self) -> Range<usize> {
+    /// Where it stands in the file.
+    pub(crate) fn span(&self) -> Range<usize> {
         self.spanned.span()
     }
 
@@ -114,6 +116,49 @@ impl<'t> Value<'t> {
         meant.map(|(_, value)| *value)
     }
 
+    /// A sum of amounts, with the digits that were typed: in quotes or bare, as no digit of it passes through a binary
+    /// fraction.
+    pub(crate) fn total(&self, problems: &mut Problems) -> Option<Decimal> {
+        let written = match self.spanned.get_ref() {
+            DeValue::String(text) => text,
+            DeValue::Integer(integer) => integer.as_str(),
+            DeValue::Float(float) => float.as_str(),
+            _ => {
+                self.wrong_type("amount", problems);
+                return None;
+            }
+        };
+        let total = exact(written);
+        if total.is_none() {
+            problems.push("control-bad-total", self.about(written), self.span());
+        }
+        total
+    }
+
+    /// How many of something there are, from none.
+    pub(crate) fn number(&self, problems: &mut Problems) -> Option<u64> {
+        let DeValue::Integer(integer) = self.spanned.get_ref() else {
+            self.wrong_type("number", problems);
+            return None;
+        };
+        let number = u64::from_str_radix(integer.as_str(), integer.radix()).ok();
+        if number.is_none() {
+            let args = self.about(&integer.to_string());
+            problems.push("control-bad-count", args, self.span());
+        }
+        number
+    }
+
+    /// A month such as `2026-10`.
+    pub(crate) fn period(&self, problems: &mut Problems) -> Option<Period> {
+        let text = self.str(problems)?;
+        let period = Period::parse(text);
+        if period.is_none() {
+            self.bad_value(text, "YYYY-MM", None, problems);
+        }
+        period
+    }
+
     /// An exact amount above zero: text of digits and at most one point, or a whole number. Never a binary fraction.
     pub(super) fn amount(&self, problems: &mut Problems) -> Option<Decimal> {
         let (written, amount) = match self.spanned.get_ref() {
@@ -150,17 +195,22 @@ impl<'t> Value<'t> {
             }
         };
         let mut currencies = Vec::new();
-        for item in items {
-            let Some(code) = item.str(problems) else {
-                continue;
-            };
-            match Currency::from_code(&code.to_ascii_uppercase()) {
-                Some(currency) if currencies.contains(&currency) => {}
-                Some(currency) => currencies.push(currency),
-                None => problems.push("config-unknown-currency", item.about(code), item.span()),
+        for currency in items.iter().filter_map(|item| item.currency(problems)) {
+            if !currencies.contains(&currency) {
+                currencies.push(currency);
             }
         }
         currencies
+    }
+
+    /// One ISO 4217 code.
+    pub(crate) fn currency(&self, problems: &mut Problems) -> Option<Currency> {
+        let code = self.str(problems)?;
+        let currency = Currency::from_code(&code.to_ascii_uppercase());
+        if currency.is_none() {
+            problems.push("config-unknown-currency", self.about(code), self.span());
+        }
+        currency
     }
 
     /// A list of texts.
@@ -282,13 +332,4 @@ impl<'t> Value<'t> {
     fn item(&self, spanned: &'t Spanned<DeValue<'t>>) -> Value<'t> {
         Value::new(self.key.clone(), spanned)
     }
-}
-
-/// Digits, and a point between digits: anything else might mean another amount than it seems.
-fn exact(text: &str) -> Option<Decimal> {
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
-    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    (is_digits(whole) && is_digits(fraction))
-        .then(|| Decimal::from_str_exact(text).ok())
-        .flatten()
 }

@@ -3,14 +3,15 @@
 
 use std::collections::BTreeMap;
 
+use super::matching::Which;
 use super::repeats::RecordRef;
 use super::sink::Sink;
 use super::views::{CellView, FileView, Reading, ViolationView};
-use crate::amount::{AmountText, Total};
+use crate::amount::{AmountText, Mark, Total};
 use crate::finding::{Field, Finding, RecordNo, Safety, Severity};
 use crate::ids::IdText;
 use crate::model::{Form, Record, Violation, ViolationKind};
-use crate::rules::{self, Asks, CellCheck, Check, Rule, StructureCheck};
+use crate::rules::{self, Asks, CellCheck, Check, ProvenBy, Rule, StructureCheck};
 use crate::source::to_u32;
 
 /// Who looks at single values.
@@ -64,7 +65,7 @@ impl Checks {
                 Check::Structure(check) | Check::FileAndStructure(_, check) => {
                     checks.structures.push((rule, check));
                 }
-                Check::File(_) | Check::Run(_) => {}
+                Check::File(_) | Check::Run(_) | Check::Books(_) => {}
             }
         }
         checks.cells.sort_by_key(|(_, check)| check.rank);
@@ -139,7 +140,11 @@ impl Checks {
                 continue;
             };
             let claimant = self.cells.iter().enumerate().find(|(index, (_, check))| {
-                shown(*index) && check.fields.contains(&field) && (check.claims)(&view)
+                shown(*index)
+                    && check.fields.contains(&field)
+                    && (check.claims)(&view)
+                    && !is_proven(&view, check)
+                    && (!sink.is_in_book() || hides_value(&view, check))
             });
             if let Some((index, (rule, _))) = claimant {
                 // A warning about a value does not excuse an error about its type.
@@ -273,7 +278,7 @@ impl Checks {
                 .iter()
                 .filter(|(_, check)| check.fields.contains(field));
             claimants
-                .find(|(_, check)| (check.claims)(&view))
+                .find(|(_, check)| (check.claims)(&view) && !is_proven(&view, check))
                 .is_some_and(|(_, check)| check.loses_value)
         })
     }
@@ -285,6 +290,27 @@ impl Claim {
             Item::Cell(field) => (false, self.check, field as u16),
             Item::Violation { group, .. } => (true, self.check, group),
         }
+    }
+}
+
+/// Whether the value cannot be read, so that a row of reference data cannot be compared.
+fn hides_value(view: &CellView<'_>, check: &CellCheck) -> bool {
+    match view.reading {
+        Reading::Id(_) => check.loses_value,
+        Reading::Amount(ref amount) => amount.only_reading().is_none() && !amount.has(Mark::Empty),
+    }
+}
+
+/// Whether reference data hold the id exactly so, and so prove it right (law 5).
+fn is_proven(view: &CellView<'_>, check: &CellCheck) -> bool {
+    let Some(held) = view.file.held else {
+        return false;
+    };
+    let by = |which| held.knows(which, view.field, view.value().trim());
+    match check.proven_by {
+        ProvenBy::Nothing => false,
+        ProvenBy::Kiva => by(Which::Kiva),
+        ProvenBy::KivaOrLedger => by(Which::Kiva) || by(Which::Ledger),
     }
 }
 

@@ -1,8 +1,9 @@
 //! What the rules could not look at, and what would let them.
 
+use super::expected::expectations;
 use super::outcome::NotChecked;
 use crate::model::{Layout, Report};
-use crate::settings::Settings;
+use crate::settings::{Expected, Settings};
 
 /// Everything that was not checked in a run.
 pub(super) fn list(files: &[Report], settings: &Settings) -> Vec<NotChecked> {
@@ -50,6 +51,22 @@ pub(super) fn list(files: &[Report], settings: &Settings) -> Vec<NotChecked> {
         "id-patterns",
         Some("[ids]"),
     );
-    add(true, &["TST", "TOT", "BAT002"], "books", None);
+    add(settings.partial, &["TOT001", "TOT002"], "partial", None);
+    let expected = |is_wanted: fn(&Expected) -> bool| {
+        let wanted = expectations(files, settings);
+        wanted.iter().any(|wanted| is_wanted(&wanted.expected))
+    };
+    add(
+        !settings.partial && !expected(|expected| expected.total.is_some()),
+        &["TOT001"],
+        "control-total",
+        Some("--expect-total"),
+    );
+    add(
+        !settings.partial && !expected(|expected| expected.count.is_some()),
+        &["TOT002"],
+        "control-count",
+        Some("--expect-count"),
+    );
     list
 }

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::tie_out::TieOut;
 use crate::amount::Total;
-use crate::finding::{Finding, Severity};
+use crate::books::Books;
+use crate::finding::{FileId, Finding, Severity};
 use crate::known::{Baseline, BaselineUse, ExceptionState, ExceptionUse};
 use crate::model::Report;
+use crate::settings::{Contents, Expected};
 
 /// Why some rules could not say anything, and what would let them. The texts belong to the renderer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +19,15 @@ pub struct NotChecked {
     pub why: &'static str,
     /// Flag or setting that unlocks them, as typed; `None` if nothing does in this version.
     pub unlock: Option<&'static str>,
+}
+
+/// What of an expectation is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Matched {
+    /// The file whose repayments are meant; `None` for those of several files together.
+    pub file: Option<FileId>,
+    /// What they should come to, and do.
+    pub met: Expected,
 }
 
 /// Counts and sums of a run.
@@ -52,6 +64,10 @@ pub struct Summary {
 pub struct Outcome {
     /// The files, in the order given.
     pub files: Vec<Report>,
+    /// What they were held against. Their files are numbered after the reports.
+    pub books: Books,
+    /// Ledger, report and Kiva's list held together, where there is a ledger or a list.
+    pub tie_out: Option<TieOut>,
     /// By file; in each the findings of the whole file first, then by place; last those of the run.
     /// At most 100,000 a rule and file.
     pub findings: Vec<Finding>,
@@ -65,11 +81,19 @@ pub struct Outcome {
     pub baseline: Option<BaselineUse>,
     /// The baseline that this run would leave, where it is wanted: all its warnings and notes.
     pub new_baseline: Option<Baseline>,
+    /// The control totals and counts that are met.
+    pub matched: Vec<Matched>,
     /// Counts and sums.
     pub summary: Summary,
 }
 
 impl Outcome {
+    /// A file of the run: a report, or one of those that they were held against.
+    pub fn file(&self, id: FileId) -> Option<&Report> {
+        let report = self.files.get(id.0 as usize);
+        report.or_else(|| self.books.files().find(|file| file.id == id))
+    }
+
     /// The exceptions of which this came.
     pub fn exceptions_in(
         &self,
@@ -137,6 +161,40 @@ pub enum RunError {
         file: String,
         /// `xlsx`, `xls`, `ods`, `zip`, `gzip`, `pdf`
         format: &'static str,
+    },
+    /// A file of reference data has no column that it must have.
+    #[error("{file} has no column for {field}")]
+    BookWithoutColumn {
+        /// The file.
+        file: String,
+        /// The API's name of the value: `loan_id` or `amount`.
+        field: &'static str,
+        /// The name that the user gives the column; empty where none was given.
+        told: String,
+        /// What the file was expected to hold.
+        contents: Contents,
+    },
+    /// The ledger has no column by which `[mis] where` could choose rows.
+    #[error("{file} has no column {column}")]
+    LedgerWithoutFilter {
+        /// The ledger.
+        file: String,
+        /// The column that the user names.
+        column: String,
+    },
+    /// A loan has several rows in the ledger, and nobody says that they are to be added up.
+    #[error("{file} has several rows for {loan_id}")]
+    SeveralLedgerRows {
+        /// The ledger.
+        file: String,
+        /// The first such loan.
+        loan_id: String,
+        /// The line of its first row.
+        line: u64,
+        /// The line of its second row.
+        again: u64,
+        /// How many rows are such further rows.
+        more: u64,
     },
     /// Rows, records or money do not add up: a mistake of the program.
     #[error("internal error: {what} of {file} do not add up: {left} against {right}")]

@@ -6,6 +6,7 @@ use std::hash::BuildHasher;
 
 use foldhash::fast::RandomState;
 
+use super::held::Held;
 use super::judge::Checks;
 use super::repeats::{RecordRef, Repeat, Repeats};
 use super::views::FileView;
@@ -29,6 +30,7 @@ pub(super) struct Finder<'a> {
     files: &'a [Report],
     settings: &'a Settings,
     checks: &'a Checks,
+    held: Option<Held<'a>>,
     bases: Vec<u32>,
     repeats: Repeats,
 }
@@ -38,6 +40,7 @@ impl<'a> Finder<'a> {
         files: &'a [Report],
         settings: &'a Settings,
         checks: &'a Checks,
+        held: Option<Held<'a>>,
         bases: Vec<u32>,
         loan_ids: u64,
     ) -> Self {
@@ -49,6 +52,7 @@ impl<'a> Finder<'a> {
             files,
             settings,
             checks,
+            held,
             bases,
             repeats,
         }
@@ -149,6 +153,7 @@ impl<'a> Finder<'a> {
         let file = FileView {
             report,
             settings: self.settings,
+            held: self.held,
         };
         if report.suspects.binary_search(&place.record).is_ok()
             && self.checks.has_lost_id(file, &record, fields)

@@ -2,6 +2,7 @@
 //! files' bytes ([`super::prove`]).
 
 use super::alike::{alike, bases};
+use super::held::Held;
 use super::judge::Checks;
 use super::prove::Finder;
 use crate::finding::{FileId, RecordNo};
@@ -40,13 +41,18 @@ pub struct Repeats {
 
 impl Repeats {
     /// Finds what repeats in the files. Takes their keys.
-    pub(super) fn find(files: &mut [Report], settings: &Settings, checks: &Checks) -> Self {
+    pub(super) fn find(
+        files: &mut [Report],
+        settings: &Settings,
+        checks: &Checks,
+        held: Option<Held<'_>>,
+    ) -> Self {
         let bases = bases(files);
         let (mut alike, loan_ids) = alike(files, &bases);
         for file in files.iter_mut() {
             file.keys = Vec::new();
         }
-        let mut finder = Finder::new(files, settings, checks, bases, loan_ids);
+        let mut finder = Finder::new(files, settings, checks, held, bases, loan_ids);
         alike.sort_unstable();
         for group in alike.chunk_by(|left, right| left.0 == right.0) {
             finder.prove(group);

@@ -1,16 +1,25 @@
 //! The run: reads each file, asks the rules about it, then about all files together, and draws the sums.
 
 use std::slice;
+use std::sync::OnceLock;
 
 use foldhash::fast::RandomState;
 
 use super::conserve;
+use super::expected;
+use super::held::{BooksView, Held};
 use super::judge::Checks;
+use super::matching::Matches;
 use super::not_checked;
 use super::outcome::{NotChecked, Outcome, RunError, Summary};
 use super::repeats::Repeats;
 use super::sink::{Gathered, Sink};
+use super::tie_out::TieOut;
+use super::unmet::{self, Unmet};
 use super::views::{FileView, RunView};
+use crate::amount::Total;
+use crate::books::control::Control;
+use crate::books::{Books, Given, Inputs};
 use crate::finding::{FileId, Finding};
 use crate::model::{Layout, Report};
 use crate::read;
@@ -25,6 +34,26 @@ pub struct Input {
     pub name: String,
     /// Its bytes.
     pub bytes: Bytes,
+    /// The control file beside it.
+    pub control: Option<Control>,
+}
+
+impl Input {
+    /// A file with nothing beside it.
+    pub fn new(name: impl Into<String>, bytes: Bytes) -> Self {
+        Self {
+            name: name.into(),
+            bytes,
+            control: None,
+        }
+    }
+
+    /// With the control file beside it.
+    #[must_use]
+    pub fn with_control(mut self, control: Option<Control>) -> Self {
+        self.control = control;
+        self
+    }
 }
 
 /// Is told how far a long run has come.
@@ -45,50 +74,104 @@ impl Progress for () {
 /// What keeps the files from being checked at all: a limit, a format that is not read. A broken file is no error
 /// but findings.
 pub fn check(
-    inputs: Vec<Input>,
+    inputs: impl Into<Inputs>,
     settings: &Settings,
     progress: &dyn Progress,
 ) -> Result<Outcome, RunError> {
+    let mut inputs = inputs.into();
     let hasher = RandomState::default();
-    let mut files = Vec::with_capacity(inputs.len());
-    for (index, input) in inputs.into_iter().enumerate() {
+    let mut books = Given::take(&mut inputs).read(settings, &hasher)?;
+    let mut files = Vec::with_capacity(inputs.reports.len());
+    for (index, input) in inputs.reports.into_iter().enumerate() {
         let id = FileId(to_u32(index));
         let mut report = read::read(id, input.name, input.bytes, settings, &hasher, progress)?;
         report.mode = mode(&report, settings);
+        report.control = input.control;
         files.push(report);
     }
+    books.find_by(files.iter().all(|file| file.mode == ColumnMode::Three));
+    if let Some(ledger) = &mut books.ledger {
+        ledger.settle(settings.mis.sum.unwrap_or(false))?;
+    }
+    let matches = Matches::find(&files, &books, settings.minor_units());
+    let held = (!books.is_empty()).then_some(Held {
+        books: &books,
+        matches: &matches,
+    });
     let checks = Checks::all();
     let mut gathered = Gathered::new(settings);
     for report in &mut files {
         let mut sink = Sink::new(&settings.levels, slice::from_ref(report), gathered);
-        let total = check_file(report, settings, &checks, &mut sink);
+        let view = FileView {
+            report,
+            settings,
+            held,
+        };
+        let total = check_file(view, &checks, &mut sink);
         gathered = sink.into_gathered();
         report.total += total;
     }
-    let repeats = Repeats::find(&mut files, settings, &checks);
+    for report in books.files() {
+        let mut sink = Sink::new(&settings.levels, slice::from_ref(report), gathered).in_book();
+        check_book(FileView::new(report, settings), &checks, &mut sink);
+        gathered = sink.into_gathered();
+    }
+    let repeats = Repeats::find(&mut files, settings, &checks, held);
+    let mut sink = Sink::new(&settings.levels, &files, gathered).with_books(&books);
     let view = RunView {
         files: &files,
         settings,
         repeats: &repeats,
     };
-    let mut sink = Sink::new(&settings.levels, &files, gathered);
     for rule in rules::all() {
         if let Check::Run(check) = &rule.check {
             check(&view, &mut sink);
         }
     }
+    let view = BooksView {
+        files: &files,
+        settings,
+        repeats: &repeats,
+        books: &books,
+        matches: &matches,
+        checks: &checks,
+        repeated: OnceLock::new(),
+    };
+    let unmet = check_against_books(&view, &mut sink);
+    let mut not_checked = not_checked::list(&files, settings);
+    not_checked.extend(unmet);
+    let tie_out = TieOut::of(&view);
     let gathered = sink.into_gathered();
-    finish(files, gathered, settings)
+    let mut outcome = finish(files, books, gathered, settings, not_checked)?;
+    outcome.tie_out = tie_out;
+    Ok(outcome)
+}
+
+/// Asks the rules that hold the report against reference data. Gives those that could not be asked.
+fn check_against_books(view: &BooksView<'_>, sink: &mut Sink<'_>) -> Vec<NotChecked> {
+    let mut unmet = Unmet::default();
+    let mut replaced: Vec<&'static str> = Vec::new();
+    for rule in rules::all() {
+        let Check::Books(check) = &rule.check else {
+            continue;
+        };
+        if let Some(need) = unmet::first(check.needs, view) {
+            unmet.add(rule, need);
+            continue;
+        }
+        if replaced.contains(&rule.code) {
+            continue;
+        }
+        (check.check)(view, sink);
+        if sink.has(rule) {
+            replaced.extend_from_slice(check.in_place_of);
+        }
+    }
+    unmet.into_list()
 }
 
 /// Asks the rules about one file. Gives the sum of the amounts that the reader did not count.
-fn check_file(
-    report: &Report,
-    settings: &Settings,
-    checks: &Checks,
-    sink: &mut Sink<'_>,
-) -> crate::amount::Total {
-    let file = FileView { report, settings };
+fn check_file(file: FileView<'_>, checks: &Checks, sink: &mut Sink<'_>) -> Total {
     for rule in rules::all() {
         if let Check::File(check)
         | Check::FileAndCell(check, _)
@@ -98,6 +181,21 @@ fn check_file(
         }
     }
     checks.judge(file, sink)
+}
+
+/// Rules about rows that cannot be read. Nothing else of a book's form is the report's concern.
+const UNREADABLE_ROWS: [&str; 3] = ["FMT004", "FMT005", "FMT020"];
+
+/// Says what of a file of reference data cannot be read, so that nobody takes it for compared.
+fn check_book(file: FileView<'_>, checks: &Checks, sink: &mut Sink<'_>) {
+    for rule in rules::all() {
+        if let Check::File(check) = &rule.check
+            && UNREADABLE_ROWS.contains(&rule.code)
+        {
+            check(&file, sink);
+        }
+    }
+    checks.judge(file, sink);
 }
 
 /// How the repayments of a file are to be understood.
@@ -131,8 +229,10 @@ fn mode(report: &Report, settings: &Settings) -> ColumnMode {
 /// Puts everything in order and draws the sums.
 fn finish(
     files: Vec<Report>,
+    books: Books,
     gathered: Gathered,
     settings: &Settings,
+    not_checked: Vec<NotChecked>,
 ) -> Result<Outcome, RunError> {
     let sums = conserve::draw(&files, &gathered.flags, settings)?;
     let summary = Summary {
@@ -145,18 +245,21 @@ fn finish(
     };
     let mut findings = gathered.findings;
     findings.sort_by_key(order);
-    let not_checked = not_checked::list(&files, settings);
+    let matched = expected::matched(&files, settings);
     let uses = gathered
         .known
         .into_uses(|code| has_run(code, &not_checked, settings));
     Ok(Outcome {
         files,
+        books,
+        tie_out: None,
         findings,
         truncated: gathered.truncated,
         not_checked,
         exceptions: uses.exceptions,
         baseline: uses.baseline,
         new_baseline: uses.found,
+        matched,
         summary,
     })
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::flags::Flags;
 use super::repeats::RecordRef;
+use crate::books::Books;
 use crate::finding::{Field, FileId, Finding, RecordNo, Safety, Severity};
 use crate::known::{Known, Subject};
 use crate::model::{Record, Report};
@@ -20,6 +21,8 @@ pub struct Sink<'a> {
     files: &'a [Report],
     fired: Vec<&'static str>,
     silenced: [bool; Field::ALL.len()],
+    books: Option<&'a Books>,
+    in_book: bool,
     gathered: Gathered,
 }
 
@@ -56,8 +59,22 @@ impl<'a> Sink<'a> {
             files,
             fired: Vec::new(),
             silenced: [false; 3],
+            books: None,
+            in_book: false,
             gathered,
         }
+    }
+
+    /// For a file of reference data: only what cannot be read there matters, and nothing is mended.
+    pub(super) fn in_book(mut self) -> Self {
+        self.in_book = true;
+        self
+    }
+
+    /// For findings that may stand in reference data.
+    pub(super) fn with_books(mut self, books: &'a Books) -> Self {
+        self.books = Some(books);
+        self
     }
 
     /// A sink for no file.
@@ -159,9 +176,11 @@ impl<'a> Sink<'a> {
 
     /// The file of a finding. The list of files may begin with a later one than the run.
     fn file_of(&self, finding: &Finding) -> Option<&'a Report> {
+        let id = finding.place.file?;
         let first = self.files.first()?.id.0;
-        let index = finding.place.file?.0.checked_sub(first)?;
-        self.files.get(index as usize)
+        let report = id.0.checked_sub(first).map(|index| index as usize);
+        let report = report.and_then(|index| self.files.get(index));
+        report.or_else(|| self.books?.files().find(|file| file.id == id))
     }
 
     fn record_of(&self, finding: &Finding) -> Option<Record<'a>> {
@@ -177,8 +196,11 @@ impl<'a> Sink<'a> {
     }
 
     /// Counts and keeps a finding that is shown.
-    fn keep(&mut self, finding: Finding, covered: impl IntoIterator<Item = RecordRef>) {
+    fn keep(&mut self, mut finding: Finding, covered: impl IntoIterator<Item = RecordRef>) {
         let (rule, severity) = (finding.rule, finding.severity);
+        if self.in_book {
+            finding.fix = None;
+        }
         let fixable = finding
             .fix
             .as_ref()
@@ -242,6 +264,11 @@ impl<'a> Sink<'a> {
 
     pub(super) fn is_silenced(&self, field: Field) -> bool {
         self.silenced.get(field as usize).copied().unwrap_or(false)
+    }
+
+    /// Whether the file that is looked at is one of reference data.
+    pub(super) fn is_in_book(&self) -> bool {
+        self.in_book
     }
 
     pub(super) fn into_gathered(self) -> Gathered {

@@ -2,6 +2,7 @@
 //! Offers the places and edits that rules need, so that no rule computes an offset.
 
 use crate::amount::AmountText;
+use crate::engine::held::Held;
 use crate::engine::repeats::{RecordRef, Repeats};
 use crate::finding::{Edit, Field, Finding, Place, RecordNo};
 use crate::ids::IdText;
@@ -20,9 +21,20 @@ pub struct FileView<'a> {
     pub report: &'a Report,
     /// What the run was told.
     pub settings: &'a Settings,
+    /// The reference data, where there are any.
+    pub held: Option<Held<'a>>,
 }
 
 impl<'a> FileView<'a> {
+    /// A file by itself, without reference data.
+    pub fn new(report: &'a Report, settings: &'a Settings) -> Self {
+        Self {
+            report,
+            settings,
+            held: None,
+        }
+    }
+
     /// The CSV layout, if it is a CSV file.
     pub fn csv(&self) -> Option<&'a CsvLayout> {
         self.report.layout.csv()
@@ -215,9 +227,6 @@ impl<'a> RunView<'a> {
     /// One of the files.
     pub fn file(&self, index: u32) -> Option<FileView<'a>> {
         let report = self.files.get(index as usize)?;
-        Some(FileView {
-            report,
-            settings: self.settings,
-        })
+        Some(FileView::new(report, self.settings))
     }
 }

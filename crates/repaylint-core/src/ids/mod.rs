@@ -3,12 +3,14 @@
 
 mod fold;
 mod glance;
+mod learn;
 mod shape;
 mod text;
 
 pub(crate) use fold::is_separator;
 pub use fold::{fold_for_likeness, without_leading_zeros};
 pub use glance::{Classes, Glance, glance};
+pub use learn::{IdShape, ShapeLearner};
 pub use shape::{is_date, is_formula};
 pub use text::{IdText, Trait, is_invisible};
 

@@ -1,6 +1,7 @@
 //! How a file is built, and what a reader noticed on the way: facts for the rules, without judgement.
 
 use crate::finding::{Edit, Field};
+use crate::settings::Naming;
 use crate::source::Span;
 use crate::words::{Meaning, Rank};
 
@@ -165,6 +166,8 @@ pub struct CsvLayout {
     pub body: u32,
     /// Longest field that is read, in bytes.
     pub max_field: u32,
+    /// Whether rows can do without an amount: a list of loans.
+    pub amount_optional: bool,
 }
 
 impl CsvLayout {
@@ -175,9 +178,10 @@ impl CsvLayout {
             .position(|column| *column == Column::Read(field))
     }
 
-    /// Whether there are loan ids and amounts.
+    /// Whether there are loan ids, and amounts where they are wanted.
     pub fn can_be_read(&self) -> bool {
-        self.column_of(Field::LoanId).is_some() && self.column_of(Field::Amount).is_some()
+        self.column_of(Field::LoanId).is_some()
+            && (self.amount_optional || self.column_of(Field::Amount).is_some())
     }
 
     /// Whether it is the header that has more or fewer fields than the data.
@@ -325,4 +329,21 @@ pub struct JsonLayout {
     pub root_fields: Vec<UnknownRootField>,
     /// Elements of the repayments that are no objects.
     pub not_objects: Vec<NotAnObject>,
+    /// What was expected of the document, by which its objects are read again.
+    pub naming: Naming,
+    /// The pages of a list of loans.
+    pub pages: Pages,
+}
+
+/// What the pages of a list of loans say about themselves.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pages {
+    /// Every different `totalRecords`, in order.
+    pub totals: Vec<u64>,
+    /// When the list was taken, as written: `taken_at` of the `snapshot` that `loans fetch` adds.
+    pub taken_at: Option<String>,
+    /// Where it was taken: `environment` of the same.
+    pub environment: Option<String>,
+    /// For which statuses: `statuses` of the same; empty where nothing is said.
+    pub statuses: Vec<String>,
 }

@@ -8,7 +8,7 @@ mod report;
 
 pub use columns::{AmountColumn, Columns, IdColumn, Widths};
 pub use layout::{
-    BrokenQuote, Column, CsvLayout, Header, HeaderCell, JsonLayout, Layout, NotAnObject,
+    BrokenQuote, Column, CsvLayout, Header, HeaderCell, JsonLayout, Layout, NotAnObject, Pages,
     QuoteFault, Ragged, RootShape, RowRun, SyntaxFault, SyntaxProblem, TotalsRow, UnknownRootField,
 };
 pub use record::{Cell, Form, Record, Violation, ViolationKind};

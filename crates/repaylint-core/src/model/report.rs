@@ -2,6 +2,7 @@
 
 use super::{Columns, Layout, Record};
 use crate::amount::Total;
+use crate::books::control::Control;
 use crate::finding::{Field, FileId, RecordNo};
 use crate::read;
 use crate::source::{Source, Span, to_u32};
@@ -91,6 +92,8 @@ pub struct Report {
     pub mode: ColumnMode,
     /// Sum of its amounts; completed by the engine.
     pub total: Total,
+    /// The control file beside it; set by the engine.
+    pub control: Option<Control>,
 }
 
 impl Report {
@@ -130,7 +133,7 @@ impl Report {
             Layout::Csv(layout) => {
                 Some(read::csv::record_at(self.source.text(), start, layout, no))
             }
-            Layout::Json(_) => read::json::record_at(self.source.text(), start, no),
+            Layout::Json(layout) => read::json::record_at(self.source.text(), start, layout, no),
         }
     }
 

@@ -40,17 +40,17 @@ pub(super) struct PlainRecord<'t> {
     pub(super) start: usize,
     pub(super) loan_id: &'t [u8],
     pub(super) loan_glance: Glance,
-    pub(super) client: Client,
+    pub(super) client: Client<'t>,
     pub(super) amount: Plain,
 }
 
 /// The client id of a plain repayment.
 #[derive(Clone, Copy)]
-pub(super) enum Client {
+pub(super) enum Client<'t> {
     /// The file has no such column, or the object no such field.
     None,
     /// It has, and this is what a glance told.
-    Some(Glance, usize),
+    Some(Glance, &'t [u8]),
 }
 
 impl<'s> Collector<'s> {
@@ -110,8 +110,8 @@ impl<'s> Collector<'s> {
         );
         match record.client {
             Client::None => self.columns.client_id.add_absent(no),
-            Client::Some(glance, length) => {
-                add_glance(&mut self.columns.client_id, glance, length, no);
+            Client::Some(glance, id) => {
+                add_glance(&mut self.columns.client_id, glance, id.len(), no);
             }
         }
         self.columns.amount.add_plain(record.amount, no);

@@ -1,8 +1,11 @@
 //! The rules: what each is called, how bad it is, how it looks at a report, and where its texts are.
 //! One rule lives in one file; a family's `mod.rs` lists its rules. Nothing here knows how a file is read.
 
-use crate::engine::{CellView, FileView, RunView, Sink, ViolationView};
+use crate::books::Inputs;
+use crate::books::control::Control;
+use crate::engine::{BooksView, CellView, FileView, Input, RunView, Sink, ViolationView};
 use crate::finding::{Field, Finding, Severity};
+use crate::terms::Basis;
 
 pub mod amt;
 pub mod bat;
@@ -10,6 +13,7 @@ pub mod col;
 pub mod dup;
 pub mod fmt;
 pub mod ids;
+pub mod tot;
 
 mod values;
 
@@ -71,6 +75,42 @@ pub struct Example {
     pub good: &'static [u8],
     /// Contents of `repaylint.toml`; may be empty.
     pub config: &'static str,
+    /// What the file is held against.
+    pub with: &'static [Reference],
+}
+
+/// Reference data of an example.
+#[derive(Debug)]
+pub struct Reference {
+    /// The flag that gives it, such as `--mis`; empty where it is found by itself, beside the file.
+    pub flag: &'static str,
+    /// File name.
+    pub file: &'static str,
+    /// Its contents.
+    pub bytes: &'static [u8],
+}
+
+impl Example {
+    /// One of the two files, perhaps mended, as a run reads it, together with what it is held against.
+    pub fn inputs(&self, bytes: &[u8]) -> Inputs {
+        let mut inputs = Inputs::default();
+        let mut report = Input::new(self.file, Box::new(bytes.to_vec()));
+        for reference in self.with {
+            let input = Input::new(reference.file, Box::new(reference.bytes.to_vec()));
+            match reference.flag {
+                "--mis" => inputs.ledger = Some(input),
+                "--loans" => inputs.loans.push(input),
+                "--previous" => inputs.previous = Some(input),
+                "--drafts" => inputs.drafts.push(input),
+                _ => {
+                    let text = str::from_utf8(reference.bytes).unwrap_or_default();
+                    report = report.with_control(Control::parse(reference.file, text).ok());
+                }
+            }
+        }
+        inputs.reports.push(report);
+        inputs
+    }
 }
 
 /// The texts of a rule, as Fluent resources: one message named like the rule, with the attributes
@@ -110,6 +150,41 @@ pub enum Check {
     FileAndStructure(FileCheck, StructureCheck),
     /// Once at all files together.
     Run(fn(&RunView<'_>, &mut Sink<'_>)),
+    /// Once at all files together, held against reference data.
+    Books(BooksCheck),
+}
+
+/// A check against reference data.
+#[derive(Debug)]
+pub struct BooksCheck {
+    /// What it cannot do without. Where anything is missing, the rule stands under "not checked" with the first of it.
+    pub needs: &'static [Need],
+    /// Codes of rules whose findings this one's explain: where it finds something, they are not asked. Such a rule
+    /// stands before them in its family's list.
+    pub in_place_of: &'static [&'static str],
+    /// The check.
+    pub check: fn(&BooksView<'_>, &mut Sink<'_>),
+}
+
+/// What a check against reference data cannot do without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// `--mis`
+    Ledger,
+    /// `--loans`
+    Loans,
+    /// `--previous`
+    Previous,
+    /// `--drafts`, or test loans in the configuration
+    Drafts,
+    /// `--previous` or `--mis`: amounts to compare with.
+    OtherAmounts,
+    /// The loans' own amounts: `--loans`, or a ledger that has them.
+    LoanAmounts,
+    /// All files of the period: neither `--partial` nor `partial = true`.
+    WholeMonth,
+    /// Amounts of one of these kinds. The rest have nothing to compare.
+    Basis(&'static [Basis]),
 }
 
 /// A check of single values. Of all checks that claim a value, only the one of the lowest rank reports it.
@@ -129,6 +204,19 @@ pub struct CellCheck {
     pub once: bool,
     /// Whether the value no longer tells which loan or amount is meant, so that comparing it would mislead.
     pub loses_value: bool,
+    /// Reference data that prove an id right by holding it exactly so (law 5).
+    pub proven_by: ProvenBy,
+}
+
+/// Reference data that prove an id right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProvenBy {
+    /// None: the defect is one even so.
+    Nothing,
+    /// Kiva's list.
+    Kiva,
+    /// Kiva's list, or the MIS's ledger.
+    KivaOrLedger,
 }
 
 impl CellCheck {
@@ -147,6 +235,7 @@ impl CellCheck {
             asks: Asks::Suspects,
             once: false,
             loses_value: false,
+            proven_by: ProvenBy::Nothing,
         }
     }
 
@@ -154,6 +243,13 @@ impl CellCheck {
     #[must_use]
     pub const fn losing_value(mut self) -> Self {
         self.loses_value = true;
+        self
+    }
+
+    /// Not where reference data hold the id exactly so.
+    #[must_use]
+    pub const fn unless_proven_by(mut self, proven_by: ProvenBy) -> Self {
+        self.proven_by = proven_by;
         self
     }
 
@@ -200,6 +296,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         ids::RULES,
         amt::RULES,
         dup::RULES,
+        tot::RULES,
         bat::RULES,
     ]
     .into_iter()

@@ -7,8 +7,8 @@ use std::path::Path;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use proptest::prelude::*;
 
-use super::testing::outcome;
-use super::{Example, Fixable, Rule, all, amt, bat, col, dup, fmt, ids};
+use super::testing::{outcome, outcome_of_inputs};
+use super::{Example, Fixable, Rule, all, amt, bat, col, dup, fmt, ids, tot};
 use crate::config::Config;
 use crate::engine::Outcome;
 use crate::finding::{Arg, Args, Safety};
@@ -16,13 +16,14 @@ use crate::fix;
 use crate::settings::Settings;
 use crate::terms::ColumnMode;
 
-const FAMILIES: [(&str, &[&Rule]); 6] = [
+const FAMILIES: [(&str, &[&Rule]); 7] = [
     ("amt", amt::RULES),
     ("bat", bat::RULES),
     ("col", col::RULES),
     ("dup", dup::RULES),
     ("fmt", fmt::RULES),
     ("ids", ids::RULES),
+    ("tot", tot::RULES),
 ];
 
 #[test]
@@ -295,7 +296,7 @@ fn fluent_args(args: &Args) -> FluentArgs<'static> {
 }
 
 fn run(example: &Example, bytes: &[u8]) -> Outcome {
-    outcome(example.file, bytes, &settings(example.config))
+    outcome_of_inputs(example.inputs(bytes), &settings(example.config))
 }
 
 fn settings(config: &str) -> Settings {

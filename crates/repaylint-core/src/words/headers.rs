@@ -205,6 +205,70 @@ pub(super) const CURRENCY_OR_FUND: &[&str] = &[
     "currency", "fund", "moneda", "divisa", "fondo", "devise", "fonds", "moeda", "fundo",
 ];
 
+/// Everything that was paid, interest included.
+pub(super) const TOTAL_PAID: &[&str] = &[
+    "total paid",
+    "total repaid",
+    "total collected",
+    "total payments",
+    "total pagado",
+    "pago total",
+    "total cobrado",
+    "total paye",
+    "total rembourse",
+    "total pago",
+];
+
+/// The currency of a loan.
+pub(super) const CURRENCY: &[&str] = &[
+    "currency",
+    "loan currency",
+    "currency code",
+    "moneda",
+    "moneda prestamo",
+    "divisa",
+    "devise",
+    "devise pret",
+    "moeda",
+];
+
+/// The status of a loan.
+pub(super) const STATUS: &[&str] = &[
+    "status",
+    "loan status",
+    "estado",
+    "estado prestamo",
+    "estado credito",
+    "statut",
+    "statut pret",
+    "etat",
+    "situacao",
+];
+
+/// Kiva's own number of a loan.
+pub(super) const KIVA_ID: &[&str] = &["kiva id", "id kiva", "kiva loan id", "id prestamo kiva"];
+
+/// Borrowers who share a loan.
+pub(super) const BORROWER_COUNT: &[&str] = &[
+    "borrower count",
+    "borrowers",
+    "number borrowers",
+    "no borrowers",
+    "no prestatarios",
+    "no emprunteurs",
+];
+
+/// The loan's amount in its own currency in Kiva's lists.
+pub(super) const LOCAL_PRICE: &[&str] = &[
+    "loan local price",
+    "local price",
+    "loan local amount",
+    "local loan amount",
+    "local amount",
+    "monto local",
+    "montant local",
+];
+
 /// Columns of ordinary exports that no rule reads.
 pub(super) const NEVER_READ: &[&str] = &[
     "kiva id",

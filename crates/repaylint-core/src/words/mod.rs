@@ -161,6 +161,36 @@ pub fn header(text: &str) -> (Meaning, Rank) {
     (Meaning::Unknown, Rank::None)
 }
 
+/// Whether a header names a loan's amount in its own currency, as Kiva's list of loans does.
+pub fn is_local_price(text: &str) -> bool {
+    headers::LOCAL_PRICE.contains(&fold(text).as_str())
+}
+
+/// Whether a header names everything that was paid for a loan, interest included.
+pub fn is_total_paid(text: &str) -> bool {
+    headers::TOTAL_PAID.contains(&fold(text).as_str())
+}
+
+/// Whether a header names the loan's currency.
+pub fn is_currency(text: &str) -> bool {
+    headers::CURRENCY.contains(&fold(text).as_str())
+}
+
+/// Whether a header names the loan's status.
+pub fn is_status(text: &str) -> bool {
+    headers::STATUS.contains(&fold(text).as_str())
+}
+
+/// Whether a header names Kiva's own number of the loan.
+pub fn is_kiva_id(text: &str) -> bool {
+    headers::KIVA_ID.contains(&fold(text).as_str())
+}
+
+/// Whether a header names the number of borrowers who share the loan.
+pub fn is_borrower_count(text: &str) -> bool {
+    headers::BORROWER_COUNT.contains(&fold(text).as_str())
+}
+
 /// `LoanID` is `loan id`.
 fn without_blanks(text: &str) -> impl Iterator<Item = u8> + '_ {
     text.bytes().filter(|byte| *byte != b' ')

@@ -13,10 +13,7 @@ use repaylint_core::source::Span;
 /// Checks one file and holds the outcome to everything that must be true of it. `None` where a limit or a format
 /// that is not read ended the run, which is the only other way in which it may end.
 pub(crate) fn check_one(name: &str, bytes: &[u8], settings: &Settings) -> Option<Outcome> {
-    let input = Input {
-        name: name.to_owned(),
-        bytes: Box::new(bytes.to_vec()),
-    };
+    let input = Input::new(name, Box::new(bytes.to_vec()));
     match check(vec![input], settings, &()) {
         Ok(outcome) => {
             assert_eq!(outcome.files.len(), 1, "one report for one file");

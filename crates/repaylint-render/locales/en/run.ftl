@@ -11,6 +11,25 @@ run-too-many-columns = { $file }, line { $line }: the row has more than { $limit
    *[other] { COUNT($limit) } fields
 }
     .help = Look at the line: often it is no report at all, or the wrong separator was chosen. If the row is right, raise the limit with --max-columns.
+run-book-without-column = { $named ->
+    [yes] { $file } has no column { $column }, which the configuration names under [mis]
+   *[no] { $file } has no column with { $field ->
+        [loan_id] loan ids
+       *[other] amounts
+    }
+}
+    .help = { $contents ->
+        [ledger] Write under [mis] in repaylint.toml what the columns are called: loan-id = "…", amount = "…". Where the ledger has several amounts, the basis (cumulative or outstanding) chooses among them.
+        [loans] Save the list again: the answer of the Partner API, or PA2’s download of loans with the column of your own loan ids.
+       *[repayments] Give the report as it was sent: with loan ids and amounts.
+    }
+run-ledger-without-filter = { $file } has no column { $column }, by which [mis] where chooses the rows
+    .help = Write the column’s name in repaylint.toml as the ledger has it.
+run-several-ledger-rows = { $file } has several rows for loan { $loan_id }: lines { $line } and { $again }{ $more ->
+    [one] {""}
+   *[other] , and { COUNT($more) } such rows in all
+}
+    .help = If each row is a payment and they are to be added up, write sum = true under [mis] in repaylint.toml. If not, export one row for each loan.
 run-unsupported-format = { $format ->
     [xlsx] { $file } is an Excel workbook, and this version reads no Excel yet
     [xls] { $file } is an Excel workbook of the old kind, and this version reads no Excel yet
@@ -107,6 +126,35 @@ run-not-one-rule = { $case ->
     }
 run-later-schema = This schema comes with a later version
     .help = This version prints repayments, report and config.
+
+## Writing a configuration file with “repaylint init”
+
+run-init-exists = { $file } is already there
+    .help = Look into it first: it may hold settings that you need. To write over it, add --force. To keep it, choose another name with --output.
+run-init-from-stdin = Standard input cannot be both the report and the answers
+    .help = Save the report as a file and give it with --from, or add --yes so that nothing is asked.
+run-init-no-repayment = There is no repayment in { $file }, so nothing can be proposed from it
+    .help = “repaylint { $file }” shows why. Give another report, or leave --from out.
+run-init-answer = “{ $value }” is none of the answers
+    .help = { $suggested ->
+        [yes] Did you mean { $suggestion }? Possible are: { $allowed }.
+       *[no] Possible are: { $allowed }.
+    }
+run-init-damaged-id = { $case ->
+    [empty] One of the ids is empty
+   *[damaged] { $id } is damaged or no id
+}
+    .help = { $case ->
+        [empty] Give each id once.
+       *[damaged] Copy ids from your MIS, not from Excel.
+    }
+run-init-no-shape = These ids have no shape in common: { $ids }
+    .help = Give ids of one kind. If you have several kinds, leave this open and write a pattern into the file later.
+run-init-gave-up = No answer could be taken for { $key }, and nothing was written
+    .help = { $case ->
+        [flag] Start again with “repaylint init”, or give the answer with { $flag }.
+       *[none] Start again with “repaylint init”. With --yes nothing is asked.
+    }
 
 ## The configuration file
 

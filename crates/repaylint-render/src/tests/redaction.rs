@@ -89,10 +89,7 @@ fn ids_read_as_names_are_hidden() {
             "{\"repayments\":[{\"loan_id\":\"1042971\",\"1042970\":5}]}",
         ),
     ] {
-        let input = Input {
-            name: name.to_owned(),
-            bytes: Box::new(text.as_bytes().to_vec()),
-        };
+        let input = Input::new(name, Box::new(text.as_bytes().to_vec()));
         let outcome = check(vec![input], &Settings::default(), &()).unwrap();
         let run = Run { outcome };
         for format in FORMATS {
@@ -109,15 +106,12 @@ fn ids_read_as_names_are_hidden() {
 #[test]
 fn no_rule_lets_an_id_slip_through() {
     for rule in rules::all() {
-        let input = Input {
-            name: rule.example.file.to_owned(),
-            bytes: Box::new(rule.example.bad.to_vec()),
-        };
+        let input = rule.example.inputs(rule.example.bad);
         let mut settings = Settings::default();
         Config::parse(rule.example.config)
             .unwrap()
             .apply(&mut settings);
-        let outcome = check(vec![input], &settings, &()).unwrap();
+        let outcome = check(input, &settings, &()).unwrap();
         let mut ids = Vec::new();
         for report in &outcome.files {
             for no in (0..report.len()).map(|index| RecordNo(index.try_into().unwrap())) {

@@ -157,6 +157,17 @@ fn cell<'t>(text: &'t [u8], field: RawField, form: Form, layout: &CsvLayout) -> 
     }
 }
 
+/// The text of a field by its position.
+pub(super) fn text_of<'t>(
+    text: &'t [u8],
+    row: &RawRow,
+    layout: &CsvLayout,
+    index: usize,
+) -> Option<Cow<'t, str>> {
+    let field = *row.fields.get(index)?;
+    Some(cell(text, field, Form::Bare, layout).text)
+}
+
 /// The first field beyond the file's columns, or the end of a row that is too short.
 pub(super) fn ragged_place(row: &RawRow, layout: &CsvLayout) -> Span {
     let surplus = row

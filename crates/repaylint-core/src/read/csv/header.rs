@@ -5,7 +5,7 @@ use super::fields::{Fit, fit, is_split_amount, ragged_place};
 use super::split::{RawRow, is_blank, split};
 use crate::finding::Field;
 use crate::model::{BrokenQuote, Column, CsvLayout, Header, HeaderCell, Ragged, RowRun};
-use crate::settings::Settings;
+use crate::settings::{Contents, Settings};
 use crate::source::{Span, to_u32};
 use crate::terms::{Basis, ColumnMode};
 use crate::words::{self, Meaning, Rank};
@@ -92,7 +92,7 @@ pub(super) fn find(text: &[u8], start: usize, settings: &Settings, layout: &mut 
         None
     } else {
         let apart = top.header_in_another_separator(text, layout);
-        apart.or_else(|| header_row(text, &top, settings.header))
+        apart.or_else(|| header_row(text, &top, settings))
     };
     layout.header_declared_absent = settings.header == Some(false);
     let first = match header {
@@ -122,7 +122,15 @@ pub(super) fn find(text: &[u8], start: usize, settings: &Settings, layout: &mut 
 }
 
 /// The row that names columns: the first with a known (or misspelt) name, else one that can only be names.
-fn header_row(text: &[u8], top: &Top, declared: Option<bool>) -> Option<usize> {
+fn header_row(text: &[u8], top: &Top, settings: &Settings) -> Option<usize> {
+    let declared = settings.header;
+    let told = top
+        .rows
+        .iter()
+        .position(|row| has_told_name(text, row, settings));
+    if told.is_some() {
+        return told;
+    }
     // `Paid` names a column, or says of a repayment that it is paid.
     let is_header = |row: &RawRow| {
         row.filled(text).count() >= 2
@@ -164,6 +172,15 @@ fn header_row(text: &[u8], top: &Top, declared: Option<bool>) -> Option<usize> {
             .iter()
             .position(|row| row.filled(text).count() >= 2),
     }
+}
+
+/// Whether a column has the name that the user says.
+fn has_told_name(text: &[u8], row: &RawRow, settings: &Settings) -> bool {
+    let told: Vec<String> = Field::ALL
+        .into_iter()
+        .filter_map(|field| settings.naming.name_of(field).map(words::fold))
+        .collect();
+    !told.is_empty() && names(text, row).any(|name| told.contains(&words::fold(&name)))
 }
 
 fn names_a_value(text: &[u8], row: &RawRow) -> bool {
@@ -314,6 +331,15 @@ fn columns(cells: &mut [HeaderCell], settings: &Settings) -> Vec<Column> {
 }
 
 fn best_named(cells: &[HeaderCell], field: Field, settings: &Settings) -> Option<usize> {
+    if let Some(name) = settings.naming.name_of(field) {
+        let wanted = words::fold(name);
+        return cells
+            .iter()
+            .position(|cell| words::fold(&cell.text) == wanted);
+    }
+    if settings.naming.contents == Contents::Loans && field == Field::Amount {
+        return price(cells);
+    }
     let at_rank = |rank: Rank| {
         cells.iter().enumerate().filter(move |(_, cell)| {
             cell.rank == rank && matches!(cell.meaning, Meaning::Value(named, _) if named == field)
@@ -332,6 +358,14 @@ fn best_named(cells: &[HeaderCell], field: Field, settings: &Settings) -> Option
         (Some((index, _)), None) => Some(index),
         _ => None,
     }
+}
+
+/// The loan's amount in its own currency, in a list of loans.
+fn price(cells: &[HeaderCell]) -> Option<usize> {
+    let is_local = |cell: &HeaderCell| words::is_local_price(&cell.text);
+    let is_principal = |cell: &HeaderCell| cell.meaning == Meaning::Principal;
+    let local = cells.iter().position(is_local);
+    local.or_else(|| cells.iter().position(is_principal))
 }
 
 /// An amount whose name tells its basis: the configured one, or the only one.

@@ -3,16 +3,18 @@
 mod dialect;
 mod fields;
 mod header;
-mod plain;
+pub(crate) mod plain;
 mod scan;
 mod split;
+
+use std::borrow::Cow;
 
 use foldhash::fast::RandomState;
 
 use crate::engine::{Progress, RunError};
 use crate::finding::{FileId, RecordNo};
 use crate::model::{CsvLayout, Layout, Record, Report};
-use crate::settings::Settings;
+use crate::settings::{Contents, Settings};
 use crate::source::{Source, to_u32};
 use crate::terms::ColumnMode;
 
@@ -51,6 +53,7 @@ pub(super) fn read(
         keys: collector.keys,
         mode: ColumnMode::Two,
         total: collector.total,
+        control: None,
     })
 }
 
@@ -60,6 +63,7 @@ fn layout(source: &Source, settings: &Settings) -> CsvLayout {
     let mut start = source.body_start() as usize;
     let mut layout = CsvLayout {
         max_field: settings.limits.max_field,
+        amount_optional: settings.naming.contents == Contents::Loans,
         ..CsvLayout::default()
     };
     let sep = dialect::sep_line(text, start);
@@ -73,6 +77,46 @@ fn layout(source: &Source, settings: &Settings) -> CsvLayout {
     layout.delimiter_expected = is_tsv && layout.delimiter == b'\t';
     header::find(text, start, settings, &mut layout);
     layout
+}
+
+/// The text of a field, by its position, of the row that begins at `start`.
+pub(crate) fn field_at<'t>(
+    text: &'t [u8],
+    start: u32,
+    layout: &CsvLayout,
+    index: usize,
+) -> Option<Cow<'t, str>> {
+    let mut row = split::RawRow::default();
+    split::split(text, start as usize, layout, &mut row);
+    fields::text_of(text, &row, layout, index)
+}
+
+/// Splits rows of one file, one after the other, and tells their fields.
+pub(crate) struct Fields<'t> {
+    text: &'t [u8],
+    layout: &'t CsvLayout,
+    row: split::RawRow,
+}
+
+impl<'t> Fields<'t> {
+    /// Of a file.
+    pub(crate) fn of(text: &'t [u8], layout: &'t CsvLayout) -> Self {
+        Self {
+            text,
+            layout,
+            row: split::RawRow::default(),
+        }
+    }
+
+    /// Takes the row that begins at `start`.
+    pub(crate) fn split(&mut self, start: u32) {
+        split::split(self.text, start as usize, self.layout, &mut self.row);
+    }
+
+    /// The text of a field of that row.
+    pub(crate) fn text(&self, index: usize) -> Option<Cow<'t, str>> {
+        fields::text_of(self.text, &self.row, self.layout, index)
+    }
 }
 
 /// Reads the repayment whose row begins at `start` again.

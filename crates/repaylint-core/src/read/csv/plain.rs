@@ -8,16 +8,23 @@ use crate::model::{Column, CsvLayout};
 use crate::read::collect::{Client, Collector, PlainRecord};
 
 /// Reads plain rows of one layout.
-pub(super) struct PlainRows {
+#[derive(Clone)]
+pub(crate) struct PlainRows {
     classes: Classes,
     columns: Vec<Column>,
     delimiter: u8,
     max_field: usize,
 }
 
+impl std::fmt::Debug for PlainRows {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PlainRows").finish_non_exhaustive()
+    }
+}
+
 impl PlainRows {
     /// `None` where no row of the file can be plain.
-    pub(super) fn new(layout: &CsvLayout) -> Option<Self> {
+    pub(in crate::read) fn new(layout: &CsvLayout) -> Option<Self> {
         layout.can_be_read().then(|| Self {
             classes: Classes::ending_at(&[b'\n', b'\r', b'"', layout.delimiter]),
             columns: layout.columns.clone(),
@@ -52,7 +59,7 @@ impl PlainRows {
         reason = "the hot path of every row: measured, a call costs a third of it"
     )]
     #[inline(always)]
-    pub(super) fn read<'t>(
+    pub(in crate::read) fn read<'t>(
         &self,
         text: &'t [u8],
         start: usize,
@@ -104,7 +111,7 @@ impl PlainRows {
         column: Column,
         rest: &'t [u8],
         loan: &mut Option<(&'t [u8], Glance)>,
-        client: &mut Client,
+        client: &mut Client<'t>,
         amount: &mut Option<Plain>,
     ) -> Option<&'t [u8]> {
         let quoted = rest.first() == Some(&b'"');
@@ -122,7 +129,7 @@ impl PlainRows {
                 }
                 match field {
                     Field::LoanId => *loan = Some((id, seen)),
-                    _ => *client = Client::Some(seen, id.len()),
+                    _ => *client = Client::Some(seen, id),
                 }
                 id.len()
             }

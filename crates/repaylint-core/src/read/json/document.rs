@@ -5,14 +5,14 @@ use foldhash::fast::RandomState;
 use super::record::from_tree;
 use super::scan::{Next, Scanner};
 use super::syntax::{Fault, Token, unexpected};
-use super::tree::{self, inside, unescaped};
+use super::tree::{self, Tree, Value, inside, unescaped};
 use super::{plain, syntax};
 use crate::engine::Progress;
 use crate::model::{
-    JsonLayout, NotAnObject, RootShape, Rows, SyntaxFault, SyntaxProblem, UnknownRootField,
+    JsonLayout, NotAnObject, Pages, RootShape, Rows, SyntaxFault, SyntaxProblem, UnknownRootField,
 };
 use crate::read::collect::Collector;
-use crate::settings::Settings;
+use crate::settings::{Contents, Naming, Settings};
 use crate::source::{Span, to_u32};
 use crate::words::{self, Meaning};
 
@@ -28,6 +28,8 @@ pub(super) struct Document<'t, 's> {
     root_fields: Vec<UnknownRootField>,
     not_objects: Vec<NotAnObject>,
     fault: Option<Fault>,
+    naming: Naming,
+    pages: Pages,
 }
 
 /// Reads a document as far as it can be read.
@@ -49,11 +51,26 @@ pub(super) fn read<'t, 's>(
         root_fields: Vec::new(),
         not_objects: Vec::new(),
         fault: None,
+        naming: in_the_api_s_words(&settings.naming),
+        pages: Pages::default(),
     };
     if let Err(fault) = document.read_root(progress) {
         document.fault = Some(fault);
     }
     document
+}
+
+/// A list of loans has its own names for the values.
+fn in_the_api_s_words(naming: &Naming) -> Naming {
+    if naming.contents != Contents::Loans {
+        return naming.clone();
+    }
+    Naming {
+        contents: Contents::Loans,
+        loan_id: Some("internal_loan_id".to_owned()),
+        client_id: Some("internal_client_id".to_owned()),
+        amount: Some("loan_local_price".to_owned()),
+    }
 }
 
 /// A guess from the first bytes, so that lists need not grow.
@@ -85,6 +102,7 @@ impl Document<'_, '_> {
                     span: Span::of(start, self.scanner.at),
                 };
             }
+            Token::Object if self.naming.contents == Contents::Loans => self.read_page(progress)?,
             Token::Object => self.read_root_object(progress)?,
             token => {
                 let span = self.scanner.scalar(token)?;
@@ -201,6 +219,43 @@ impl Document<'_, '_> {
         self.scanner.at = end;
     }
 
+    /// Reads a page of loans, `{"totalRecords": …, "data": […]}`, or takes the object as a loan.
+    fn read_page(&mut self, progress: &dyn Progress) -> Result<(), Fault> {
+        let start = self.scanner.at;
+        let mut is_page = false;
+        self.scanner.enter()?;
+        let mut next = self.scanner.first()?;
+        while next == Next::Another {
+            let key = inside(self.scanner.key()?);
+            let name = unescaped(self.scanner.text, key).into_owned();
+            let token = self.scanner.token()?;
+            let at = self.scanner.at;
+            match (name.as_str(), token) {
+                ("data", Token::Array) => {
+                    is_page = true;
+                    self.root = RootShape::Wanted;
+                    self.read_array(progress)?;
+                }
+                ("totalRecords", Token::Number) => {
+                    self.scanner.value()?;
+                    self.pages.add_total(tree::parse(self.scanner.text, at));
+                }
+                ("snapshot", Token::Object) => {
+                    self.scanner.value()?;
+                    self.pages.add_snapshot(tree::parse(self.scanner.text, at));
+                }
+                _ => {
+                    self.scanner.value()?;
+                }
+            }
+            next = self.scanner.next()?;
+        }
+        if !is_page {
+            self.take_object(start);
+        }
+        Ok(())
+    }
+
     fn read_array(&mut self, progress: &dyn Progress) -> Result<(), Fault> {
         self.scanner.enter()?;
         let mut next = self.scanner.first()?;
@@ -235,7 +290,10 @@ impl Document<'_, '_> {
         let start = self.scanner.at;
         let token = self.scanner.token()?;
         let span = self.scanner.value()?;
-        if token == Token::Object {
+        if token == Token::Object && self.naming.contents == Contents::Loans {
+            self.scanner.at = start;
+            self.read_page(&())?;
+        } else if token == Token::Object {
             self.take_object(start);
         } else {
             let found =
@@ -249,9 +307,43 @@ impl Document<'_, '_> {
     fn take_object(&mut self, start: usize) {
         let tree = tree::parse(self.scanner.text, start);
         let no = self.collector.next_no();
-        if let Some(record) = tree.and_then(|tree| from_tree(&tree, self.scanner.text, no)) {
+        if let Some(record) =
+            tree.and_then(|tree| from_tree(&tree, self.scanner.text, &self.naming, no))
+        {
             self.rows.repayments += 1;
             self.collector.push(&record, to_u32(start));
+        }
+    }
+}
+
+impl Pages {
+    fn add_total(&mut self, tree: Option<Tree<'_>>) {
+        let Some(Value::Number(digits)) = tree.map(|tree| tree.value) else {
+            return;
+        };
+        let total = digits.parse().ok();
+        self.totals
+            .extend(total.filter(|total| !self.totals.contains(total)));
+    }
+
+    fn add_snapshot(&mut self, tree: Option<Tree<'_>>) {
+        let Some(Value::Object(members)) = tree.map(|tree| tree.value) else {
+            return;
+        };
+        for member in members {
+            match (&*member.key, member.value.value) {
+                ("taken_at", Value::String(text)) => self.taken_at = Some(text.into_owned()),
+                ("environment", Value::String(text)) => self.environment = Some(text.into_owned()),
+                ("statuses", Value::Array(statuses)) => {
+                    self.statuses.extend(statuses.into_iter().filter_map(
+                        |status| match status.value {
+                            Value::String(text) => Some(text.into_owned()),
+                            _ => None,
+                        },
+                    ));
+                }
+                _ => {}
+            }
         }
     }
 }
@@ -297,6 +389,8 @@ impl<'s> Document<'_, 's> {
             root: self.root,
             root_fields: self.root_fields,
             not_objects: self.not_objects,
+            naming: self.naming,
+            pages: self.pages,
         };
         self.collector.settle();
         (layout, self.rows, self.collector)

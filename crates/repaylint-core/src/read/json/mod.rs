@@ -8,11 +8,14 @@ mod schema;
 mod syntax;
 mod tree;
 
+use std::borrow::Cow;
+
 use foldhash::fast::RandomState;
 
+use super::collect::PlainRecord;
 use crate::engine::Progress;
-use crate::finding::{FileId, RecordNo};
-use crate::model::{Layout, Record, Report};
+use crate::finding::{Field, FileId, RecordNo};
+use crate::model::{JsonLayout, Layout, Record, Report};
 use crate::settings::Settings;
 use crate::source::Source;
 use crate::terms::ColumnMode;
@@ -50,13 +53,64 @@ pub(super) fn read(
         keys: collector.keys,
         mode: ColumnMode::Two,
         total: collector.total,
+        control: None,
     }
 }
 
 /// Reads the repayment whose object begins at `start` again.
-pub(crate) fn record_at(text: &[u8], start: u32, no: RecordNo) -> Option<Record<'_>> {
+pub(crate) fn record_at<'t>(
+    text: &'t [u8],
+    start: u32,
+    layout: &JsonLayout,
+    no: RecordNo,
+) -> Option<Record<'t>> {
     let tree = tree::parse(text, start as usize)?;
-    record::from_tree(&tree, text, no)
+    record::from_tree(&tree, text, &layout.naming, no)
+}
+
+/// The text of a member of the object that begins at `start`: a string, a number or a truth value.
+pub(crate) fn member_at<'t>(text: &'t [u8], start: u32, name: &str) -> Option<Cow<'t, str>> {
+    let tree::Value::Object(members) = tree::parse(text, start as usize)?.value else {
+        return None;
+    };
+    let member = members.into_iter().find(|member| member.key == name)?;
+    match member.value.value {
+        tree::Value::String(text) => Some(text),
+        tree::Value::Number(digits) => Some(digits.into()),
+        tree::Value::Bool(truth) => Some(if truth { "true" } else { "false" }.into()),
+        tree::Value::Null | tree::Value::Array(_) | tree::Value::Object(_) => None,
+    }
+}
+
+/// The names of the members of the object that begins at `start`.
+pub(crate) fn names_at(text: &[u8], start: u32) -> Vec<String> {
+    let tree = tree::parse(text, start as usize);
+    match tree.map(|tree| tree.value) {
+        Some(tree::Value::Object(members)) => members
+            .into_iter()
+            .map(|member| member.key.into_owned())
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The name of the member that holds a field of the object that begins at `start`.
+pub(crate) fn name_of(
+    text: &[u8],
+    start: u32,
+    layout: &JsonLayout,
+    field: Field,
+) -> Option<String> {
+    let tree::Value::Object(members) = tree::parse(text, start as usize)?.value else {
+        return None;
+    };
+    let member = record::member_of(&members, field, &layout.naming)?;
+    Some(member.key.clone().into_owned())
+}
+
+/// The values of a plain repayment again; `None` where it must go the long way.
+pub(super) fn plain_at(text: &[u8], start: u32) -> Option<PlainRecord<'_>> {
+    plain::read(text, start as usize).map(|(record, _)| record)
 }
 
 #[cfg(test)]

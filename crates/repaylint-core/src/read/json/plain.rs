@@ -29,7 +29,7 @@ pub(super) fn take_run(text: &[u8], start: usize, collector: &mut Collector<'_>)
 
 /// The repayment whose object begins at `start`, and where it ends; `None` where it must go the long way.
 #[inline]
-fn read(text: &[u8], start: usize) -> Option<(PlainRecord<'_>, usize)> {
+pub(super) fn read(text: &[u8], start: usize) -> Option<(PlainRecord<'_>, usize)> {
     let mut loan = None;
     let mut client = Client::None;
     let mut amount = None;
@@ -59,7 +59,7 @@ fn read(text: &[u8], start: usize) -> Option<(PlainRecord<'_>, usize)> {
             if matches!(client, Client::Some(..)) {
                 return None;
             }
-            client = Client::Some(seen, value.len());
+            client = Client::Some(seen, value);
             at = end;
         } else {
             return None;

@@ -4,6 +4,7 @@ use super::schema::{Objection, objections};
 use super::tree::{Member, Tree, Value, inside};
 use crate::finding::{Field, RecordNo};
 use crate::model::{Cell, Form, Record, Violation, ViolationKind};
+use crate::settings::{Contents, Naming};
 use crate::source::Span;
 use crate::words::{self, Meaning};
 
@@ -12,12 +13,19 @@ use crate::words::{self, Meaning};
 const MAX_VIOLATIONS: usize = 100;
 
 /// The repayment that an object is; `None` where the tree is no object.
-pub(super) fn from_tree<'t>(tree: &Tree<'t>, text: &'t [u8], no: RecordNo) -> Option<Record<'t>> {
+pub(super) fn from_tree<'t>(
+    tree: &Tree<'t>,
+    text: &'t [u8],
+    naming: &Naming,
+    no: RecordNo,
+) -> Option<Record<'t>> {
     let Value::Object(members) = &tree.value else {
         return None;
     };
-    let cell =
-        |field| member_of(members, field).and_then(|member| cell_of(&member.value, text, field));
+    let cell = |field| {
+        member_of(members, field, naming).and_then(|member| cell_of(&member.value, text, field))
+    };
+    let is_report = naming.contents == Contents::Repayments;
     Some(Record {
         no,
         span: tree.span,
@@ -25,12 +33,24 @@ pub(super) fn from_tree<'t>(tree: &Tree<'t>, text: &'t [u8], no: RecordNo) -> Op
         client_id: cell(Field::ClientId),
         amount: cell(Field::Amount),
         broken_quote: false,
-        violations: violations(tree, members),
+        violations: if is_report {
+            violations(tree, members)
+        } else {
+            Vec::new()
+        },
     })
 }
 
-/// The member that holds a field: the one of that name, else the first whose name means it.
-fn member_of<'a, 't>(members: &'a [Member<'t>], field: Field) -> Option<&'a Member<'t>> {
+/// The member that holds a field: the one that the user names, the one of that name, else the first whose name means
+/// it.
+pub(super) fn member_of<'a, 't>(
+    members: &'a [Member<'t>],
+    field: Field,
+    naming: &Naming,
+) -> Option<&'a Member<'t>> {
+    if let Some(name) = naming.name_of(field) {
+        return members.iter().find(|member| member.key == name);
+    }
     let named = members.iter().find(|member| member.key == field.as_str());
     named.or_else(|| {
         members
@@ -199,7 +219,8 @@ mod tests {
         let notes: Vec<String> = (0..500).map(|number| format!("\"n{number}\":1")).collect();
         let text = format!("{{{},\"amount\":\"x\"}}", notes.join(","));
         let tree = parse(text.as_bytes(), 0).expect("it is JSON");
-        let record = from_tree(&tree, text.as_bytes(), RecordNo(0)).expect("it is an object");
+        let record = from_tree(&tree, text.as_bytes(), &Naming::default(), RecordNo(0))
+            .expect("it is an object");
         assert_eq!(record.violations.len(), MAX_VIOLATIONS);
         let kinds: Vec<u8> = record
             .violations

@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount\n88001,25.00\n88002,\n",
         good: b"loan_id,amount\n88001,25.00\n88002,0.00\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("amount_empty"),
     check: Check::Cell(CellCheck::new(5, &[Field::Amount], claims, report).losing_value()),

@@ -28,6 +28,7 @@ pub(super) static RULE: Rule = Rule {
             88008,25.00\n88009,12.50\n88010,30.00\n88011,18.00\n88012,42.00\n88013,25.50\n88014,16.00\n\
             88015,25.00\n88016,12.50\n88017,30.00\n88018,18.00\n88019,42.00\n88020,25.50\n88021,42.50\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("amount_outlier"),
     check: Check::Cell(CellCheck::new(110, &[Field::Amount], claims, report).asking(wanted)),

@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount\n88001,25.00\n88002,12345678901234567890123456789\n",
         good: b"loan_id,amount\n88001,25.00\n88002,123.45\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("amount_too_large"),
     check: Check::Cell(CellCheck::new(80, &[Field::Amount], claims, report).asking(wanted)),

@@ -19,6 +19,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount\n88001,25.00\n88002,1.25E+3\n",
         good: b"loan_id,amount\n88001,25.00\n88002,1250\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("exponent_amount"),
     check: Check::Cell(CellCheck::new(75, &[Field::Amount], claims, report)),

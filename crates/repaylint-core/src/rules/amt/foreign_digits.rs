@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         bad: "loan_id,amount\n88001,25.00\n88002,١٢٫٥٠\n".as_bytes(),
         good: b"loan_id,amount\n88001,25.00\n88002,12.50\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("foreign_digits"),
     check: Check::Cell(CellCheck::new(50, &[Field::Amount], claims, report)),

@@ -20,6 +20,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount\n88001,25.00\n88002,12.50.00\n",
         good: b"loan_id,amount\n88001,25.00\n88002,12.50\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("not_a_number"),
     check: Check::Cell(CellCheck::new(120, &[Field::Amount], claims, report).losing_value()),

@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount\n88001,25.00\n88002,\"1,250.00\"\n",
         good: b"loan_id,amount\n88001,25.00\n88002,1250.00\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("thousands_separator"),
     check: Check::Cell(CellCheck::new(60, &[Field::Amount], claims, report)),

@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount\n88001,25.00\n88002,0.00\n",
         good: b"loan_id,amount\n88001,25.00\n88002,12.50\n",
         config: "column-mode = \"two\"\nbasis = \"period\"",
+        with: &[],
     },
     texts: texts!("zero_amount"),
     check: Check::Cell(

@@ -16,6 +16,7 @@ pub(super) static RULE: Rule = Rule {
         bad: br#"{"repayments":[{"loan_id":"88001","amount":25.00},{"loan_id":"88002","amount":12.50},{"loan_id":"88003","amount":5.00}]}"#,
         good: br#"{"repayments":[{"loan_id":"88001","amount":25.00},{"loan_id":"88002","amount":12.50}]}"#,
         config: "column-mode = \"two\"\n[batch]\nmax = 2",
+        with: &[],
     },
     texts: texts!("batch_too_large"),
     check: Check::File(check),

@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,client_id,amount\n88001,501,25.00\n88002,,12.50\n",
         good: b"loan_id,client_id,amount\n88001,501,25.00\n88002,502,12.50\n",
         config: "column-mode = \"three\"",
+        with: &[],
     },
     texts: texts!("client_id_missing"),
     check: Check::FileAndCell(

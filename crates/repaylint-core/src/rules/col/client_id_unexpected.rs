@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,client_id,amount\n88001,501,25.00\n",
         good: b"loan_id,amount\n88001,25.00\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("client_id_unexpected"),
     check: Check::File(check),

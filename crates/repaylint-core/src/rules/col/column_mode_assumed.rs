@@ -19,6 +19,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount\n88001,25.00\n",
         good: b"loan_id,amount\n88001,25.00\n",
         config: "",
+        with: &[],
     },
     texts: texts!("column_mode_assumed"),
     check: Check::File(check),

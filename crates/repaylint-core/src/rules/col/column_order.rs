@@ -21,6 +21,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"amount,loan_id\n25.00,88001\n",
         good: b"loan_id,amount\n88001,25.00\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("column_order"),
     check: Check::File(check),

@@ -17,6 +17,7 @@ pub(super) static RULE: Rule = Rule {
         bad: br#"{"repayments":[{"loan_id":"88001","client_id":"501","amount":25.00},{"loan_id":"88002","amount":12.50}]}"#,
         good: br#"{"repayments":[{"loan_id":"88001","client_id":"501","amount":25.00},{"loan_id":"88002","client_id":"502","amount":12.50}]}"#,
         config: "[rules]\nCOL005 = \"off\"",
+        with: &[],
     },
     texts: texts!("mixed_column_mode"),
     check: Check::File(check),

@@ -5,7 +5,7 @@ mod client_id_unexpected;
 mod column_mode_assumed;
 mod column_order;
 mod mixed_column_mode;
-pub(super) mod swapped_columns;
+pub(crate) mod swapped_columns;
 
 use super::Rule;
 

@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,client_id,amount\n25.50,501,88001\n12.75,502,88002\n",
         good: b"loan_id,client_id,amount\n88001,501,25.50\n88002,502,12.75\n",
         config: "column-mode = \"three\"",
+        with: &[],
     },
     texts: texts!("swapped_columns"),
     check: Check::File(check),
@@ -52,7 +53,7 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
 }
 
 /// The id column of which at least half has fractions, as amounts have, while no amount has one.
-pub(in crate::rules) fn id_that_holds_amounts(file: &FileView<'_>) -> Option<Field> {
+pub(crate) fn id_that_holds_amounts(file: &FileView<'_>) -> Option<Field> {
     let columns = &file.report.columns;
     if columns.amount.present == 0 || columns.amount.has_fractions {
         return None;

@@ -19,6 +19,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount\n88001,25.00\n88001,12.50\n",
         good: b"loan_id,amount\n88001,37.50\n88002,12.50\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("conflicting_duplicate"),
     check: Check::Run(check),

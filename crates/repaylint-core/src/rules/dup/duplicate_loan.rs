@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount\n88001,25.00\n88001,25.0\n",
         good: b"loan_id,amount\n88001,25.00\n88002,25.00\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("duplicate_loan"),
     check: Check::Run(check),

@@ -19,6 +19,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount\n88001,25.00\n88002,12.50\n88003,5.00\n88004,7.50\n88005,10.00\n88006,30.00\n88007,15.00\n88008,20.00\n88009,8.00\n88010,9.00\n",
         good: b"loan_id,amount\n88011,25.00\n88012,12.50\n88013,5.00\n88014,7.50\n88015,10.00\n88016,30.00\n88017,15.00\n88018,20.00\n88019,8.00\n88020,9.00\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("file_repeated"),
     check: Check::Run(check),

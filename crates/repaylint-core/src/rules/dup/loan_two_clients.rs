@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,client_id,amount\n88001,501,25.00\n88001,502,12.50\n",
         good: b"loan_id,client_id,amount\n88001,501,25.00\n88002,502,12.50\n",
         config: "column-mode = \"three\"\n[ids]\nloan-unique = true",
+        with: &[],
     },
     texts: texts!("loan_two_clients"),
     check: Check::Run(check),

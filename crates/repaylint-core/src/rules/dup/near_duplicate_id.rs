@@ -17,6 +17,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount\nKE-001,25.00\nke001,12.50\n",
         good: b"loan_id,amount\nKE-001,25.00\nKE-002,12.50\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("near_duplicate_id"),
     check: Check::Run(check),

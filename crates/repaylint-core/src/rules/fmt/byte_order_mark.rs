@@ -17,6 +17,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"\xef\xbb\xbfloan_id,amount\n88001,25.00\n",
         good: b"loan_id,amount\n88001,25.00\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("byte_order_mark"),
     check: Check::File(check),

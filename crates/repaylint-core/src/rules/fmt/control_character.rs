@@ -19,6 +19,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount\n88001,25.00\n\"88002\n\",12.50\n",
         good: b"loan_id,amount\n88001,25.00\n\"88002\",12.50\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("control_character"),
     check: Check::Cell(CellCheck::new(20, &Field::ALL, claims, report)),

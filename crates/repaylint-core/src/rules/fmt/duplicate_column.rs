@@ -18,6 +18,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         bad: b"loan_id,amount,amount\n88001,25.00,250.00\n",
         good: b"loan_id,amount,Loan Amount\n88001,25.00,250.00\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("duplicate_column"),
     check: Check::File(check),

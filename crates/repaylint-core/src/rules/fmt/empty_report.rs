@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount\n",
         good: b"loan_id,amount\n88001,25.00\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("empty_report"),
     check: Check::File(check),

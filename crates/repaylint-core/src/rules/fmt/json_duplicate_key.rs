@@ -17,6 +17,7 @@ pub(super) static RULE: Rule = Rule {
         bad: br#"{"repayments":[{"loan_id":"88001","amount":25.00,"amount":52.00}]}"#,
         good: br#"{"repayments":[{"loan_id":"88001","amount":25.00}]}"#,
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("json_duplicate_key"),
     check: Check::FileAndStructure(

@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         bad: br#"[{"loan_id":"88001","amount":25.00}]"#,
         good: br#"{"repayments":[{"loan_id":"88001","amount":25.00}]}"#,
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("json_root"),
     check: Check::File(check),

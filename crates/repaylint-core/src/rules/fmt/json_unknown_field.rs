@@ -19,6 +19,7 @@ pub(super) static RULE: Rule = Rule {
         bad: br#"{"repayments":[{"internal_loan_id":"88001","amount":25.00}]}"#,
         good: br#"{"repayments":[{"loan_id":"88001","amount":25.00}]}"#,
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("json_unknown_field"),
     check: Check::FileAndStructure(

@@ -20,6 +20,7 @@ pub(super) static RULE: Rule = Rule {
         bad: br#"{"repayments":[{"loan_id":"88001","amount":"25.00"}]}"#,
         good: br#"{"repayments":[{"loan_id":"88001","amount":25.00}]}"#,
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("json_wrong_type"),
     check: Check::FileAndStructure(

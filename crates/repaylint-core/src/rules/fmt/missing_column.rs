@@ -20,6 +20,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,name\n88001,Ana\n",
         good: b"loan_id,amount\n88001,25.00\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("missing_column"),
     check: Check::File(check),

@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"88001,25.00\n88002,12.50\n",
         good: b"loan_id,amount\n88001,25.00\n88002,12.50\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("missing_header"),
     check: Check::File(check),

@@ -20,6 +20,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount,name\n88001,25.00,Ana Mu\xf1oz\n",
         good: b"loan_id,amount,name\n88001,25.00,Ana Mu\xc3\xb1oz\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("not_utf8"),
     check: Check::File(check),

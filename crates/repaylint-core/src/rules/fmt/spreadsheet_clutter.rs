@@ -17,6 +17,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"Repayments of October\nloan_id,amount\n88001,25.00\n",
         good: b"loan_id,amount\n88001,25.00\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("spreadsheet_clutter"),
     check: Check::File(check),

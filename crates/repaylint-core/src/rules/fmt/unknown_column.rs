@@ -20,6 +20,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"lona_id,amount\n88001,25.00\n",
         good: b"loan_id,amount\n88001,25.00\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("unknown_column"),
     check: Check::File(check),

@@ -16,6 +16,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id;amount\n88001;25.00\n",
         good: b"loan_id,amount\n88001,25.00\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("wrong_delimiter"),
     check: Check::File(check),

@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount\n12-71,25.00\n12-72,12.50\n12-Mar,30.00\n",
         good: b"loan_id,amount\n12-71,25.00\n12-72,12.50\n12-3,30.00\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("date_id"),
     check: Check::Cell(

@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount\n88001,25.00\n,12.50\n88003,30.00\n",
         good: b"loan_id,amount\n88001,25.00\n88002,12.50\n88003,30.00\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("empty_id"),
     check: Check::Cell(CellCheck::new(1, &[Field::LoanId], claims, report).losing_value()),

@@ -19,6 +19,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount\nKE-88001,25.00\nKE-8800,12.50\n",
         good: b"loan_id,amount\nKE-88001,25.00\nKE-88002,12.50\n",
         config: "column-mode = \"two\"\n[ids]\nloan = \"KE-[0-9]{5}\"",
+        with: &[],
     },
     texts: texts!("id_pattern"),
     check: Check::Cell(

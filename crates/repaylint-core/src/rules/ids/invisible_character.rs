@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         bad: "loan_id,amount\n88001,25.00\n88\u{200b}002,12.50\n".as_bytes(),
         good: b"loan_id,amount\n88001,25.00\n88002,12.50\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("invisible_character"),
     check: Check::Cell(CellCheck::new(

@@ -19,6 +19,7 @@ pub(super) static RULE: Rule = Rule {
             .as_bytes(),
         good: b"loan_id,amount\nKE-88001,25.00\nKE-88002,12.50\nKE-88003,30.00\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("lookalike_character"),
     check: Check::Cell(CellCheck::new(

@@ -24,6 +24,7 @@ pub(super) static RULE: Rule = Rule {
             000088006,25.00\n000088007,25.00\n000088008,25.00\n000088009,25.00\n000088010,25.00\n\
             000088011,12.50\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("lost_leading_zeros"),
     check: Check::Cell(

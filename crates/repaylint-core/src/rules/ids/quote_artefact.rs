@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount\n00088001,25.00\n'00088002,12.50\n",
         good: b"loan_id,amount\n00088001,25.00\n00088002,12.50\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("quote_artefact"),
     check: Check::Cell(CellCheck::new(

@@ -22,6 +22,7 @@ pub(super) static RULE: Rule = Rule {
             202600010008817117,25.00\n202600010008936236,12.50\n202600010009141341,30.00\n\
             202600010009355455,18.00\n202600010009762562,42.00\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("rounded_id"),
     check: Check::Cell(

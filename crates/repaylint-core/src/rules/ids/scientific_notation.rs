@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         bad: b"loan_id,amount\n88001,25.00\n1.04E+11,12.50\n",
         good: b"loan_id,amount\n88001,25.00\n104297000031,12.50\n",
         config: "column-mode = \"two\"",
+        with: &[],
     },
     texts: texts!("scientific_notation"),
     check: Check::Cell(

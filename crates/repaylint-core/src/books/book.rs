@@ -1,0 +1,359 @@
+//! One book: files of reference data read as one table of loans. Finds a loan's row, tells its values and its place.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
+use foldhash::fast::RandomState;
+use rust_decimal::Decimal;
+
+use super::Amounts;
+use super::extra::{Extra, Extras};
+use super::index::Index;
+use super::near::{Forms, NearMiss};
+use crate::engine::{Input, RunError};
+use crate::finding::{Field, FileId, Place, RecordNo};
+use crate::model::{Kind, Record, Report};
+use crate::read;
+use crate::read::again::{Again, short_way};
+use crate::read::csv::plain::PlainRows;
+use crate::settings::{Contents, Naming, Settings};
+use crate::source::to_u32;
+
+/// A row of a book, counted from 0 through all its files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Row(pub u32);
+
+/// What reading a book takes.
+pub(crate) struct Reading<'a> {
+    /// Of the run.
+    pub(crate) settings: &'a Settings,
+    /// Of the run: equal ids have equal hashes in all its files.
+    pub(crate) hasher: &'a RandomState,
+}
+
+impl Reading<'_> {
+    /// The MIS's own columns, which an earlier report may have too.
+    pub(crate) fn of_previous(&self) -> Naming {
+        Naming {
+            contents: Contents::Repayments,
+            ..Naming::default()
+        }
+    }
+
+    /// The MIS's ledger.
+    pub(crate) fn of_ledger(&self) -> Naming {
+        let mis = &self.settings.mis;
+        Naming {
+            contents: Contents::Ledger,
+            loan_id: mis.loan_id.clone(),
+            client_id: mis.client_id.clone(),
+            amount: mis.amount.clone(),
+        }
+    }
+
+    /// Kiva's list.
+    pub(crate) fn of_loans(&self) -> Naming {
+        Naming {
+            contents: Contents::Loans,
+            ..Naming::default()
+        }
+    }
+}
+
+/// Files of reference data, read as one table of loans.
+#[derive(Debug)]
+pub struct Book {
+    /// Its files.
+    pub files: Vec<Report>,
+    /// The row with which each file begins.
+    bases: Vec<u32>,
+    extras: Vec<Extras>,
+    short_ways: Vec<Option<PlainRows>>,
+    /// Amounts by row; what they mean is the book's own matter.
+    pub amounts: Amounts,
+    /// Rows that do not count: left out by a filter, or added to an earlier row of the same loan.
+    pub(super) left_out: Vec<bool>,
+    minor_units: u32,
+    hasher: RandomState,
+    index: OnceLock<Index>,
+    forms: OnceLock<Forms>,
+    clients: OnceLock<HashSet<String>>,
+    by_pair: bool,
+}
+
+impl Book {
+    /// Reads files as one book.
+    pub(crate) fn read(
+        inputs: Vec<(FileId, Input)>,
+        naming: Naming,
+        reading: &Reading<'_>,
+    ) -> Result<Self, RunError> {
+        let settings = Settings {
+            naming,
+            header: None,
+            encoding: None,
+            delimiter: None,
+            column_mode: None,
+            ..reading.settings.clone()
+        };
+        let minor_units = settings.minor_units();
+        let mut book = Self {
+            files: Vec::new(),
+            bases: Vec::new(),
+            extras: Vec::new(),
+            short_ways: Vec::new(),
+            amounts: Amounts::default(),
+            left_out: Vec::new(),
+            minor_units,
+            hasher: reading.hasher.clone(),
+            index: OnceLock::new(),
+            forms: OnceLock::new(),
+            clients: OnceLock::new(),
+            by_pair: false,
+        };
+        for (id, input) in inputs {
+            let file = read::read(id, input.name, input.bytes, &settings, reading.hasher, &())?;
+            demand_columns(&file, &settings)?;
+            book.extras.push(Extras::of(&file, &settings));
+            book.bases.push(to_u32(book.len()));
+            let short_way = short_way(&file);
+            let rows = Again::of(&file, short_way.as_ref(), minor_units);
+            let mut amounts = Amounts::with_capacity(0);
+            std::mem::swap(&mut amounts, &mut book.amounts);
+            for no in file.numbers() {
+                let values = rows.values(no);
+                amounts.push(values.map_or(read::again::Money::None, |values| values.amount));
+            }
+            book.amounts = amounts;
+            book.short_ways.push(short_way);
+            book.files.push(file);
+        }
+        Ok(book)
+    }
+
+    /// Number of rows.
+    pub fn len(&self) -> usize {
+        self.amounts.len()
+    }
+
+    /// Whether it has no row.
+    pub fn is_empty(&self) -> bool {
+        self.amounts.is_empty()
+    }
+
+    /// All rows that count.
+    pub fn rows(&self) -> impl Iterator<Item = Row> + '_ {
+        (0..to_u32(self.len()))
+            .map(Row)
+            .filter(|row| self.counts(*row))
+    }
+
+    /// Whether a row counts.
+    pub fn counts(&self, row: Row) -> bool {
+        !self.left_out.get(row.0 as usize).copied().unwrap_or(false)
+    }
+
+    /// Leaves a row out.
+    pub(super) fn leave_out(&mut self, row: Row) {
+        if self.left_out.is_empty() {
+            self.left_out = vec![false; self.len()];
+        }
+        if let Some(left_out) = self.left_out.get_mut(row.0 as usize) {
+            *left_out = true;
+        }
+    }
+
+    /// The file of a row, and the row's number there.
+    fn locate(&self, row: Row) -> Option<(usize, RecordNo)> {
+        let file = self
+            .bases
+            .partition_point(|base| *base <= row.0)
+            .checked_sub(1)?;
+        let base = *self.bases.get(file)?;
+        Some((file, RecordNo(row.0 - base)))
+    }
+
+    /// A row, with a place on every value.
+    pub fn record(&self, row: Row) -> Option<Record<'_>> {
+        let (file, no) = self.locate(row)?;
+        self.files.get(file)?.record(no)
+    }
+
+    /// The place of a row's value.
+    pub fn place(&self, row: Row, field: Field) -> Place {
+        let Some((file, no)) = self.locate(row) else {
+            return Place::default();
+        };
+        let Some(file) = self.files.get(file) else {
+            return Place::default();
+        };
+        let record = file.record(no);
+        let span = record.map(|record| match record.cell(field) {
+            Some(cell) => cell.span,
+            None if file.kind() == Kind::Json => file.source.character_at(record.span.start),
+            None => record.span,
+        });
+        Place {
+            file: Some(file.id),
+            span,
+            record: Some(no),
+            field: Some(field),
+        }
+    }
+
+    /// The amount of a row, where it has one reading.
+    pub fn amount(&self, row: Row) -> Option<Decimal> {
+        self.amounts.get(row.0)
+    }
+
+    /// What names the loan of a row: loan id and client id, without blanks around them.
+    pub fn ids(&self, row: Row) -> (String, String) {
+        let record = self.record(row);
+        let ids = record.map(|record| (record.loan_key().into(), record.client_key().into()));
+        ids.unwrap_or_default()
+    }
+
+    /// Whether any row has a client id.
+    pub fn has_clients(&self) -> bool {
+        self.files
+            .iter()
+            .any(|file| file.columns.client_id.present > 0)
+    }
+
+    /// Whether any file has a column beside the three.
+    pub fn has(&self, extra: Extra) -> bool {
+        self.extras.iter().any(|extras| extras.has(extra))
+    }
+
+    /// The text of a column beside the three.
+    pub fn extra(&self, row: Row, extra: Extra) -> Option<Cow<'_, str>> {
+        let (file, no) = self.locate(row)?;
+        let report = self.files.get(file)?;
+        self.extras.get(file)?.read(report, no, extra)
+    }
+
+    /// Shows every row's columns beside the three, in order, without looking for them anew.
+    pub(super) fn each_extra<const N: usize>(
+        &self,
+        wanted: [Extra; N],
+        mut take: impl FnMut(Row, [Option<Cow<'_, str>>; N]),
+    ) {
+        for ((file, extras), base) in self.files.iter().zip(&self.extras).zip(&self.bases) {
+            extras.each(file, wanted, |no, values| take(Row(base + no.0), values));
+        }
+    }
+
+    /// Whether loans are found by the pair of their ids.
+    pub fn is_by_pair(&self) -> bool {
+        self.by_pair
+    }
+
+    /// Decides by what a loan is found; by the pair only where the book has client ids.
+    pub(crate) fn find_by(&mut self, pair: bool) {
+        self.by_pair = pair && self.has_clients();
+        self.index = OnceLock::new();
+    }
+
+    /// The row of a loan, by its ids without blanks around them. An id that differs in anything is another loan.
+    pub fn find(&self, loan_id: &[u8], client_id: &[u8]) -> Option<Row> {
+        self.index().find(self, loan_id, client_id)
+    }
+
+    /// The same, looked for first at a row where it probably is: files of one system have one order.
+    pub(crate) fn find_near_row(
+        &self,
+        guess: Row,
+        loan_id: &[u8],
+        client_id: &[u8],
+    ) -> Option<Row> {
+        if self.counts(guess) && self.is_at(guess, loan_id, client_id) {
+            return Some(guess);
+        }
+        self.find(loan_id, client_id)
+    }
+
+    /// Whether a row is of this loan.
+    pub(super) fn is_at(&self, row: Row, loan_id: &[u8], client_id: &[u8]) -> bool {
+        let Some(values) = self.values(row) else {
+            return false;
+        };
+        *values.loan_id == *loan_id && (!self.by_pair || *values.client_id == *client_id)
+    }
+
+    /// The values of a row, read again.
+    pub(super) fn values(&self, row: Row) -> Option<read::again::Values<'_>> {
+        let (file, no) = self.locate(row)?;
+        let short_way = self.short_ways.get(file)?.as_ref();
+        Again::of(self.files.get(file)?, short_way, self.minor_units).values(no)
+    }
+
+    pub(super) fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::of(self, &self.hasher))
+    }
+
+    /// Reads every row's values again, in order.
+    pub(super) fn each_value(&self, mut take: impl FnMut(Row, &read::again::Values<'_>)) {
+        let files = self.files.iter().zip(&self.short_ways);
+        for ((file, short_way), base) in files.zip(&self.bases) {
+            let again = Again::of(file, short_way.as_ref(), self.minor_units);
+            for no in file.numbers() {
+                if let Some(values) = again.values(no) {
+                    take(Row(base + no.0), &values);
+                }
+            }
+        }
+    }
+
+    /// Rows whose loan id is this one or looks much like it, whatever their client.
+    pub fn near_misses(&self, loan_id: &str) -> Vec<NearMiss> {
+        let forms = self.forms.get_or_init(|| Forms::of(self));
+        forms.of_loan(self, loan_id)
+    }
+
+    /// Whether a loan id stands in it exactly so, whoever the client is.
+    pub fn has_loan(&self, loan_id: &str) -> bool {
+        let misses = self.near_misses(loan_id);
+        misses.iter().any(|miss| miss.loan_id == loan_id)
+    }
+
+    /// Whether a client id stands in it exactly so.
+    pub fn has_client(&self, client_id: &str) -> bool {
+        let clients = self.clients.get_or_init(|| {
+            let mut clients = HashSet::new();
+            self.each_value(|_, values| {
+                if !values.client_id.is_empty() {
+                    clients.insert(String::from_utf8_lossy(&values.client_id).into_owned());
+                }
+            });
+            clients
+        });
+        clients.contains(client_id)
+    }
+}
+
+/// A book without loan ids, or without amounts where it must have them, tells nothing.
+fn demand_columns(file: &Report, settings: &Settings) -> Result<(), RunError> {
+    let Some(layout) = file.layout.csv() else {
+        return Ok(());
+    };
+    let missing = [Field::LoanId, Field::Amount].into_iter().find(|field| {
+        let optional = *field == Field::Amount && layout.amount_optional;
+        layout.column_of(*field).is_none() && !optional
+    });
+    match missing {
+        Some(field) if layout.first_row.is_some() || layout.header.is_some() => {
+            Err(RunError::BookWithoutColumn {
+                file: file.source.name().to_owned(),
+                field: field.as_str(),
+                told: settings
+                    .naming
+                    .name_of(field)
+                    .unwrap_or_default()
+                    .to_owned(),
+                contents: settings.naming.contents,
+            })
+        }
+        _ => Ok(()),
+    }
+}

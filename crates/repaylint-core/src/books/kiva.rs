@@ -1,0 +1,152 @@
+//! The loans as Kiva knows them: the Partner API's answer as saved, or PA2's download.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::book::Reading;
+use super::{Book, Extra, LoanStatus, Row};
+use crate::engine::{Input, RunError};
+use crate::finding::FileId;
+use crate::model::Pages;
+
+/// Kiva's list of loans.
+#[derive(Debug)]
+pub struct KivaList {
+    /// Its rows; the amount of a row is the loan's own, in its currency.
+    pub book: Book,
+    /// The status of each row.
+    statuses: Vec<LoanStatus>,
+    /// The different currencies, as written.
+    pub currencies: Vec<String>,
+    /// The currency of each row, as its position among them; one past the last where nothing is said.
+    currency_of: Vec<u16>,
+    /// Rows of loans that several borrowers share.
+    groups: Vec<bool>,
+    /// What its pages say about themselves.
+    pub pages: Pages,
+    kiva_ids: OnceLock<HashMap<String, Row>>,
+}
+
+impl KivaList {
+    pub(super) fn read(
+        given: Vec<(FileId, Input)>,
+        reading: &Reading<'_>,
+    ) -> Result<Self, RunError> {
+        let book = Book::read(given, reading.of_loans(), reading)?;
+        let mut pages = Pages::default();
+        for layout in book.files.iter().filter_map(|file| file.layout.json()) {
+            let more = &layout.pages;
+            for total in &more.totals {
+                if !pages.totals.contains(total) {
+                    pages.totals.push(*total);
+                }
+            }
+            pages.statuses.extend_from_slice(&more.statuses);
+            pages.environment = pages.environment.or_else(|| more.environment.clone());
+            // The oldest part makes the whole as old as it is.
+            pages.taken_at = match (pages.taken_at, more.taken_at.clone()) {
+                (Some(one), Some(other)) => Some(one.min(other)),
+                (one, other) => one.or(other),
+            };
+        }
+        let mut list = Self {
+            statuses: vec![LoanStatus::Unsaid; book.len()],
+            currencies: Vec::new(),
+            currency_of: vec![u16::MAX; book.len()],
+            groups: vec![false; book.len()],
+            book,
+            pages,
+            kiva_ids: OnceLock::new(),
+        };
+        list.read_columns();
+        Ok(list)
+    }
+
+    fn read_columns(&mut self) {
+        let mut statuses: Vec<(String, LoanStatus)> = Vec::new();
+        let wanted = [Extra::Status, Extra::Currency, Extra::Borrowers];
+        self.book
+            .each_extra(wanted, |row, [status, currency, borrowers]| {
+                let row = row.0 as usize;
+                if let (Some(written), Some(slot)) = (status, self.statuses.get_mut(row)) {
+                    *slot = match statuses.iter().find(|(known, _)| *known == written) {
+                        Some((_, status)) => *status,
+                        None => {
+                            let status = LoanStatus::parse(&written);
+                            if statuses.len() < 100 {
+                                statuses.push((written.into_owned(), status));
+                            }
+                            status
+                        }
+                    };
+                }
+                if let (Some(written), Some(slot)) = (currency, self.currency_of.get_mut(row))
+                    && !written.is_empty()
+                {
+                    let known = self.currencies.iter().position(|code| *code == written);
+                    let known = known.unwrap_or_else(|| {
+                        self.currencies.push(written.into_owned());
+                        self.currencies.len() - 1
+                    });
+                    *slot = u16::try_from(known).unwrap_or(u16::MAX);
+                }
+                if let (Some(count), Some(slot)) = (borrowers, self.groups.get_mut(row)) {
+                    *slot = count.parse().is_ok_and(|count: u32| count > 1);
+                }
+            });
+    }
+
+    /// The status of a row.
+    pub fn status(&self, row: Row) -> LoanStatus {
+        let status = self.statuses.get(row.0 as usize);
+        status.copied().unwrap_or(LoanStatus::Unsaid)
+    }
+
+    /// The currency of a row, as written.
+    pub fn currency(&self, row: Row) -> Option<&str> {
+        let index = *self.currency_of.get(row.0 as usize)?;
+        Some(self.currencies.get(usize::from(index))?)
+    }
+
+    /// Whether several borrowers share the loan of a row.
+    pub fn is_group(&self, row: Row) -> bool {
+        self.groups.get(row.0 as usize).copied().unwrap_or(false)
+    }
+
+    /// Whether any loan is shared by several borrowers.
+    pub fn has_groups(&self) -> bool {
+        self.groups.contains(&true)
+    }
+
+    /// Whether statuses are said at all.
+    pub fn has_statuses(&self) -> bool {
+        self.book.has(Extra::Status)
+    }
+
+    /// Whether it holds as many loans as it says that there are. A list that says nothing of it is taken as whole.
+    pub fn is_complete(&self) -> bool {
+        let said: u64 = self.pages.totals.iter().sum();
+        self.book.len() as u64 >= said && self.book.files.iter().all(is_whole)
+    }
+
+    /// The row of one of Kiva's own numbers.
+    pub fn with_kiva_id(&self, kiva_id: &str) -> Option<Row> {
+        let ids = self.kiva_ids.get_or_init(|| {
+            let mut ids = HashMap::new();
+            self.book.each_extra([Extra::KivaId], |row, [id]| {
+                if let Some(id) = id.filter(|id| !id.is_empty()) {
+                    ids.entry(id.into_owned()).or_insert(row);
+                }
+            });
+            ids
+        });
+        ids.get(kiva_id).copied()
+    }
+}
+
+/// Whether a file could be read to its end.
+fn is_whole(file: &crate::model::Report) -> bool {
+    file.layout
+        .json()
+        .is_none_or(|layout| layout.syntax.is_none())
+}

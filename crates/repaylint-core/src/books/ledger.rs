@@ -1,0 +1,107 @@
+//! The MIS's ledger: one row a loan, or several to add up.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::book::Reading;
+use super::{Book, Extra, Row};
+use crate::engine::{Input, RunError};
+use crate::finding::{Field, FileId};
+
+/// What the MIS says.
+#[derive(Debug)]
+pub struct Ledger {
+    /// Its rows.
+    pub book: Book,
+    /// Whether every row is a loan of Kiva's: the user says so, or chooses the rows that are.
+    pub is_kiva_only: bool,
+    /// Rows that the user's filter leaves out.
+    pub filtered_out: u64,
+}
+
+impl Ledger {
+    pub(super) fn read(given: (FileId, Input), reading: &Reading<'_>) -> Result<Self, RunError> {
+        let mis = &reading.settings.mis;
+        let book = Book::read(vec![given], reading.of_ledger(), reading)?;
+        let mut ledger = Self {
+            book,
+            is_kiva_only: mis.kiva_only.unwrap_or(false) || mis.rows.column.is_some(),
+            filtered_out: 0,
+        };
+        if let (Some(column), Some(equals)) = (&mis.rows.column, &mis.rows.equals) {
+            if !ledger.book.has(Extra::Filter) && !ledger.book.is_empty() {
+                let file = ledger.book.files.first();
+                return Err(RunError::LedgerWithoutFilter {
+                    file: file
+                        .map(|file| file.source.name().to_owned())
+                        .unwrap_or_default(),
+                    column: column.clone(),
+                });
+            }
+            ledger.choose(equals);
+        }
+        Ok(ledger)
+    }
+
+    fn choose(&mut self, equals: &str) {
+        let mut others = Vec::new();
+        self.book.each_extra([Extra::Filter], |row, [value]| {
+            if value.is_none_or(|value| value.trim() != equals.trim()) {
+                others.push(row);
+            }
+        });
+        self.filtered_out = others.len() as u64;
+        for row in others {
+            self.book.leave_out(row);
+        }
+    }
+
+    /// Makes one row of every loan, once it is known by what loans are found.
+    ///
+    /// # Errors
+    ///
+    /// Where a loan has several rows and the user does not say that they are to be added up.
+    pub(crate) fn settle(&mut self, sum: bool) -> Result<(), RunError> {
+        let repeated = self.book.index().repeated().to_vec();
+        let Some(&(first, second)) = repeated.first() else {
+            return Ok(());
+        };
+        if !sum {
+            return Err(self.several_rows(first, second, repeated.len() as u64));
+        }
+        let mut sums: BTreeMap<Row, Option<Decimal>> = BTreeMap::new();
+        for (first, later) in repeated {
+            let sum = sums.entry(first).or_insert_with(|| self.book.amount(first));
+            *sum = match (*sum, self.book.amount(later)) {
+                (Some(sum), Some(more)) => sum.checked_add(more),
+                _ => None,
+            };
+            self.book.leave_out(later);
+        }
+        for (row, sum) in sums {
+            self.book.amounts.set(row.0, sum);
+        }
+        Ok(())
+    }
+
+    fn several_rows(&self, first: Row, second: Row, more: u64) -> RunError {
+        let line = |row| {
+            let place = self.book.place(row, Field::LoanId);
+            let file = self.book.files.first();
+            file.zip(place.span).map_or(0, |(file, span)| {
+                u64::from(file.source.position(span.start).line)
+            })
+        };
+        let file = self.book.files.first();
+        RunError::SeveralLedgerRows {
+            file: file
+                .map(|file| file.source.name().to_owned())
+                .unwrap_or_default(),
+            loan_id: self.book.ids(first).0,
+            line: line(first),
+            again: line(second),
+            more,
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! What rules about reference data lack in a run, and what would give it to them.
+
+use super::held::BooksView;
+use super::matching::Which;
+use super::outcome::NotChecked;
+use crate::books::Extra;
+use crate::rules::{Need, Rule};
+
+/// The first thing that a rule needs and the run has not.
+pub(super) fn first(needs: &[Need], view: &BooksView<'_>) -> Option<Need> {
+    needs.iter().copied().find(|need| !is_met(*need, view))
+}
+
+fn is_met(need: Need, view: &BooksView<'_>) -> bool {
+    let has = |which| view.books.book(which).is_some();
+    match need {
+        Need::Ledger => has(Which::Ledger),
+        Need::Loans => has(Which::Kiva),
+        Need::Previous => has(Which::Previous),
+        Need::Drafts => view.books.tests.given,
+        Need::OtherAmounts => has(Which::Ledger) || has(Which::Previous),
+        Need::LoanAmounts => {
+            let ledger = view.books.book(Which::Ledger);
+            has(Which::Kiva) || ledger.is_some_and(|book| book.has(Extra::Principal))
+        }
+        Need::WholeMonth => !view.settings.partial,
+        Need::Basis(wanted) => view
+            .settings
+            .basis
+            .is_some_and(|basis| wanted.contains(&basis)),
+    }
+}
+
+/// Rules that could not be asked, by what they lack.
+#[derive(Default)]
+pub(super) struct Unmet(Vec<NotChecked>);
+
+impl Unmet {
+    pub(super) fn add(&mut self, rule: &'static Rule, need: Need) {
+        let (why, unlock) = words(need);
+        match self.0.iter_mut().find(|entry| entry.why == why) {
+            Some(entry) => entry.rules.push(rule.code),
+            None => self.0.push(NotChecked {
+                rules: vec![rule.code],
+                why,
+                unlock,
+            }),
+        }
+    }
+
+    pub(super) fn into_list(self) -> Vec<NotChecked> {
+        self.0
+    }
+}
+
+fn words(need: Need) -> (&'static str, Option<&'static str>) {
+    match need {
+        Need::Ledger => ("ledger", Some("--mis FILE")),
+        Need::Loans => ("loans", Some("--loans FILE")),
+        Need::Previous => ("previous", Some("--previous FILE")),
+        Need::Drafts => ("drafts", Some("--drafts FILE")),
+        Need::OtherAmounts => ("other-amounts", Some("--previous FILE")),
+        Need::LoanAmounts => ("loan-amounts", Some("--loans FILE")),
+        Need::WholeMonth => ("partial", None),
+        Need::Basis(_) => ("basis", Some("--basis")),
+    }
+}
