@@ -10,7 +10,7 @@ use super::repeats::Repeats;
 use super::sink::{Gathered, Sink};
 use super::views::{FileView, RunView};
 use crate::finding::{FileId, Finding};
-use crate::model::{Layout, Report};
+use crate::model::{Kind, Layout, Report};
 use crate::read;
 use crate::rules::{self, Check};
 use crate::settings::Settings;
@@ -56,7 +56,8 @@ pub fn check(
         files.push(report);
     }
     let checks = Checks::all();
-    let mut sink = Sink::new(&settings.levels);
+    let workbooks = files.iter().filter(|file| file.kind() == Kind::Xlsx);
+    let mut sink = Sink::new(&settings.levels, workbooks.map(|file| file.id).collect());
     for report in &mut files {
         let total = check_file(report, settings, &checks, &mut sink);
         report.total += total;

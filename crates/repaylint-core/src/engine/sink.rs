@@ -14,6 +14,8 @@ pub(super) const MAX_FINDINGS: u64 = 100_000;
 #[derive(Debug)]
 pub struct Sink<'a> {
     levels: &'a Levels,
+    /// Workbooks: an edit of text would break them, so people mend them in Excel.
+    unfixable: Vec<FileId>,
     fired: Vec<&'static str>,
     silenced: [bool; Field::ALL.len()],
     gathered: Gathered,
@@ -35,9 +37,10 @@ pub(super) struct Gathered {
 }
 
 impl<'a> Sink<'a> {
-    pub(super) fn new(levels: &'a Levels) -> Self {
+    pub(super) fn new(levels: &'a Levels, unfixable: Vec<FileId>) -> Self {
         Self {
             levels,
+            unfixable,
             fired: Vec::new(),
             silenced: [false; 3],
             gathered: Gathered::default(),
@@ -55,6 +58,10 @@ impl<'a> Sink<'a> {
             return;
         };
         finding.severity = severity;
+        let file = finding.place.file;
+        if file.is_some_and(|file| self.unfixable.contains(&file)) {
+            finding.fix = None;
+        }
         let fixable = finding
             .fix
             .as_ref()

@@ -23,7 +23,7 @@ pub struct FileView<'a> {
 }
 
 impl<'a> FileView<'a> {
-    /// The CSV layout, if it is a CSV file.
+    /// The layout of separated values, if it is a CSV file or a sheet.
     pub fn csv(&self) -> Option<&'a CsvLayout> {
         self.report.layout.csv()
     }
@@ -66,7 +66,7 @@ impl<'a> FileView<'a> {
     fn span_of(&self, record: &Record<'_>, field: Field) -> Span {
         match (record.cell(field), self.report.kind()) {
             (Some(cell), _) => cell.span,
-            (None, Kind::Csv) => record.span,
+            (None, Kind::Csv | Kind::Xlsx) => record.span,
             (None, Kind::Json) => self.report.source.character_at(record.span.start),
         }
     }

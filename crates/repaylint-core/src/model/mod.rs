@@ -9,7 +9,8 @@ mod report;
 pub use columns::{AmountColumn, Columns, IdColumn, Widths};
 pub use layout::{
     BrokenQuote, Column, CsvLayout, Header, HeaderCell, JsonLayout, Layout, NotAnObject,
-    QuoteFault, Ragged, RootShape, RowRun, SyntaxFault, SyntaxProblem, TotalsRow, UnknownRootField,
+    QuoteFault, Ragged, RootShape, RowRun, SheetLayout, SyntaxFault, SyntaxProblem, TotalsRow,
+    UnknownRootField,
 };
 pub use record::{Cell, Form, Record, Violation, ViolationKind};
 pub use report::{Kind, Report, Rows, SetAside};

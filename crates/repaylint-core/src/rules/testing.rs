@@ -44,10 +44,7 @@ pub(crate) fn findings_of(files: &[(&str, &[u8])], settings: &Settings) -> Strin
                 .file
                 .and_then(|file| outcome.files.get(file.0 as usize));
             let place = report.zip(finding.place.span).map(|(report, span)| {
-                let (start, end) = (
-                    report.source.position(span.start),
-                    report.source.position(span.end),
-                );
+                let (start, end) = report.source.positions(span);
                 let value = report.source.slice(span);
                 format!(
                     " {}:{}-{}:{} {value:?}",
