@@ -129,7 +129,7 @@ pub(crate) enum Lang {
 /// What `check` is told.
 #[derive(Args, Debug)]
 pub(crate) struct CheckArgs {
-    /// Reports (CSV or JSON), folders of them, or - for standard input; several are one report
+    /// Reports (CSV, JSON or Excel), folders of them, or - for standard input; several are one report
     #[arg(value_name = "FILE|DIR|-")]
     pub(crate) paths: Vec<PathBuf>,
 
@@ -178,6 +178,9 @@ pub(crate) struct ReadingArgs {
     /// The first row of CSV files is data
     #[arg(long)]
     pub(crate) no_header: bool,
+    /// The sheet of Excel workbooks [default: the first that reads as a report]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sheet: Option<String>,
     /// The name of what comes from standard input
     #[arg(long, value_name = "NAME")]
     pub(crate) stdin_name: Option<String>,
@@ -332,7 +335,7 @@ mod tests {
 
     #[test]
     fn flags_of_later_versions_are_refused() {
-        for flag in ["--mis", "--loans", "--sheet", "--baseline"] {
+        for flag in ["--mis", "--loans", "--baseline"] {
             assert!(Cli::try_parse_from(["repaylint", "report.csv", flag, "x"]).is_err());
         }
     }

@@ -33,6 +33,14 @@ impl<'a> FileView<'a> {
         self.report.layout.json()
     }
 
+    /// What texts call its rows by: `line` of a text, `row` of a sheet.
+    pub fn row_word(&self) -> &'static str {
+        match self.report.kind() {
+            Kind::Csv | Kind::Json => "line",
+            Kind::Xlsx => "row",
+        }
+    }
+
     /// Two or three columns.
     pub fn mode(&self) -> ColumnMode {
         self.report.mode
