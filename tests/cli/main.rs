@@ -3,6 +3,7 @@
 mod check;
 mod commands;
 mod config;
+mod excel;
 mod inputs;
 mod output;
 mod runner;

@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Write};
 
+use proptest::prelude::*;
 use rust_xlsxwriter::{Format, Formula, Workbook};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -640,5 +641,73 @@ fn no_byte_that_is_changed_or_missing_makes_a_panic() {
         if at % 5 == 0 {
             let _ = run(&good[..at], &Settings::default());
         }
+    }
+}
+
+/// Values as they are typed, good and bad; no line breaks, which CSV cannot always tell from the ends of rows.
+fn typed() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[1-9][0-9]{4}",
+        "[0-9]{1,4}([.,][0-9]{1,3})?",
+        "[ -~]{0,8}",
+        "[0-9 \u{a0}',.A-ZñК=@+-]{0,8}",
+        "Total|#N/A|12-Mar|n/a|1,04E\\+11||",
+    ]
+}
+
+/// What is said of which value, and the sums.
+fn said(outcome: &Outcome) -> (Vec<String>, String) {
+    let mut findings: Vec<String> = outcome
+        .findings
+        .iter()
+        .map(|finding| {
+            let place = finding.place;
+            let code = finding.rule.code;
+            format!(
+                "{code} {:?} {:?} {:?}",
+                finding.severity, place.record, place.field
+            )
+        })
+        .collect();
+    findings.sort();
+    let summary = &outcome.summary;
+    let sums = format!(
+        "{} {} {} {} {}",
+        summary.records,
+        summary.clean_records,
+        summary.total,
+        summary.clean_total,
+        summary.rows_set_aside
+    );
+    (findings, sums)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    #[test]
+    fn the_same_data_as_separated_values_and_as_a_workbook_are_judged_alike(
+        rows in proptest::collection::vec((typed(), typed(), typed()), 1..30)
+    ) {
+        let settings = Settings {
+            delimiter: Some(b','),
+            ..Settings::default()
+        };
+        let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+        let mut csv = "loan_id,client_id,amount\n".to_owned();
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        sheet.write_row(0, 0, ["loan_id", "client_id", "amount"]).unwrap();
+        let last = ("88001".to_owned(), "501".to_owned(), "25.00".to_owned());
+        for (row, (loan, client, amount)) in (1..).zip(rows.iter().chain([&last])) {
+            for (column, text) in (0..).zip([loan, client, amount]) {
+                sheet.write_string(row, column, text).unwrap();
+            }
+            csv += &[quoted(loan), quoted(client), quoted(amount)].join(",");
+            csv.push('\n');
+        }
+        let book = run(&book.save_to_buffer().unwrap(), &settings).unwrap();
+        let csv_outcome = testing::outcome("r.csv", &csv, &settings);
+        prop_assert_eq!(said(&book), said(&csv_outcome), "{}", csv);
     }
 }
