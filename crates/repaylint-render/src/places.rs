@@ -29,16 +29,12 @@ pub(crate) fn lines_of(report: &Report, run: &SetAside) -> RangeInclusive<u32> {
 /// A place as people and editors write it: `report.csv:3:8`, or `report.xlsx:Sheet1!B7`.
 pub(crate) fn shown(source: &Source, offset: u32) -> String {
     let name = visible(source.name());
-    match source.sheet() {
-        Some(sheet) => {
-            let cell = sheet.cell(offset);
-            format!("{name}:{}!{cell}", visible(&quoted(sheet.name())))
-        }
-        None => {
-            let position = source.position(offset);
-            format!("{name}:{}:{}", position.line, position.column)
-        }
-    }
+    let Some(sheet) = source.sheet() else {
+        let position = source.position(offset);
+        return format!("{name}:{}:{}", position.line, position.column);
+    };
+    let cell = sheet.cell(offset);
+    format!("{name}:{}!{cell}", visible(&quoted(sheet.name())))
 }
 
 /// The name of a sheet as formulas write it.

@@ -177,7 +177,7 @@ pub struct CsvLayout {
     /// Longest field that is read, in bytes.
     pub max_field: u32,
     /// Of a sheet: then cells have their places for sure, and no row can be too long and no quote broken.
-    pub sheet: Option<SheetLayout>,
+    pub sheet: Option<Box<SheetLayout>>,
 }
 
 impl CsvLayout {

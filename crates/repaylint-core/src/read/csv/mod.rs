@@ -115,7 +115,7 @@ fn sheet_layout(text: &[u8], sheet: SheetLayout, settings: &Settings) -> CsvLayo
     let mut layout = CsvLayout {
         delimiter: b',',
         max_field: settings.limits.max_field,
-        sheet: Some(sheet),
+        sheet: Some(Box::new(sheet)),
         ..CsvLayout::default()
     };
     header::find(text, 0, settings, &mut layout);

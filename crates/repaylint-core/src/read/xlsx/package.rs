@@ -13,6 +13,9 @@ use super::{Trouble, preflight, xml};
 /// Sheets of a workbook.
 const MAX_SHEETS: usize = 1000;
 
+/// Bytes that are unpacked at once.
+const BUFFER: usize = 1 << 16;
+
 /// A part that is read as XML.
 pub(super) type Part<'p, 'b> = Reader<BufReader<ZipFile<'p, Cursor<&'b [u8]>>>>;
 
@@ -72,7 +75,7 @@ impl<'b> Package<'b> {
         let index = *index.ok_or(Trouble::Broken("xml"))?;
         let part = self.archive.by_index(index);
         let part = part.map_err(|_| Trouble::Broken("zip"))?;
-        Ok(xml::reader(BufReader::new(part)))
+        Ok(xml::reader(BufReader::with_capacity(BUFFER, part)))
     }
 
     /// Its sheets of cells, in the order in which people see them.

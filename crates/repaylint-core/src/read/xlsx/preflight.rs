@@ -20,6 +20,9 @@ const SMALL: u64 = 8 << 20;
 /// Formats, fonts, fills and borders, of which calamine keeps each. Excel knows 64,000.
 const MAX_STYLES: u64 = 100_000;
 
+/// Elements of the part that they stand in.
+const MAX_STYLE_ELEMENTS: u64 = 1_000_000;
+
 /// Shared strings that may be announced without being there: some writers count cells.
 const ANNOUNCED_STRINGS: u64 = 1 << 20;
 
@@ -87,7 +90,7 @@ fn check_part<R: Read>(name: &str, meter: &mut Meter<R>) -> Result<(), Trouble> 
     if name.ends_with("styles.xml") {
         count_styles(&mut part)?;
     } else if name.ends_with("sharedstrings.xml") {
-        announced = announced_strings(&mut part);
+        announced = announced_strings(&mut part)?;
     }
     io::copy(&mut part, &mut io::sink()).map_err(|_| Trouble::Broken("zip"))?;
     let strings = (meter.unpacked - meter.before) / SHORTEST_STRING;
@@ -101,15 +104,16 @@ fn check_part<R: Read>(name: &str, meter: &mut Meter<R>) -> Result<(), Trouble> 
 fn count_styles(part: impl BufRead) -> Result<(), Trouble> {
     let mut xml = xml::reader(part);
     let mut buffer = Vec::new();
-    let mut styles = 0;
+    let (mut elements, mut styles) = (0, 0);
     loop {
         buffer.clear();
         match xml.read_event_into(&mut buffer) {
             Ok(Event::Start(element)) => {
                 let name = element.local_name();
                 let is_kept = matches!(name.as_ref(), "xf" | "font" | "fill" | "border" | "numFmt");
+                elements += 1;
                 styles += u64::from(is_kept);
-                if styles > MAX_STYLES {
+                if styles > MAX_STYLES || elements > MAX_STYLE_ELEMENTS {
                     return Err(Trouble::TooLarge("styles", MAX_STYLES));
                 }
             }
@@ -121,24 +125,24 @@ fn count_styles(part: impl BufRead) -> Result<(), Trouble> {
 }
 
 /// How many strings the list says that it has: calamine makes room for so many at once.
-fn announced_strings(part: impl BufRead) -> u64 {
+fn announced_strings(part: impl BufRead) -> Result<u64, Trouble> {
     let mut xml = xml::reader(part);
     let mut buffer = Vec::new();
     loop {
         buffer.clear();
         match xml.read_event_into(&mut buffer) {
             Ok(Event::Start(element)) if element.local_name().as_ref() == "sst" => {
-                let count = xml::attribute(&element, "uniqueCount");
-                let count = count.ok().flatten().unwrap_or_default();
+                let count = xml::attribute(&element, "uniqueCount")?.unwrap_or_default();
                 let is_number =
                     !count.is_empty() && count.bytes().all(|byte| byte.is_ascii_digit());
-                return if is_number {
-                    count.parse().unwrap_or(u64::MAX)
-                } else {
-                    0
-                };
+                return Ok(match count.parse() {
+                    Ok(count) => count,
+                    Err(_) if is_number => u64::MAX,
+                    Err(_) => 0,
+                });
             }
-            Ok(Event::Eof) | Err(_) => return 0,
+            // calamine would look for the list further on.
+            Ok(Event::Start(_) | Event::Eof) | Err(_) => return Err(Trouble::Broken("xml")),
             Ok(_) => {}
         }
     }

@@ -8,6 +8,9 @@ use calamine::ExcelDateTime;
 /// Significant digits that Excel keeps.
 const DIGITS: usize = 15;
 
+/// Whole numbers below have no more digits than that.
+const EXACT: f64 = 1e15;
+
 /// A number format that shows leading zeros, such as `0000000` or `00-0000`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Zeros(Vec<Sign>);
@@ -70,6 +73,12 @@ pub(super) fn push_number(number: f64, zeros: Option<&Zeros>, text: &mut String)
     if !number.is_finite() {
         // Writing to a string cannot fail.
         let _ = write!(text, "{number}");
+        return;
+    }
+    if zeros.is_none() && number.abs() < EXACT && number.fract() == 0.0 {
+        // The short way for what most ids are. Nothing is cut: it is whole, and small enough.
+        #[expect(clippy::cast_possible_truncation, reason = "whole and below 10^15")]
+        push_whole(number as i64, text);
         return;
     }
     // Rounded once, from the exact value; from here on there are only digits.
@@ -146,7 +155,8 @@ pub(super) fn push_iso_date(date: &str, text: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use calamine::{ExcelDateTime, ExcelDateTimeType};
+    use calamine::ExcelDateTime;
+    use calamine::ExcelDateTimeType::{self, DateTime, TimeDelta};
 
     use super::{Zeros, push_date, push_number};
 
@@ -234,7 +244,6 @@ mod tests {
             push_date(&ExcelDateTime::new(serial, kind, is_1904), &mut text);
             text
         };
-        use ExcelDateTimeType::{DateTime, TimeDelta};
         for (serial, is_1904, kind, written) in [
             (45363.0, false, DateTime, "2024-03-12"),
             (45363.5, false, DateTime, "2024-03-12 12:00:00"),
