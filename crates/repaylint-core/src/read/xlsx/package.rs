@@ -108,8 +108,13 @@ impl<'b> Package<'b> {
                     let target = target.ok_or(Trouble::Broken("xml"))?;
                     if target.kind.ends_with("/worksheet") {
                         let state = of("state")?;
+                        let name = of("name")?.unwrap_or_default();
+                        // calamine finds a sheet by its name alone.
+                        if sheets.iter().any(|sheet: &SheetEntry| sheet.name == name) {
+                            return Err(Trouble::Broken("xml"));
+                        }
                         sheets.push(SheetEntry {
-                            name: of("name")?.unwrap_or_default(),
+                            name,
                             path: resolve(folder, &target.path),
                             is_visible: state.is_none_or(|state| state == "visible"),
                         });
