@@ -11,8 +11,9 @@ use super::{Trouble, xml};
 /// Parts of a workbook. A large one with pictures has some hundreds.
 const MAX_PARTS: usize = 10_000;
 
-/// How many times larger than the file its contents may be. Sheets come to 10, the emptiest to 60.
-const MAX_RATIO: u64 = 200;
+/// How many times larger than the file its contents may be. Sheets come to 20, and to 200 where all cells are empty and
+/// none says where it stands.
+const MAX_RATIO: u64 = 300;
 
 /// What any workbook may unpack to, however small it is.
 const SMALL: u64 = 8 << 20;

@@ -89,15 +89,8 @@ pub(super) fn push_number(number: f64, zeros: Option<&Zeros>, text: &mut String)
     let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
     let digits = digits.trim_end_matches('0');
     let before_point = 1 + exponent.parse().unwrap_or(0_i32);
-    if digits.is_empty() {
-        match zeros {
-            Some(zeros) => zeros.push("0", text),
-            None => text.push('0'),
-        }
-        return;
-    }
     let whole = usize::try_from(before_point).unwrap_or(0);
-    if let Some(zeros) = zeros.filter(|_| number > 0.0 && digits.len() <= whole) {
+    if let Some(zeros) = zeros.filter(|_| number >= 0.0 && digits.len() <= whole) {
         zeros.push(&format!("{digits:0<whole$}"), text);
         return;
     }
