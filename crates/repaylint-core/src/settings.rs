@@ -160,6 +160,8 @@ pub struct Settings {
     pub max_amount: Option<Decimal>,
     /// What ids look like.
     pub ids: IdSettings,
+    /// What ids of test loans look like, beside the words that everybody knows.
+    pub test_id_patterns: Vec<Regex>,
     /// What the file that is read holds; other than repayments only while reference data are read.
     pub naming: Naming,
     /// How the MIS's exports are read.
@@ -190,6 +192,7 @@ impl Default for Settings {
             delimiter: None,
             max_amount: None,
             ids: IdSettings::default(),
+            test_id_patterns: Vec::new(),
             naming: Naming::default(),
             mis: Mis::default(),
             test_loans: TestLoans::default(),

@@ -123,6 +123,12 @@ impl KivaList {
         self.book.has(Extra::Status)
     }
 
+    /// Whether it was taken from Kiva's test environment, where other loans live than in the real one.
+    pub fn is_staging(&self) -> bool {
+        let environment = self.pages.environment.as_deref().unwrap_or_default();
+        environment.trim().to_ascii_lowercase().starts_with("stag")
+    }
+
     /// Whether it holds as many loans as it says that there are. A list that says nothing of it is taken as whole.
     pub fn is_complete(&self) -> bool {
         let said: u64 = self.pages.totals.iter().sum();

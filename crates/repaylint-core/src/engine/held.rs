@@ -9,9 +9,10 @@ use super::judge::Checks;
 use super::matching::{Matches, Which};
 use super::repeats::{RecordRef, Repeats};
 use super::views::FileView;
-use crate::books::{Books, Row};
+use crate::books::{Books, KivaList, Row};
 use crate::finding::{Field, Place};
 use crate::model::{Record, Report};
+use crate::rules::ProvenBy;
 use crate::settings::Settings;
 use crate::terms::ColumnMode;
 
@@ -207,6 +208,20 @@ impl Held<'_> {
     pub fn row(&self, which: Which, record: RecordRef) -> Option<Row> {
         let number = self.matches.number(record.file, record.record);
         self.matches.row(which, number)
+    }
+
+    /// Whether reference data hold an id exactly so, and so prove it right (law 5). What Kiva's test environment holds
+    /// proves nothing.
+    pub fn proves(&self, proven_by: ProvenBy, field: Field, id: &str) -> bool {
+        let kiva = || {
+            let is_real = |list: &KivaList| !list.is_staging();
+            self.books.kiva.as_ref().is_some_and(is_real) && self.knows(Which::Kiva, field, id)
+        };
+        match proven_by {
+            ProvenBy::Nothing => false,
+            ProvenBy::Kiva => kiva(),
+            ProvenBy::KivaOrLedger => kiva() || self.knows(Which::Ledger, field, id),
+        }
     }
 
     /// Whether a book holds an id exactly so.

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use super::matching::Which;
 use super::sink::Sink;
 use super::views::{CellView, FileView, Reading, ViolationView};
 use crate::amount::{AmountText, Mark, Total};
@@ -299,15 +298,7 @@ fn hides_value(view: &CellView<'_>, check: &CellCheck) -> bool {
 
 /// Whether reference data hold the id exactly so, and so prove it right (law 5).
 fn is_proven(view: &CellView<'_>, check: &CellCheck) -> bool {
-    let Some(held) = view.file.held else {
-        return false;
-    };
-    let by = |which| held.knows(which, view.field, view.value().trim());
-    match check.proven_by {
-        ProvenBy::Nothing => false,
-        ProvenBy::Kiva => by(Which::Kiva),
-        ProvenBy::KivaOrLedger => by(Which::Kiva) || by(Which::Ledger),
-    }
+    check.proven_by != ProvenBy::Nothing && view.is_proven_by(check.proven_by)
 }
 
 /// Adds the edits of a later finding to the one that stands for all.

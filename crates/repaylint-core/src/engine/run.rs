@@ -116,6 +116,7 @@ pub fn check(
         files: &files,
         settings,
         repeats: &repeats,
+        held,
     };
     for rule in rules::all() {
         if let Check::Run(check) = &rule.check {

@@ -14,6 +14,7 @@ pub mod dup;
 pub mod fmt;
 pub mod ids;
 pub mod tot;
+pub mod tst;
 
 mod values;
 
@@ -296,6 +297,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         ids::RULES,
         amt::RULES,
         dup::RULES,
+        tst::RULES,
         tot::RULES,
         bat::RULES,
     ]

@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use proptest::prelude::*;
 
 use super::testing::{outcome, outcome_of_inputs};
-use super::{Example, Fixable, Rule, all, amt, bat, col, dup, fmt, ids, tot};
+use super::{Example, Fixable, Rule, all, amt, bat, col, dup, fmt, ids, tot, tst};
 use crate::config::Config;
 use crate::engine::Outcome;
 use crate::finding::{Arg, Args, Safety};
@@ -16,7 +16,7 @@ use crate::fix;
 use crate::settings::Settings;
 use crate::terms::ColumnMode;
 
-const FAMILIES: [(&str, &[&Rule]); 7] = [
+const FAMILIES: [(&str, &[&Rule]); 8] = [
     ("amt", amt::RULES),
     ("bat", bat::RULES),
     ("col", col::RULES),
@@ -24,6 +24,7 @@ const FAMILIES: [(&str, &[&Rule]); 7] = [
     ("fmt", fmt::RULES),
     ("ids", ids::RULES),
     ("tot", tot::RULES),
+    ("tst", tst::RULES),
 ];
 
 #[test]

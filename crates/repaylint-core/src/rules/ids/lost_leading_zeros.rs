@@ -4,7 +4,7 @@ use crate::engine::{CellView, FileView};
 use crate::finding::{Field, Finding, Severity};
 use crate::model::IdColumn;
 use crate::rules::values::{about, visible};
-use crate::rules::{CellCheck, Check, Example, Fixable, Rule, texts};
+use crate::rules::{CellCheck, Check, Example, Fixable, ProvenBy, Rule, texts};
 
 pub(super) static RULE: Rule = Rule {
     code: "IDS006",
@@ -28,7 +28,9 @@ pub(super) static RULE: Rule = Rule {
     },
     texts: texts!("lost_leading_zeros"),
     check: Check::Cell(
-        CellCheck::new(40, &[Field::LoanId, Field::ClientId], claims, report).asking(wanted),
+        CellCheck::new(40, &[Field::LoanId, Field::ClientId], claims, report)
+            .unless_proven_by(ProvenBy::Kiva)
+            .asking(wanted),
     ),
 };
 
