@@ -14,7 +14,7 @@ mod status;
 
 pub use amounts::Amounts;
 pub use book::{Book, Row};
-pub use drafts::TestIds;
+pub use drafts::{TestIds, TestLoan};
 pub use extra::Extra;
 pub use kiva::KivaList;
 pub use ledger::Ledger;

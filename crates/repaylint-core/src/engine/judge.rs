@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::matching::Which;
 use super::sink::Sink;
 use super::views::{CellView, FileView, Reading, ViolationView};
 use crate::amount::{AmountText, Mark, Total};
@@ -83,19 +84,24 @@ impl Checks {
         let mut groups: BTreeMap<GroupKey, Group> = BTreeMap::new();
         let mut names = Names::default();
         let mut suspects = report.suspects.iter().copied().peekable();
+        let strangers = file.held.map(|held| held.unmatched_in(Which::Kiva, report));
+        let mut strangers = strangers.unwrap_or_default().into_iter().peekable();
         let everyone = ask_all.contains(&true);
         let mut next_record = 0;
         loop {
             let no = if everyone {
                 RecordNo(next_record)
             } else {
-                suspects.next().unwrap_or(RecordNo(u32::MAX))
+                let next = [suspects.peek(), strangers.peek()];
+                let next = next.into_iter().flatten().min();
+                next.copied().unwrap_or(RecordNo(u32::MAX))
             };
             next_record = no.0.saturating_add(1);
             let Some(record) = report.record(no) else {
                 break;
             };
-            let is_suspect = !everyone || suspects.next_if_eq(&no).is_some();
+            let is_suspect = suspects.next_if_eq(&no).is_some();
+            let is_stranger = strangers.next_if_eq(&no).is_some();
             if is_suspect && let Some(cell) = record.amount.as_ref() {
                 let amount = AmountText::new(&cell.text);
                 let counted =
@@ -106,8 +112,15 @@ impl Checks {
                 }
             }
             if !record.broken_quote {
-                let shown =
-                    |index: usize| is_suspect || ask_all.get(index).copied().unwrap_or(false);
+                let asks_strangers = |index: usize| {
+                    let check = self.cells.get(index);
+                    check.is_some_and(|(_, check)| check.asks_strangers)
+                };
+                let shown = |index: usize| {
+                    is_suspect
+                        || ask_all.get(index).copied().unwrap_or(false)
+                        || is_stranger && asks_strangers(index)
+                };
                 self.claim(file, &record, sink, &shown, &mut names, &mut claims);
             }
         }
@@ -264,6 +277,27 @@ impl Checks {
         record: &Record<'_>,
         fields: &[Field],
     ) -> bool {
+        self.has_claimed_id(file, record, fields, |_, check| check.loses_value)
+    }
+
+    /// Whether an error about an id of a repayment is reported.
+    pub(super) fn has_faulty_id(
+        &self,
+        file: FileView<'_>,
+        record: &Record<'_>,
+        fields: &[Field],
+    ) -> bool {
+        let is_error = |rule: &Rule, _: &CellCheck| rule.severity == Severity::Error;
+        self.has_claimed_id(file, record, fields, is_error)
+    }
+
+    fn has_claimed_id(
+        &self,
+        file: FileView<'_>,
+        record: &Record<'_>,
+        fields: &[Field],
+        is_meant: impl Fn(&Rule, &CellCheck) -> bool,
+    ) -> bool {
         fields.iter().any(|field| {
             let Some(view) = cell_view(file, record, *field) else {
                 return false;
@@ -274,7 +308,7 @@ impl Checks {
                 .filter(|(_, check)| check.fields.contains(field));
             claimants
                 .find(|(_, check)| (check.claims)(&view) && !is_proven(&view, check))
-                .is_some_and(|(_, check)| check.loses_value)
+                .is_some_and(|(rule, check)| is_meant(rule, check))
         })
     }
 }

@@ -131,6 +131,7 @@ pub fn check(
         matches: &matches,
         checks: &checks,
         repeated: OnceLock::new(),
+        strangers: OnceLock::new(),
     };
     let unmet = check_against_books(&view, &mut sink);
     let mut not_checked = not_checked::list(&files, settings);

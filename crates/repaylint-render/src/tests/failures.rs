@@ -39,6 +39,12 @@ fn every_error_of_a_run_says_what_to_do() {
             line: 3,
             limit: 256,
         },
+        RunError::DraftNotJson {
+            file: "draft.json".to_owned(),
+            line: 12,
+            column: 3,
+            breaks_off: true,
+        },
         RunError::NotConserved {
             file: file(),
             what: "rows",
@@ -52,6 +58,12 @@ fn every_error_of_a_run_says_what_to_do() {
             format,
         }
     }));
+    errors.extend(
+        ["report", "loans", "other"].map(|looks_like| RunError::NoDraft {
+            file: file(),
+            looks_like,
+        }),
+    );
     let all: Vec<String> = errors
         .iter()
         .map(|error| shown(|messages| RunFailure::of(error, messages)))

@@ -1,5 +1,6 @@
 //! TST005: a loan of Kiva's public sample programs.
 
+use super::test_looking_id::is_of_draft;
 use crate::engine::CellView;
 use crate::finding::{Args, Field, Finding, Severity};
 use crate::ids::Trait;
@@ -31,7 +32,7 @@ pub(super) static RULE: Rule = Rule {
 const SAMPLES: [(&str, &str); 2] = [("1042970", "184729"), ("1043223", "481395")];
 
 fn claims(cell: &CellView<'_>) -> bool {
-    cell.id().has(Trait::SampleLoan) && (is_pair(cell) || is_alone(cell))
+    cell.id().has(Trait::SampleLoan) && (is_pair(cell) || is_alone(cell)) && !is_of_draft(cell)
 }
 
 fn is_pair(cell: &CellView<'_>) -> bool {

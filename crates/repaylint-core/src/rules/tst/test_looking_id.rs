@@ -40,7 +40,17 @@ fn has_patterns(file: &FileView<'_>) -> bool {
 fn claims(cell: &CellView<'_>) -> bool {
     let carries =
         cell.id().has(Trait::TestWord) || matches_pattern(cell.value(), cell.file.settings);
-    carries && !is_habit(cell)
+    carries && !is_habit(cell) && !is_of_draft(cell)
+}
+
+/// Whether a test loan draft has this id, which is said more exactly (TST001, TST002).
+pub(super) fn is_of_draft(cell: &CellView<'_>) -> bool {
+    let id = cell.id().trimmed();
+    cell.file.held.is_some_and(|held| match cell.field {
+        Field::LoanId => held.books.tests.loans.contains_key(id),
+        Field::ClientId => held.books.tests.clients.contains_key(id),
+        Field::Amount => false,
+    })
 }
 
 fn matches_pattern(id: &str, settings: &Settings) -> bool {
