@@ -103,9 +103,8 @@ fn is_final(view: &BooksView<'_>, list: &KivaList, record: RecordRef, row: Row) 
     };
     match view.settings.basis {
         Some(Basis::Outstanding | Basis::Period) => Some(owes_nothing),
-        Some(Basis::Cumulative) => is_whole_loan(),
         None if owes_nothing => Some(true),
-        None => is_whole_loan(),
+        Some(Basis::Cumulative) | None => is_whole_loan(),
     }
 }
 
