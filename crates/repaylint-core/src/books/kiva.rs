@@ -144,12 +144,6 @@ impl KivaList {
         !self.pages.statuses.is_empty() && asked.all(is_expected)
     }
 
-    /// Whether it holds no loans but those that can receive repayments, so that others may well exist.
-    pub fn holds_only_expected(&self) -> bool {
-        self.asks_for_expected()
-            || self.has_statuses() && self.book.rows().all(|row| self.expects(row))
-    }
-
     /// Those of some clients of whose loans it says that they can receive repayments.
     pub fn expected_clients<'c>(
         &self,

@@ -84,7 +84,8 @@ impl Checks {
         let mut groups: BTreeMap<GroupKey, Group> = BTreeMap::new();
         let mut names = Names::default();
         let mut suspects = report.suspects.iter().copied().peekable();
-        let strangers = file.held.map(|held| held.unmatched_in(Which::Kiva, report));
+        let held = file.held.filter(|_| !sink.is_in_book());
+        let strangers = held.map(|held| held.unmatched_in(Which::Kiva, report));
         let mut strangers = strangers.unwrap_or_default().into_iter().peekable();
         let everyone = ask_all.contains(&true);
         let mut next_record = 0;
@@ -287,7 +288,9 @@ impl Checks {
         record: &Record<'_>,
         fields: &[Field],
     ) -> bool {
-        let is_error = |rule: &Rule, _: &CellCheck| rule.severity == Severity::Error;
+        let is_error = |view: &CellView<'_>, check: &CellCheck| {
+            (check.report)(view).severity == Severity::Error
+        };
         self.has_claimed_id(file, record, fields, is_error)
     }
 
@@ -296,7 +299,7 @@ impl Checks {
         file: FileView<'_>,
         record: &Record<'_>,
         fields: &[Field],
-        is_meant: impl Fn(&Rule, &CellCheck) -> bool,
+        is_meant: impl Fn(&CellView<'_>, &CellCheck) -> bool,
     ) -> bool {
         fields.iter().any(|field| {
             let Some(view) = cell_view(file, record, *field) else {
@@ -308,7 +311,7 @@ impl Checks {
                 .filter(|(_, check)| check.fields.contains(field));
             claimants
                 .find(|(_, check)| (check.claims)(&view) && !is_proven(&view, check))
-                .is_some_and(|(rule, check)| is_meant(rule, check))
+                .is_some_and(|(_, check)| is_meant(&view, check))
         })
     }
 }

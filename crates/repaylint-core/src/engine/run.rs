@@ -17,7 +17,7 @@ use super::unmet::{self, Unmet};
 use super::views::{FileView, RunView};
 use crate::amount::Total;
 use crate::books::control::Control;
-use crate::books::{Books, Given, Inputs};
+use crate::books::{Books, Given, Inputs, KivaList};
 use crate::finding::{FileId, Finding};
 use crate::model::{Layout, Report};
 use crate::read;
@@ -87,7 +87,8 @@ pub fn check(
         report.control = input.control;
         files.push(report);
     }
-    books.find_by(files.iter().all(|file| file.mode == ColumnMode::Three));
+    let by_pair = files.iter().all(|file| file.mode == ColumnMode::Three);
+    books.find_by(by_pair && !settings.ids.loan_unique);
     if let Some(ledger) = &mut books.ledger {
         ledger.settle(settings.mis.sum.unwrap_or(false))?;
     }
@@ -108,7 +109,14 @@ pub fn check(
         report.total += total;
     }
     for report in books.files() {
-        check_book(FileView::new(report, settings), &checks, &mut sink);
+        // What Kiva's list holds is right by that alone.
+        let is_kiva_s = |list: &KivaList| list.book.files.iter().any(|file| file.id == report.id);
+        let view = FileView {
+            report,
+            settings,
+            held: held.filter(|_| books.kiva.as_ref().is_some_and(is_kiva_s)),
+        };
+        check_book(view, &checks, &mut sink);
     }
     sink.next_file();
     let repeats = Repeats::find(&mut files, settings, &checks, held);

@@ -2,8 +2,8 @@
 
 use super::shared::{Many, push_all};
 use super::strangers::{Why, environment, missing_as, severity};
-use crate::books::{KivaList, Near};
-use crate::engine::{BooksView, RecordRef, Sink};
+use crate::books::{KivaList, Near, Row};
+use crate::engine::{BooksView, RecordRef, Sink, Which};
 use crate::finding::{Args, Field, Finding, Severity};
 use crate::rules::{BooksCheck, Check, Example, Fixable, Need, Reference, Rule, texts};
 
@@ -37,10 +37,27 @@ fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
     let Some(list) = &view.books.kiva else {
         return;
     };
-    let records = missing_as(view, |why| matches!(why, Why::OtherClient(_)));
+    let mut records = missing_as(view, |why| matches!(why, Why::OtherClient(_)));
+    if view.settings.ids.loan_unique && list.book.has_clients() {
+        records.extend(found_under_another(view, list));
+    }
     push_all(view, sink, &RULE, &records, |record, many| {
         finding(view, list, record, many)
     });
+}
+
+/// Repayments whose loan was found by its id alone, since the user says that it tells, although the client is another.
+fn found_under_another<'v>(
+    view: &'v BooksView<'_>,
+    list: &'v KivaList,
+) -> impl Iterator<Item = RecordRef> + 'v {
+    let is_another = |(record, row): &(RecordRef, Row)| {
+        let (_, here) = view.ids(*record);
+        let (_, there) = list.book.ids(*row);
+        !here.is_empty() && !there.is_empty() && here != there
+    };
+    let found = view.found(Which::Kiva);
+    found.filter(is_another).map(|(record, _)| record)
 }
 
 fn finding(
@@ -105,6 +122,15 @@ mod tests {
             against("loan_id,amount\n88001,25.00\n88002,12.50\n", ""),
             ""
         );
+    }
+
+    #[test]
+    fn where_the_loan_id_alone_names_the_loan_its_client_must_still_be_right() {
+        let config = "[ids]\nloan-unique = true";
+        let report = "loan_id,client_id,amount\n88001,601,25.00\n88002,00502,12.50\n";
+        assert_eq!(against(report, config), "TST007 error 2:7-2:10 \"601\"");
+        let report = "loan_id,client_id,amount\n88001,501,25.00\n88002,00502,12.50\n";
+        assert_eq!(against(report, config), "");
     }
 
     #[test]

@@ -1,9 +1,6 @@
 loan-not-expected = { $many ->
     [yes] { $count } of the { $all } repayments are of loans that Kiva’s list does not have, the first of them { $loan_id }
-   *[no] { $holds ->
-        [expected] Loan { $loan_id } is not among the loans that Kiva expects (not yet disbursed, ended, refunded, or unknown)
-       *[all] Loan { $loan_id } is not in Kiva’s list of loans
-    }{ $near ->
+   *[no] Loan { $loan_id } is not among the loans that Kiva expects (not yet disbursed, ended, refunded, or unknown){ $near ->
         [none] {""}
         [group] . Kiva has a group loan { $other }
         [case] . It has { $other }, which differs in upper and lower case

@@ -40,18 +40,12 @@ fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
         return;
     };
     let trust = Trust::of(list, view);
-    let holds = if list.holds_only_expected() {
-        "expected"
-    } else {
-        "all"
-    };
     push_all(view, sink, &RULE, &records, |record, many| {
         let stranger = Stranger {
             view,
             list,
             record,
             trust,
-            holds,
         };
         stranger.finding(many)
     });
@@ -98,7 +92,6 @@ struct Stranger<'v> {
     list: &'v KivaList,
     record: RecordRef,
     trust: Trust,
-    holds: &'static str,
 }
 
 impl Stranger<'_> {
@@ -116,7 +109,6 @@ impl Stranger<'_> {
             .case("near", near.as_ref().map_or("none", word))
             .id("other", near.as_ref().map_or("", |miss| &miss.loan_id))
             .case("trust", trust.as_str())
-            .case("holds", self.holds)
             .number("listed", self.list.book.len() as u64)
             .number("said", self.list.pages.totals.iter().sum())
             .text(
