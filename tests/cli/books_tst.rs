@@ -112,7 +112,7 @@ fn a_broken_draft_ends_the_run_and_says_where() {
     folder
         .run("report.csv --drafts drafts")
         .exits(2)
-        .says(&["broken.json, line 2, column 14", "[test-loans]"]);
+        .says(&["broken.json, line 2, column 15", "[test-loans]"]);
 }
 
 #[test]
