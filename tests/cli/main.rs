@@ -4,6 +4,8 @@ mod books_tst;
 mod check;
 mod commands;
 mod config;
+mod control;
+mod init;
 mod inputs;
 mod output;
 mod runner;

@@ -43,6 +43,7 @@ mod tests {
         Outcome {
             files: Vec::new(),
             books: repaylint_core::books::Books::default(),
+            tie_out: None,
             findings: Vec::new(),
             truncated: false,
             not_checked: Vec::new(),

@@ -164,6 +164,8 @@ pub struct Settings {
     pub test_id_patterns: Vec<Regex>,
     /// What the file that is read holds; other than repayments only while reference data are read.
     pub naming: Naming,
+    /// Whether the readers keep every repayment's values, for comparing them with reference data.
+    pub keeps_values: bool,
     /// How the MIS's exports are read.
     pub mis: Mis,
     /// Ids that were used in test loan drafts.
@@ -194,6 +196,7 @@ impl Default for Settings {
             ids: IdSettings::default(),
             test_id_patterns: Vec::new(),
             naming: Naming::default(),
+            keeps_values: false,
             mis: Mis::default(),
             test_loans: TestLoans::default(),
             batch_max: 300,

@@ -33,7 +33,7 @@ impl KivaList {
         given: Vec<(FileId, Input)>,
         reading: &Reading<'_>,
     ) -> Result<Self, RunError> {
-        let book = Book::read(given, reading.of_loans(), reading)?;
+        let book = Book::read(given, Reading::of_loans(), reading)?;
         let mut pages = Pages::default();
         for layout in book.files.iter().filter_map(|file| file.layout.json()) {
             let more = &layout.pages;
@@ -70,15 +70,16 @@ impl KivaList {
             .each_extra(wanted, |row, [status, currency, borrowers]| {
                 let row = row.0 as usize;
                 if let (Some(written), Some(slot)) = (status, self.statuses.get_mut(row)) {
-                    *slot = match statuses.iter().find(|(known, _)| *known == written) {
-                        Some((_, status)) => *status,
-                        None => {
-                            let status = LoanStatus::parse(&written);
-                            if statuses.len() < 100 {
-                                statuses.push((written.into_owned(), status));
-                            }
-                            status
+                    *slot = if let Some((_, status)) =
+                        statuses.iter().find(|(known, _)| *known == written)
+                    {
+                        *status
+                    } else {
+                        let status = LoanStatus::parse(&written);
+                        if statuses.len() < 100 {
+                            statuses.push((written.into_owned(), status));
                         }
+                        status
                     };
                 }
                 if let (Some(written), Some(slot)) = (currency, self.currency_of.get_mut(row))
@@ -150,7 +151,7 @@ impl KivaList {
         wanted: impl Fn(&str) -> Option<&'c str>,
     ) -> HashSet<&'c str> {
         let mut clients = HashSet::new();
-        self.book.each_value(|row, values| {
+        self.book.each_ids(|row, values| {
             let client = str::from_utf8(&values.client_id).ok().and_then(&wanted);
             if let Some(client) = client.filter(|_| self.expects(row)) {
                 clients.insert(client);

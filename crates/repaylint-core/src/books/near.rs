@@ -66,7 +66,7 @@ impl Forms {
             hasher: hasher.clone(),
         };
         let mut buffer = Vec::new();
-        book.each_value(|row, values| {
+        book.each_ids(|row, values| {
             if book.counts(row) && !values.loan_id.is_empty() {
                 let form = fold_for_likeness(&values.loan_id, &mut buffer);
                 let hash = forms.hash(form);

@@ -1,5 +1,6 @@
 //! What a rule is shown that holds the report against reference data.
 
+use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
@@ -9,7 +10,7 @@ use super::judge::Checks;
 use super::matching::{Matches, Which};
 use super::repeats::{RecordRef, Repeats};
 use super::views::FileView;
-use crate::books::{Books, KivaList, Row};
+use crate::books::{Book, Books, KivaList, Row};
 use crate::finding::{Field, Place, RecordNo};
 use crate::model::{Record, Report};
 use crate::read::again::{self, Again};
@@ -76,9 +77,9 @@ impl<'a> BooksView<'a> {
     pub fn each_id(&self, mut take: impl FnMut(RecordRef, &str, &str)) {
         for file in self.files {
             let short_way = again::short_way(file);
-            let rows = Again::of(file, short_way.as_ref(), self.settings.minor_units());
+            let rows = Again::of(file, short_way.as_ref());
             for record in file.numbers() {
-                let Some(values) = rows.values(record) else {
+                let Some(values) = rows.ids(record) else {
                     continue;
                 };
                 let client_id = match file.mode {
@@ -129,8 +130,8 @@ impl<'a> BooksView<'a> {
 
     /// The amount of a repayment, where it has one reading.
     pub fn amount(&self, record: RecordRef) -> Option<Decimal> {
-        let number = self.matches.number(record.file, record.record);
-        self.matches.amounts.get(number)
+        let file = self.files.get(record.file.0 as usize)?;
+        file.kept.amounts.get(record.record.0)
     }
 
     /// Whether a repayment's loan stands in the report more than once. What the amounts of such repayments should be
@@ -164,17 +165,25 @@ impl<'a> BooksView<'a> {
 
     /// Those of them whose amounts are not equal, or not both readable.
     pub fn differing(&self, which: Which) -> impl Iterator<Item = Common> + '_ {
-        let book = self.books.book(which);
+        self.comparing(which, |order| order != Some(Ordering::Equal))
+    }
+
+    /// Those of them whose amounts compare as wanted: the report's against the book's, where both are readable.
+    pub fn comparing<'s>(
+        &'s self,
+        which: Which,
+        wanted: impl Fn(Option<Ordering>) -> bool + 's,
+    ) -> impl Iterator<Item = Common> + 's {
         self.pairs(which)
-            .filter(move |(number, row)| {
-                book.is_some_and(|book| {
-                    !self
-                        .matches
-                        .amounts
-                        .are_equal(*number, &book.amounts, row.0)
-                })
-            })
+            .filter(move |(number, row)| wanted(self.compared(which, *number, *row)))
             .map(move |(number, row)| self.common_of(which, number, row))
+    }
+
+    fn compared(&self, which: Which, number: u32, row: Row) -> Option<Ordering> {
+        let (file, record) = self.matches.locate(number);
+        let file = self.files.get(file.0 as usize)?;
+        let book = self.books.book(which)?;
+        file.kept.amounts.compare(record.0, book.amounts(), row.0)
     }
 
     fn pairs(&self, which: Which) -> impl Iterator<Item = (u32, Row)> + '_ {
@@ -188,7 +197,7 @@ impl<'a> BooksView<'a> {
         Common {
             record: self.record_ref(number),
             row,
-            reported: self.matches.amounts.get(number),
+            reported: self.amount(self.record_ref(number)),
             booked: self.books.book(which).and_then(|book| book.amount(row)),
         }
     }
@@ -229,7 +238,7 @@ impl<'a> BooksView<'a> {
     /// Rows of a book that no repayment goes with.
     pub fn unreported(&self, which: Which) -> impl Iterator<Item = Row> + '_ {
         let book = self.books.book(which).into_iter();
-        book.flat_map(|book| book.rows())
+        book.flat_map(Book::rows)
             .filter(move |row| !self.matches.is_taken(which, *row))
     }
 }

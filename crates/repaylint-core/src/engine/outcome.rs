@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::tie_out::TieOut;
 use crate::amount::Total;
 use crate::books::Books;
 use crate::finding::{FileId, Finding, Severity};
@@ -64,6 +65,8 @@ pub struct Outcome {
     pub files: Vec<Report>,
     /// What they were held against. Their files are numbered after the reports.
     pub books: Books,
+    /// Ledger, report and Kiva's list held together, where there is a ledger or a list.
+    pub tie_out: Option<TieOut>,
     /// By file; in each the findings of the whole file first, then by place; last those of the run.
     /// At most 100,000 a rule and file.
     pub findings: Vec<Finding>,

@@ -1,9 +1,11 @@
 //! The run: reads each file, asks the rules about it, then about all files together, and draws the sums.
 
+use std::num::NonZeroUsize;
 use std::sync::OnceLock;
 
 use foldhash::fast::RandomState;
 
+use super::alike::may_repeat;
 use super::conserve;
 use super::expected;
 use super::held::{BooksView, Held};
@@ -13,11 +15,12 @@ use super::not_checked;
 use super::outcome::{NotChecked, Outcome, RunError, Summary};
 use super::repeats::Repeats;
 use super::sink::{Gathered, Sink};
+use super::tie_out::TieOut;
 use super::unmet::{self, Unmet};
 use super::views::{FileView, RunView};
 use crate::amount::Total;
 use crate::books::control::Control;
-use crate::books::{Books, Given, Inputs, KivaList};
+use crate::books::{Books, Given, Inputs, KivaList, together};
 use crate::finding::{FileId, Finding};
 use crate::model::{Layout, Report};
 use crate::read;
@@ -78,21 +81,33 @@ pub fn check(
 ) -> Result<Outcome, RunError> {
     let mut inputs = inputs.into();
     let hasher = RandomState::default();
-    let mut books = Given::take(&mut inputs).read(settings, &hasher)?;
-    let mut files = Vec::with_capacity(inputs.reports.len());
-    for (index, input) in inputs.reports.into_iter().enumerate() {
-        let id = FileId(to_u32(index));
-        let mut report = read::read(id, input.name, input.bytes, settings, &hasher, progress)?;
-        report.mode = mode(&report, settings);
-        report.control = input.control;
-        files.push(report);
-    }
+    let given = Given::take(&mut inputs);
+    let keeping = Settings {
+        keeps_values: !given.is_empty(),
+        ..settings.clone()
+    };
+    // Nothing else to read is no reason to start a thread.
+    let alone = NonZeroUsize::MIN;
+    let threads = if keeping.keeps_values {
+        settings.threads
+    } else {
+        Some(alone)
+    };
+    let (books, (), files) = together(
+        threads,
+        || given.read(settings, &hasher),
+        || (),
+        || read_reports(inputs.reports, &keeping, &hasher, progress),
+    );
+    let (mut files, mut books) = (files?, books?);
     let by_pair = files.iter().all(|file| file.mode == ColumnMode::Three);
     books.find_by(by_pair && !settings.ids.loan_unique);
-    if let Some(ledger) = &mut books.ledger {
+    if let Some(ledger) = &mut books.ledger
+        && may_repeat(&ledger.book)
+    {
         ledger.settle(settings.mis.sum.unwrap_or(false))?;
     }
-    let matches = Matches::find(&files, &books, settings.minor_units());
+    let matches = Matches::find(&files, &books, settings);
     let held = (!books.is_empty()).then_some(Held {
         books: &books,
         matches: &matches,
@@ -144,7 +159,29 @@ pub fn check(
     let unmet = check_against_books(&view, &mut sink);
     let mut not_checked = not_checked::list(&files, settings);
     not_checked.extend(unmet);
-    finish(files, books, sink.into_gathered(), settings, not_checked)
+    let tie_out = TieOut::of(&view);
+    let gathered = sink.into_gathered();
+    let mut outcome = finish(files, books, gathered, settings, not_checked)?;
+    outcome.tie_out = tie_out;
+    Ok(outcome)
+}
+
+/// Reads what is checked.
+fn read_reports(
+    inputs: Vec<Input>,
+    settings: &Settings,
+    hasher: &RandomState,
+    progress: &dyn Progress,
+) -> Result<Vec<Report>, RunError> {
+    let mut files = Vec::with_capacity(inputs.len());
+    for (index, input) in inputs.into_iter().enumerate() {
+        let id = FileId(to_u32(index));
+        let mut report = read::read(id, input.name, input.bytes, settings, hasher, progress)?;
+        report.mode = mode(&report, settings);
+        report.control = input.control;
+        files.push(report);
+    }
+    Ok(files)
 }
 
 /// Asks the rules that hold the report against reference data. Gives those that could not be asked.
@@ -251,6 +288,7 @@ fn finish(
     Ok(Outcome {
         files,
         books,
+        tie_out: None,
         findings,
         truncated: gathered.truncated,
         not_checked,
