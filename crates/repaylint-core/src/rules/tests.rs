@@ -174,13 +174,9 @@ fn speaks(code: &str, id: &str, flag: &str, known: &[&str]) -> bool {
         .map(|number| format!("{:09}", 88000 + number))
         .collect();
     let mut ids: Vec<&str> = neighbours.iter().map(String::as_str).collect();
-    let report: String = ids
-        .iter()
-        .chain([&id])
-        .map(|id| format!("{id},25.00\n"))
-        .collect();
+    let report = [&*ids, &[id]].concat().join(",25.00\n");
     ids.extend_from_slice(known);
-    let rows: String = ids.iter().map(|id| format!("{id},25.00\n")).collect();
+    let rows = ids.join(",25.00\n");
     let (file, header) = match flag {
         "--mis" => ("ledger.csv", "Loan No,Principal Paid\n"),
         _ => ("loans.csv", "internal_loan_id,loan_local_price\n"),

@@ -83,16 +83,14 @@ fn test_like(file: &FileView<'_>, field: Field) -> u32 {
 
 fn report(cell: &CellView<'_>) -> Finding {
     let args = about(cell, cell.id().trimmed());
-    let args = match words::test_word(cell.id().trimmed()) {
-        Some(word) => args.case("case", "word").text("word", word),
-        None => {
-            let patterns = &cell.file.settings.test_id_patterns;
-            let matched = patterns
-                .iter()
-                .find(|pattern| pattern.is_match(cell.id().trimmed()));
-            let pattern = matched.map_or("", |pattern| pattern.as_str());
-            args.case("case", "pattern").text("word", visible(pattern))
-        }
+    let args = if let Some(word) = words::test_word(cell.id().trimmed()) {
+        args.case("case", "word").text("word", word)
+    } else {
+        let id = cell.id().trimmed();
+        let mut patterns = cell.file.settings.test_id_patterns.iter();
+        let matched = patterns.find(|pattern| pattern.is_match(id));
+        let pattern = matched.map_or("", |pattern| pattern.as_str());
+        args.case("case", "pattern").text("word", visible(pattern))
     };
     cell.finding(&RULE).args(args)
 }
