@@ -182,8 +182,8 @@ fn speaks(code: &str, id: &str, flag: &str, known: &[&str]) -> bool {
         _ => ("loans.csv", "internal_loan_id,loan_local_price\n"),
     };
     let (report, book) = (
-        format!("loan_id,amount\n{report}"),
-        format!("{header}{rows}"),
+        format!("loan_id,amount\n{report},25.00\n"),
+        format!("{header}{rows},25.00\n"),
     );
     let outcome = outcome_against(&report, &[(flag, file, &book)], "");
     let mut said = outcome.findings.iter();
