@@ -164,6 +164,8 @@ pub struct Settings {
     pub max_amount: Option<Decimal>,
     /// What ids look like.
     pub ids: IdSettings,
+    /// What ids of test loans look like, beside the words that everybody knows.
+    pub test_id_patterns: Vec<Regex>,
     /// What the file that is read holds; other than repayments only while reference data are read.
     pub naming: Naming,
     /// Whether the readers keep every repayment's values, for comparing them with reference data.
@@ -205,6 +207,7 @@ impl Default for Settings {
             sheet: None,
             max_amount: None,
             ids: IdSettings::default(),
+            test_id_patterns: Vec::new(),
             naming: Naming::default(),
             keeps_values: false,
             mis: Mis::default(),

@@ -135,6 +135,22 @@ impl RunFailure {
                     .text("sheet", sheet)
                     .text("sheets", sheets),
             ),
+            RunError::DraftNotJson {
+                file,
+                line,
+                column,
+                breaks_off,
+            } => (
+                "run-draft-not-json",
+                args.text("file", file)
+                    .number("line", *line)
+                    .number("column", *column)
+                    .case("case", if *breaks_off { "breaks-off" } else { "other" }),
+            ),
+            RunError::NoDraft { file, looks_like } => (
+                "run-no-draft",
+                args.text("file", file).case("looks-like", looks_like),
+            ),
             RunError::NotConserved {
                 file,
                 what,

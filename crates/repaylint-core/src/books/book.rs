@@ -329,14 +329,46 @@ impl Book {
 
     /// Rows whose loan id is this one or looks much like it, whatever their client.
     pub fn near_misses(&self, loan_id: &str) -> Vec<NearMiss> {
-        let forms = self.forms.get_or_init(|| Forms::of(self));
-        forms.of_loan(self, loan_id)
+        self.forms().of_loan(self, loan_id)
+    }
+
+    fn forms(&self) -> &Forms {
+        self.forms.get_or_init(|| Forms::of(self, &self.hasher))
+    }
+
+    /// The one way in which zeros at the front make the ids of a loan those of a row; `None` where none or several do.
+    /// The client's count only where loans are found by the pair.
+    pub fn with_leading_zeros(&self, loan_id: &str, client_id: &str) -> Option<(String, String)> {
+        let is_filled = |id: &str, short: &str| {
+            let zeros = id.strip_suffix(short);
+            zeros.is_some_and(|zeros| zeros.bytes().all(|byte| byte == b'0'))
+        };
+        let mut found: Option<(String, String)> = None;
+        for row in self.forms().like(self, loan_id) {
+            let client = if self.by_pair {
+                row.client_id
+            } else {
+                client_id.to_owned()
+            };
+            if !is_filled(&row.loan_id, loan_id) || !is_filled(&client, client_id) {
+                continue;
+            }
+            let ids = (row.loan_id, client);
+            if found.as_ref().is_some_and(|other| *other != ids) {
+                return None;
+            }
+            found = Some(ids);
+        }
+        found.filter(|(loan, client)| loan != loan_id || client != client_id)
     }
 
     /// Whether a loan id stands in it exactly so, whoever the client is.
     pub fn has_loan(&self, loan_id: &str) -> bool {
-        let misses = self.near_misses(loan_id);
-        misses.iter().any(|miss| miss.loan_id == loan_id)
+        if !self.by_pair {
+            return self.find(loan_id.as_bytes(), &[]).is_some();
+        }
+        let mut alike = self.forms().like(self, loan_id);
+        alike.any(|miss| miss.loan_id == loan_id)
     }
 
     /// Whether a client id stands in it exactly so.

@@ -1,6 +1,6 @@
 //! The loans as Kiva knows them: the Partner API's answer as saved, or PA2's download.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use super::book::Reading;
@@ -8,6 +8,7 @@ use super::{Book, Extra, LoanStatus, Row};
 use crate::engine::{Input, RunError};
 use crate::finding::FileId;
 use crate::model::Pages;
+use crate::terms::Period;
 
 /// Kiva's list of loans.
 #[derive(Debug)]
@@ -122,6 +123,47 @@ impl KivaList {
     /// Whether statuses are said at all.
     pub fn has_statuses(&self) -> bool {
         self.book.has(Extra::Status)
+    }
+
+    /// Whether it was taken from Kiva's test environment, where other loans live than in the real one.
+    pub fn is_staging(&self) -> bool {
+        let environment = self.pages.environment.as_deref().unwrap_or_default();
+        environment.trim().to_ascii_lowercase().starts_with("stag")
+    }
+
+    /// Whether it says that loans of a row can receive repayments: by their status, or because none other were asked for.
+    pub fn expects(&self, row: Row) -> bool {
+        match self.status(row) {
+            LoanStatus::Unsaid => self.asks_for_expected(),
+            status => status.is_expected(),
+        }
+    }
+
+    fn asks_for_expected(&self) -> bool {
+        let mut asked = self.pages.statuses.iter();
+        let is_expected = |status: &String| LoanStatus::parse(status).is_expected();
+        !self.pages.statuses.is_empty() && asked.all(is_expected)
+    }
+
+    /// Those of some clients of whose loans it says that they can receive repayments.
+    pub fn expected_clients<'c>(
+        &self,
+        wanted: impl Fn(&str) -> Option<&'c str>,
+    ) -> HashSet<&'c str> {
+        let mut clients = HashSet::new();
+        self.book.each_ids(|row, values| {
+            let client = str::from_utf8(&values.client_id).ok().and_then(&wanted);
+            if let Some(client) = client.filter(|_| self.expects(row)) {
+                clients.insert(client);
+            }
+        });
+        clients
+    }
+
+    /// The month in which it was taken, where it says so.
+    pub fn month(&self) -> Option<Period> {
+        let day = self.pages.taken_at.as_deref()?;
+        Period::parse(day.trim().get(..7)?)
     }
 
     /// Whether it holds as many loans as it says that there are. A list that says nothing of it is taken as whole.

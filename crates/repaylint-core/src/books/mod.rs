@@ -12,7 +12,7 @@ mod near;
 mod status;
 
 pub use book::{Book, Row};
-pub use drafts::TestIds;
+pub use drafts::{TestIds, TestLoan};
 pub use extra::Extra;
 pub use kiva::KivaList;
 pub use ledger::Ledger;

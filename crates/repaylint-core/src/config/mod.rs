@@ -180,6 +180,9 @@ impl Config {
         settings.batch_max = self.batch.max.unwrap_or(settings.batch_max);
         settings.mis.clone_from(&self.mis);
         settings.test_loans.clone_from(&self.test_loans);
+        if !self.test_id_patterns.is_empty() {
+            settings.test_id_patterns.clone_from(&self.test_id_patterns);
+        }
         self.ids.apply(settings);
         settings.exceptions.extend_from_slice(&self.allow);
         for RuleLevel { selector, level } in &self.rules {

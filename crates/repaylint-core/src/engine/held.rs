@@ -10,9 +10,12 @@ use super::judge::Checks;
 use super::matching::{Matches, Which};
 use super::repeats::{RecordRef, Repeats};
 use super::views::{FileView, RunView};
-use crate::books::{Book, Books, Row};
-use crate::finding::{Field, Place};
+use crate::books::{Book, Books, KivaList, Row};
+use crate::finding::{Field, Place, RecordNo};
 use crate::model::{Record, Report};
+use crate::read::again::{self, Again};
+use crate::rules::ProvenBy;
+use crate::rules::tst::strangers::Stranger;
 use crate::settings::Settings;
 use crate::terms::ColumnMode;
 
@@ -29,6 +32,8 @@ pub struct BooksView<'a> {
     pub(super) matches: &'a Matches,
     pub(super) checks: &'a Checks,
     repeated: OnceLock<HashSet<u32>>,
+    /// Why repayments have no loan in Kiva's list, once a rule has asked.
+    pub(crate) strangers: OnceLock<Vec<Stranger>>,
 }
 
 /// A loan that the report and a book have in common.
@@ -59,6 +64,7 @@ impl<'a> BooksView<'a> {
             matches,
             checks,
             repeated: OnceLock::new(),
+            strangers: OnceLock::new(),
         }
     }
 
@@ -83,6 +89,28 @@ impl<'a> BooksView<'a> {
                 record,
             })
         })
+    }
+
+    /// Shows the ids of every repayment, in order, without blanks around them; no client id in two-column mode.
+    pub fn each_id(&self, mut take: impl FnMut(RecordRef, &str, &str)) {
+        for file in self.files {
+            let short_way = again::short_way(file);
+            let rows = Again::of(file, short_way.as_ref());
+            for record in file.numbers() {
+                let Some(values) = rows.ids(record) else {
+                    continue;
+                };
+                let client_id = match file.mode {
+                    ColumnMode::Two => &[],
+                    _ => &*values.client_id,
+                };
+                let ids = (str::from_utf8(&values.loan_id), str::from_utf8(client_id));
+                if let (Ok(loan_id), Ok(client_id)) = ids {
+                    let file = file.id;
+                    take(RecordRef { file, record }, loan_id, client_id);
+                }
+            }
+        }
     }
 
     /// A repayment, with a place on every value.
@@ -145,6 +173,12 @@ impl<'a> BooksView<'a> {
     pub fn common(&self, which: Which) -> impl Iterator<Item = Common> + '_ {
         self.pairs(which)
             .map(move |(number, row)| self.common_of(which, number, row))
+    }
+
+    /// Repayments with the row of a book that goes with them, those whose loan the report has twice among them.
+    pub fn found(&self, which: Which) -> impl Iterator<Item = (RecordRef, Row)> + '_ {
+        let pairs = self.matches.pairs(which);
+        pairs.map(|(number, row)| (self.record_ref(number), row))
     }
 
     /// Those of them whose amounts are not equal, or not both readable.
@@ -212,6 +246,13 @@ impl<'a> BooksView<'a> {
             })
     }
 
+    /// Whether an error about what names the loan of a repayment is reported already, so that nothing else about its
+    /// loan can be told.
+    pub fn has_faulty_id(&self, record: RecordRef, fields: &[Field]) -> bool {
+        let read = self.file(record).zip(self.record(record));
+        read.is_some_and(|(file, read)| self.checks.has_faulty_id(file, &read, fields))
+    }
+
     /// Rows of a book that no repayment goes with.
     pub fn unreported(&self, which: Which) -> impl Iterator<Item = Row> + '_ {
         let book = self.books.book(which).into_iter();
@@ -233,6 +274,29 @@ impl Held<'_> {
     pub fn row(&self, which: Which, record: RecordRef) -> Option<Row> {
         let number = self.matches.number(record.file, record.record);
         self.matches.row(which, number)
+    }
+
+    /// Whether reference data hold an id exactly so, and so prove it right (law 5). What Kiva's test environment holds
+    /// proves nothing.
+    pub fn proves(&self, proven_by: ProvenBy, field: Field, id: &str) -> bool {
+        let kiva = || {
+            let is_real = |list: &KivaList| !list.is_staging();
+            self.books.kiva.as_ref().is_some_and(is_real) && self.knows(Which::Kiva, field, id)
+        };
+        match proven_by {
+            ProvenBy::Nothing => false,
+            ProvenBy::Kiva => kiva(),
+            ProvenBy::KivaOrLedger => kiva() || self.knows(Which::Ledger, field, id),
+        }
+    }
+
+    /// Repayments of a file whose loan a book does not have, in order.
+    pub(super) fn unmatched_in(&self, which: Which, file: &Report) -> Vec<RecordNo> {
+        let is_unmatched = |no: &RecordNo| {
+            let number = self.matches.number(file.id, *no);
+            self.matches.is_unmatched(which, number)
+        };
+        file.numbers().filter(is_unmatched).collect()
     }
 
     /// Whether a book holds an id exactly so.

@@ -86,19 +86,25 @@ impl Checks {
         let mut groups: BTreeMap<GroupKey, Group> = BTreeMap::new();
         let mut names = Names::default();
         let mut suspects = report.suspects.iter().copied().peekable();
+        let held = file.held.filter(|_| !sink.is_in_book());
+        let strangers = held.map(|held| held.unmatched_in(Which::Kiva, report));
+        let mut strangers = strangers.unwrap_or_default().into_iter().peekable();
         let everyone = ask_all.contains(&true);
         let mut next_record = 0;
         loop {
             let no = if everyone {
                 RecordNo(next_record)
             } else {
-                suspects.next().unwrap_or(RecordNo(u32::MAX))
+                let next = [suspects.peek(), strangers.peek()];
+                let next = next.into_iter().flatten().min();
+                next.copied().unwrap_or(RecordNo(u32::MAX))
             };
             next_record = no.0.saturating_add(1);
             let Some(record) = report.record(no) else {
                 break;
             };
-            let is_suspect = !everyone || suspects.next_if_eq(&no).is_some();
+            let is_suspect = suspects.next_if_eq(&no).is_some();
+            let is_stranger = strangers.next_if_eq(&no).is_some();
             if is_suspect && let Some(cell) = record.amount.as_ref() {
                 let amount = AmountText::new(&cell.text);
                 let counted =
@@ -109,8 +115,15 @@ impl Checks {
                 }
             }
             if !record.broken_quote {
-                let shown =
-                    |index: usize| is_suspect || ask_all.get(index).copied().unwrap_or(false);
+                let asks_strangers = |index: usize| {
+                    let check = self.cells.get(index);
+                    check.is_some_and(|(_, check)| check.asks_strangers)
+                };
+                let shown = |index: usize| {
+                    is_suspect
+                        || ask_all.get(index).copied().unwrap_or(false)
+                        || is_stranger && asks_strangers(index)
+                };
                 self.claim(file, &record, sink, &shown, &mut names, &mut claims);
             }
         }
@@ -269,6 +282,29 @@ impl Checks {
         record: &Record<'_>,
         fields: &[Field],
     ) -> bool {
+        self.has_claimed_id(file, record, fields, |_, check| check.loses_value)
+    }
+
+    /// Whether an error about an id of a repayment is reported.
+    pub(super) fn has_faulty_id(
+        &self,
+        file: FileView<'_>,
+        record: &Record<'_>,
+        fields: &[Field],
+    ) -> bool {
+        let is_error = |view: &CellView<'_>, check: &CellCheck| {
+            (check.report)(view).severity == Severity::Error
+        };
+        self.has_claimed_id(file, record, fields, is_error)
+    }
+
+    fn has_claimed_id(
+        &self,
+        file: FileView<'_>,
+        record: &Record<'_>,
+        fields: &[Field],
+        is_meant: impl Fn(&CellView<'_>, &CellCheck) -> bool,
+    ) -> bool {
         fields.iter().any(|field| {
             let Some(view) = cell_view(file, record, *field) else {
                 return false;
@@ -279,7 +315,7 @@ impl Checks {
                 .filter(|(_, check)| check.fields.contains(field));
             claimants
                 .find(|(_, check)| (check.claims)(&view) && !is_proven(&view, check))
-                .is_some_and(|(_, check)| check.loses_value)
+                .is_some_and(|(_, check)| is_meant(&view, check))
         })
     }
 }
@@ -303,15 +339,7 @@ fn hides_value(view: &CellView<'_>, check: &CellCheck) -> bool {
 
 /// Whether reference data hold the id exactly so, and so prove it right (law 5).
 fn is_proven(view: &CellView<'_>, check: &CellCheck) -> bool {
-    let Some(held) = view.file.held else {
-        return false;
-    };
-    let by = |which| held.knows(which, view.field, view.value().trim());
-    match check.proven_by {
-        ProvenBy::Nothing => false,
-        ProvenBy::Kiva => by(Which::Kiva),
-        ProvenBy::KivaOrLedger => by(Which::Kiva) || by(Which::Ledger),
-    }
+    check.proven_by != ProvenBy::Nothing && view.is_proven_by(check.proven_by)
 }
 
 /// Adds the edits of a later finding to the one that stands for all.

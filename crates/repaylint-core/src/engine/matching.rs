@@ -117,6 +117,11 @@ impl Matches {
             .map(|(number, _)| number)
     }
 
+    /// Whether the loan of a repayment is looked for in vain.
+    pub(super) fn is_unmatched(&self, which: Which, number: u32) -> bool {
+        self.pairing(which).rows.get(number as usize) == Some(&NO_ROW)
+    }
+
     /// Whether a row goes with any repayment.
     pub(super) fn is_taken(&self, which: Which, row: Row) -> bool {
         let taken = self.pairing(which).taken.get(row.0 as usize);

@@ -228,6 +228,26 @@ pub enum RunError {
         /// The names that there are, joined by commas.
         sheets: String,
     },
+    /// A test loan draft is no JSON.
+    #[error("{file}:{line}:{column} is no JSON")]
+    DraftNotJson {
+        /// The draft.
+        file: String,
+        /// Line of the first fault.
+        line: u64,
+        /// Its column.
+        column: u64,
+        /// Whether the file ends where something must follow.
+        breaks_off: bool,
+    },
+    /// A file that was given as a test loan draft is another kind of file.
+    #[error("{file} is no loan draft")]
+    NoDraft {
+        /// The file.
+        file: String,
+        /// `report`, `loans` or `other`: what it looks like instead.
+        looks_like: &'static str,
+    },
     /// Rows, records or money do not add up: a mistake of the program.
     #[error("internal error: {what} of {file} do not add up: {left} against {right}")]
     NotConserved {

@@ -80,6 +80,7 @@ impl<'a> Finder<'a> {
             let Some(records) = clients.remove(&*loan.id) else {
                 continue;
             };
+            self.repeats.shared_ids += u64::from(records.len() > 1);
             if records.len() == 2 || records.len() > 2 && self.settings.ids.loan_unique {
                 self.repeats.two_clients.push(Repeat { records });
             }

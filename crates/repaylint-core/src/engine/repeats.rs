@@ -37,9 +37,17 @@ pub struct Repeats {
     pub near: Vec<Repeat>,
     /// Loan ids in the run, each counted once.
     pub loan_ids: u64,
+    /// Those of them that stand under several clients (three-column mode).
+    pub shared_ids: u64,
 }
 
 impl Repeats {
+    /// Whether the MIS numbers loans for each client, so that a loan id alone names none: repeated loan ids are no
+    /// exception.
+    pub fn share_loan_ids(&self) -> bool {
+        self.shared_ids > 0 && self.shared_ids * 100 >= self.loan_ids
+    }
+
     /// Finds what repeats in the files. Takes their keys.
     pub(super) fn find(
         files: &mut [Report],

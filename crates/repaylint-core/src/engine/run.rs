@@ -20,7 +20,7 @@ use super::unmet::{self, Unmet};
 use super::views::{FileView, RunView};
 use crate::amount::Total;
 use crate::books::control::Control;
-use crate::books::{Books, Given, Inputs, together};
+use crate::books::{Books, Given, Inputs, KivaList, together};
 use crate::finding::{FileId, Finding};
 use crate::model::{Layout, Report};
 use crate::read;
@@ -88,13 +88,14 @@ pub fn check(
     let checks = Checks::all();
     let gathered = Gathered::new(settings);
     let gathered = check_files(&mut files, held, settings, &checks, gathered);
-    let gathered = check_books(&books, settings, &checks, gathered);
+    let gathered = check_books(&books, held, settings, &checks, gathered);
     let repeats = Repeats::find(&mut files, settings, &checks, held);
     let mut sink = Sink::new(&settings.levels, &files, gathered).with_books(&books);
     let view = RunView {
         files: &files,
         settings,
         repeats: &repeats,
+        held,
     };
     check_together(&view, &mut sink);
     let view = BooksView::new(view, &books, &matches, &checks);
@@ -132,7 +133,8 @@ fn read_all(
         || read_reports(inputs.reports, &keeping, &hasher, progress),
     );
     let (files, mut books) = (files?, books?);
-    books.find_by(files.iter().all(|file| file.mode == ColumnMode::Three));
+    let by_pair = files.iter().all(|file| file.mode == ColumnMode::Three);
+    books.find_by(by_pair && !settings.ids.loan_unique);
     if let Some(ledger) = &mut books.ledger
         && may_repeat(&ledger.book)
     {
@@ -184,13 +186,21 @@ fn check_files(
 /// Says what of the reference data cannot be read.
 fn check_books(
     books: &Books,
+    held: Option<Held<'_>>,
     settings: &Settings,
     checks: &Checks,
     mut gathered: Gathered,
 ) -> Gathered {
     for report in books.files() {
         let mut sink = Sink::new(&settings.levels, slice::from_ref(report), gathered).in_book();
-        check_book(FileView::new(report, settings), checks, &mut sink);
+        // What Kiva's list holds is right by that alone.
+        let is_kiva_s = |list: &KivaList| list.book.files.iter().any(|file| file.id == report.id);
+        let view = FileView {
+            report,
+            settings,
+            held: held.filter(|_| books.kiva.as_ref().is_some_and(is_kiva_s)),
+        };
+        check_book(view, checks, &mut sink);
         gathered = sink.into_gathered();
     }
     gathered

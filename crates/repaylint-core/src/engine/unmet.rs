@@ -3,7 +3,7 @@
 use super::held::BooksView;
 use super::matching::Which;
 use super::outcome::NotChecked;
-use crate::books::Extra;
+use crate::books::{Extra, KivaList};
 use crate::rules::{Need, Rule};
 
 /// The first thing that a rule needs and the run has not.
@@ -16,6 +16,10 @@ fn is_met(need: Need, view: &BooksView<'_>) -> bool {
     match need {
         Need::Ledger => has(Which::Ledger),
         Need::Loans => has(Which::Kiva),
+        Need::Statuses => {
+            let kiva = view.books.kiva.as_ref();
+            kiva.is_some_and(KivaList::has_statuses)
+        }
         Need::Previous => has(Which::Previous),
         Need::Drafts => view.books.tests.given,
         Need::OtherAmounts => has(Which::Ledger) || has(Which::Previous),
@@ -57,6 +61,7 @@ fn words(need: Need) -> (&'static str, Option<&'static str>) {
     match need {
         Need::Ledger => ("ledger", Some("--mis FILE")),
         Need::Loans => ("loans", Some("--loans FILE")),
+        Need::Statuses => ("statuses", Some("--loans FILE")),
         Need::Previous => ("previous", Some("--previous FILE")),
         Need::Drafts => ("drafts", Some("--drafts FILE")),
         Need::OtherAmounts => ("other-amounts", Some("--previous FILE")),

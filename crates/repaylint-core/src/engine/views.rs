@@ -9,7 +9,7 @@ use crate::ids::IdText;
 use crate::model::{
     AmountColumn, Cell, CsvLayout, IdColumn, JsonLayout, Kind, Record, Report, Violation,
 };
-use crate::rules::Rule;
+use crate::rules::{ProvenBy, Rule};
 use crate::settings::Settings;
 use crate::source::Span;
 use crate::terms::ColumnMode;
@@ -163,6 +163,13 @@ impl<'a> CellView<'a> {
         }
     }
 
+    /// Whether reference data hold this id exactly so, without the blanks around it (law 5).
+    pub fn is_proven_by(&self, proven_by: ProvenBy) -> bool {
+        let id = self.value().trim();
+        let held = self.file.held;
+        held.is_some_and(|held| held.proves(proven_by, self.field, id))
+    }
+
     /// The column of ids that it stands in.
     pub fn ids(&self) -> &'a IdColumn {
         match self.field {
@@ -229,12 +236,17 @@ pub struct RunView<'a> {
     pub settings: &'a Settings,
     /// Repayments that name the same loan, or nearly.
     pub repeats: &'a Repeats,
+    /// The reference data, where there are any.
+    pub held: Option<Held<'a>>,
 }
 
 impl<'a> RunView<'a> {
     /// One of the files.
     pub fn file(&self, index: u32) -> Option<FileView<'a>> {
-        let report = self.files.get(index as usize)?;
-        Some(FileView::new(report, self.settings))
+        Some(FileView {
+            report: self.files.get(index as usize)?,
+            settings: self.settings,
+            held: self.held,
+        })
     }
 }

@@ -12,7 +12,7 @@ fn traits_of(id: &str) -> Vec<usize> {
 #[test]
 fn ids_of_real_systems_are_unremarkable() {
     for id in [
-        "1042970",
+        "1042971",
         "KE-0001234",
         "MAR-24",
         "12-345/2024",
@@ -93,6 +93,10 @@ fn each_damage_has_its_trait() {
         ("#VALOR!", Trait::Formula),
         ("1234567890123450", Trait::RoundedDigits),
         ("-", Trait::PlaceholderWord),
+        ("1042970", Trait::SampleLoan),
+        ("1043223", Trait::SampleLoan),
+        ("TEST-0001", Trait::TestWord),
+        ("prueba3", Trait::TestWord),
     ] {
         assert!(
             IdText::new(id).has(quality),

@@ -1,6 +1,6 @@
 //! An id as it is written, with everything about it that a rule might speak of.
 
-use super::glance::{Glance, glance};
+use super::glance::{Glance, SAMPLE_LOANS, glance};
 use super::shape;
 use crate::words;
 
@@ -49,11 +49,15 @@ pub enum Trait {
     LongDigits,
     /// The same, and only zeros after the fifteenth.
     RoundedDigits,
+    /// A loan id of Kiva's sample of a report.
+    SampleLoan,
+    /// A word by which people mark test data.
+    TestWord,
 }
 
 impl Trait {
     /// How many there are.
-    pub const COUNT: usize = Trait::RoundedDigits as usize + 1;
+    pub const COUNT: usize = Trait::TestWord as usize + 1;
 }
 
 /// A written id and its traits.
@@ -161,6 +165,8 @@ impl<'t> IdText<'t> {
             Trait::SampleNumber,
             matches!(text, "123456" | "888888" | "88"),
         );
+        self.note(Trait::SampleLoan, SAMPLE_LOANS.contains(&text.as_bytes()));
+        self.note(Trait::TestWord, words::test_word(text).is_some());
         self.note(Trait::Date, shape::is_date(text));
         self.note(Trait::NearDate, shape::is_near_date(text));
         let spaces_are_its_own = self.has(Trait::Date) || self.has(Trait::PlaceholderWord);

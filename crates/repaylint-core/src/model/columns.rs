@@ -74,6 +74,9 @@ pub struct IdColumn {
     pub repeated: Widths,
     /// Ids with upper and lower case letters in one id.
     pub mixed_case: u32,
+    /// How many ids look like those of test loans, where the user says what such ids look like. Counted when the rule
+    /// that needs it first asks, because it takes another pass over the file.
+    pub test_like: OnceLock<u32>,
     /// Ids with a trait, by trait.
     traits: [u32; Trait::COUNT],
     /// Ids that are digits and nothing else about them, by width, and apart those that begin with a zero: not yet

@@ -14,6 +14,7 @@ pub mod dup;
 pub mod fmt;
 pub mod ids;
 pub mod tot;
+pub mod tst;
 
 mod values;
 
@@ -173,6 +174,8 @@ pub enum Need {
     Ledger,
     /// `--loans`
     Loans,
+    /// A list of loans that tells their statuses.
+    Statuses,
     /// `--previous`
     Previous,
     /// `--drafts`, or test loans in the configuration
@@ -204,6 +207,8 @@ pub struct CellCheck {
     pub once: bool,
     /// Whether the value no longer tells which loan or amount is meant, so that comparing it would mislead.
     pub loses_value: bool,
+    /// Whether it must also be shown the repayments whose loan Kiva's list does not have.
+    pub asks_strangers: bool,
     /// Reference data that prove an id right by holding it exactly so (law 5).
     pub proven_by: ProvenBy,
 }
@@ -235,6 +240,7 @@ impl CellCheck {
             asks: Asks::Suspects,
             once: false,
             loses_value: false,
+            asks_strangers: false,
             proven_by: ProvenBy::Nothing,
         }
     }
@@ -250,6 +256,13 @@ impl CellCheck {
     #[must_use]
     pub const fn unless_proven_by(mut self, proven_by: ProvenBy) -> Self {
         self.proven_by = proven_by;
+        self
+    }
+
+    /// Every value is shown of repayments whose loan Kiva's list does not have.
+    #[must_use]
+    pub const fn asking_strangers(mut self) -> Self {
+        self.asks_strangers = true;
         self
     }
 
@@ -296,6 +309,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         ids::RULES,
         amt::RULES,
         dup::RULES,
+        tst::RULES,
         tot::RULES,
         bat::RULES,
     ]

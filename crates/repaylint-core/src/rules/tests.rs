@@ -7,16 +7,16 @@ use std::path::Path;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use proptest::prelude::*;
 
-use super::testing::{outcome, outcome_of_inputs};
-use super::{Example, Fixable, Rule, all, amt, bat, col, dup, fmt, ids, tot};
+use super::testing::{findings_against, outcome, outcome_against, outcome_of_inputs};
+use super::{Example, Fixable, Rule, all, amt, bat, col, dup, fmt, ids, tot, tst};
 use crate::config::Config;
 use crate::engine::Outcome;
-use crate::finding::{Arg, Args, Safety};
+use crate::finding::{Arg, Args, FileId, Safety};
 use crate::fix;
 use crate::settings::Settings;
 use crate::terms::ColumnMode;
 
-const FAMILIES: [(&str, &[&Rule]); 7] = [
+const FAMILIES: [(&str, &[&Rule]); 8] = [
     ("amt", amt::RULES),
     ("bat", bat::RULES),
     ("col", col::RULES),
@@ -24,6 +24,7 @@ const FAMILIES: [(&str, &[&Rule]); 7] = [
     ("fmt", fmt::RULES),
     ("ids", ids::RULES),
     ("tot", tot::RULES),
+    ("tst", tst::RULES),
 ];
 
 #[test]
@@ -153,6 +154,78 @@ fn a_fix_is_what_its_rule_promises_and_turns_bad_into_clean() {
         let mended = codes(rule, &fix::apply(text, &edits));
         assert_eq!(mended, BTreeSet::new(), "{} fixed", rule.code);
     }
+}
+
+/// Ids that look damaged, each with the rule that says so.
+const DAMAGED: [(&str, &str); 10] = [
+    ("IDS002", "LN 0012"),
+    ("IDS004", "1.04297E+06"),
+    ("IDS005", "1042971.0"),
+    ("IDS008", "KЕ-12"),
+    ("IDS009", "999999"),
+    ("IDS010", "'00123"),
+    ("IDS012", "12-Mar"),
+    ("TST005", "1042970"),
+    ("TST006", "DEMO-1"),
+    ("IDS006", "88011"),
+];
+
+/// Whether a rule speaks about an id among ten others, in a report held against reference data that have these ids.
+fn speaks(code: &str, id: &str, flag: &str, known: &[&str]) -> bool {
+    let neighbours: Vec<String> = (1..=10)
+        .map(|number| format!("{:09}", 88000 + number))
+        .collect();
+    let mut ids: Vec<&str> = neighbours.iter().map(String::as_str).collect();
+    let report = [&*ids, &[id]].concat().join(",25.00\n");
+    ids.extend_from_slice(known);
+    let rows = ids.join(",25.00\n");
+    let (file, header) = match flag {
+        "--mis" => ("ledger.csv", "Loan No,Principal Paid\n"),
+        _ => ("loans.csv", "internal_loan_id,loan_local_price\n"),
+    };
+    let (report, book) = (
+        format!("loan_id,amount\n{report},25.00\n"),
+        format!("{header}{rows},25.00\n"),
+    );
+    let outcome = outcome_against(&report, &[(flag, file, &book)], "");
+    let mut said = outcome.findings.iter();
+    said.any(|finding| finding.rule.code == code && finding.place.file == Some(FileId(0)))
+}
+
+#[test]
+fn an_id_that_kiva_has_exactly_so_is_right() {
+    for (code, id) in DAMAGED {
+        assert!(!speaks(code, id, "--loans", &[id]), "{code}");
+        let is_left_to_the_list = code == "IDS006";
+        assert_eq!(
+            speaks(code, id, "--loans", &["1"]),
+            !is_left_to_the_list,
+            "{code}"
+        );
+    }
+    for id in [" LN 0012", "LN 0012\u{a0}"] {
+        assert!(speaks("IDS002", id, "--loans", &["LN 0012"]), "{id:?}");
+    }
+}
+
+#[test]
+fn the_ledger_proves_only_what_no_spreadsheet_can_have_damaged() {
+    for (code, id) in DAMAGED {
+        let is_proven = ["IDS009", "TST005", "TST006"].contains(&code);
+        assert_eq!(speaks(code, id, "--mis", &[id]), !is_proven, "{code}");
+    }
+}
+
+#[test]
+fn ids_that_kiva_has_both_are_no_near_duplicates() {
+    let report = "loan_id,amount\nKE-001,25.00\nke001,12.50\n";
+    let found = |ids: &str| {
+        let rows = ids.replace(' ', ",payingBack\n");
+        let list = format!("internal_loan_id,status\n{rows},payingBack\n");
+        findings_against(report, &[("--loans", "loans.csv", &list)], "").contains("DUP004")
+    };
+    assert!(!found("KE-001 ke001"));
+    assert!(found("KE-001"));
 }
 
 #[test]

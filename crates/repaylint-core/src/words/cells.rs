@@ -1,4 +1,4 @@
-//! Words in the cells: totals, notes, placeholders, months.
+//! Words in the cells: totals, notes, placeholders, test data, months.
 
 /// Labels of totals rows, folded.
 pub(super) const TOTALS: &[&str] = &[
@@ -129,6 +129,33 @@ pub(super) const PLACEHOLDERS: &[&str] = &[
     "loan_id_2",
     "client_id_1",
     "client_id_2",
+];
+
+/// Words by which people mark test data in English, Spanish, French and Portuguese; lower case, without accents.
+pub(super) const TESTS: &[&str] = &[
+    "test",
+    "testing",
+    "demo",
+    "dummy",
+    "sample",
+    "example",
+    "fake",
+    "mock",
+    "sandbox",
+    "staging",
+    "prueba",
+    "pruebas",
+    "ejemplo",
+    "ficticio",
+    "borrador",
+    "essai",
+    "exemple",
+    "fictif",
+    "brouillon",
+    "bidon",
+    "teste",
+    "exemplo",
+    "rascunho",
 ];
 
 /// Months as spreadsheets abbreviate them in English, Spanish, French and Portuguese, without accents.

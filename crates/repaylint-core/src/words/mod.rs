@@ -280,6 +280,27 @@ pub fn is_placeholder(text: &str) -> bool {
     cells::PLACEHOLDERS.contains(&plain.as_str())
 }
 
+/// The word of test data that an id carries, bounded by its ends, a digit or a sign: `TEST-0001`, but not `ATTEST12`.
+pub fn test_word(id: &str) -> Option<&'static str> {
+    if id.is_ascii() {
+        return test_word_among(id);
+    }
+    let plain: String = id.nfkd().filter(|char| !is_combining_mark(*char)).collect();
+    test_word_among(&plain)
+}
+
+fn test_word_among(plain: &str) -> Option<&'static str> {
+    let words = plain.split(|char: char| !char.is_alphabetic());
+    words
+        .filter(|word| word.len() >= 4)
+        .find_map(|word| {
+            cells::TESTS
+                .iter()
+                .find(|test| test.eq_ignore_ascii_case(word))
+        })
+        .copied()
+}
+
 /// Whether a word is a month's name or abbreviation.
 pub fn is_month(word: &str) -> bool {
     if !(3..=12).contains(&word.len()) || word.bytes().any(|byte| byte.is_ascii_digit()) {
@@ -315,6 +336,7 @@ mod tests {
             headers::OTHER_WORDS,
             cells::TOTALS,
             cells::NOTES,
+            cells::TESTS,
         ];
         for word in lists.into_iter().flatten() {
             assert_eq!(fold(word), *word);
@@ -380,6 +402,23 @@ mod tests {
         assert_eq!(misspelt("ammount"), Some((Field::Amount, "amount")));
         assert_eq!(misspelt("village"), None);
         assert_eq!(misspelt("region"), None);
+    }
+
+    #[test]
+    fn test_words_are_whole_words() {
+        for (id, word) in [
+            ("TEST-0001", Some("test")),
+            ("prueba3", Some("prueba")),
+            ("12Ficticío_9", Some("ficticio")),
+            ("LN/Essai", Some("essai")),
+            ("ATTEST12", None),
+            ("CONTEST", None),
+            ("DEMOCRACIA7", None),
+            ("Пример-12", None),
+            ("1042970", None),
+        ] {
+            assert_eq!(test_word(id), word, "{id}");
+        }
     }
 
     #[test]

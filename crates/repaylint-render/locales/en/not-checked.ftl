@@ -6,6 +6,7 @@ not-checked-max-amount = no largest amount is configured
 not-checked-id-patterns = no patterns of ids are configured
 not-checked-ledger = no ledger of the MIS was given
 not-checked-loans = no list of Kiva’s loans was given
+not-checked-statuses = the list of Kiva’s loans tells no statuses
 not-checked-previous = no earlier report was given
 not-checked-drafts = no test loan drafts were given
 not-checked-other-amounts = neither a ledger nor an earlier report was given

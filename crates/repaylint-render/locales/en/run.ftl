@@ -42,6 +42,21 @@ run-several-ledger-rows = { $file } has several rows for loan { $loan_id }: line
    *[other] , and { COUNT($more) } such rows in all
 }
     .help = If each row is a payment and they are to be added up, write sum = true under [mis] in repaylint.toml. If not, export one row for each loan.
+run-draft-not-json = { $case ->
+    [breaks-off] { $file }, line { $line }, column { $column }: the loan draft breaks off here
+   *[other] { $file }, line { $line }, column { $column }: the loan draft is no JSON from here on
+}
+    .help = Save the draft again just as it was sent to Kiva, or list its ids under [test-loans] in repaylint.toml instead.
+run-no-draft = { $looks-like ->
+    [report] { $file } is a repayment report and no loan draft
+    [loans] { $file } is a list of Kiva’s loans and no loan draft
+   *[other] { $file } is no loan draft: it has neither entreps with their loan_id and client_id, nor internal_loan_id and internal_client_id
+}
+    .help = { $looks-like ->
+        [report] Give reports without a flag. --drafts takes what was sent to Kiva to create test loans.
+        [loans] Give lists of loans with --loans. --drafts takes what was sent to Kiva to create test loans.
+       *[other] Give --drafts what was sent to Kiva to create the test loans, or list their ids under [test-loans] in repaylint.toml.
+    }
 run-unsupported-format = { $format ->
     [xls] { $file } is an Excel workbook of the old kind (.xls), which is not read
     [xlsb] { $file } is a binary Excel workbook (.xlsb), which is not read

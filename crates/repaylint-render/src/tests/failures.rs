@@ -58,6 +58,12 @@ fn every_error_of_a_run_says_what_to_do() {
             sheet: "Nov".to_owned(),
             sheets: "Sep, Oct".to_owned(),
         },
+        RunError::DraftNotJson {
+            file: "draft.json".to_owned(),
+            line: 12,
+            column: 3,
+            breaks_off: true,
+        },
         RunError::NotConserved {
             file: file(),
             what: "rows",
@@ -85,6 +91,12 @@ fn every_error_of_a_run_says_what_to_do() {
     errors.extend(
         ["zip", "xml", "cells", "no-sheet"]
             .map(|what| RunError::BrokenWorkbook { file: file(), what }),
+    );
+    errors.extend(
+        ["report", "loans", "other"].map(|looks_like| RunError::NoDraft {
+            file: file(),
+            looks_like,
+        }),
     );
     let all: Vec<String> = errors
         .iter()

@@ -7,6 +7,7 @@ mod scan;
 mod schema;
 mod syntax;
 mod tree;
+mod values;
 
 use std::borrow::Cow;
 
@@ -19,6 +20,7 @@ use crate::model::{JsonLayout, Layout, Record, Report};
 use crate::settings::Settings;
 use crate::source::Source;
 use crate::terms::ColumnMode;
+pub(crate) use values::{Node, parse_whole};
 
 /// Brackets inside one another that a document may have (rule FMT020).
 const MAX_DEPTH: usize = 128;

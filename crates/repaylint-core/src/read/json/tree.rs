@@ -53,8 +53,8 @@ pub(super) fn parse(text: &[u8], start: usize) -> Option<Tree<'_>> {
     build(&mut Scanner::new(text, start)).ok()
 }
 
-/// Depth is bounded by the scanner.
-fn build<'t>(scanner: &mut Scanner<'t>) -> Result<Tree<'t>, Fault> {
+/// The value at the scanner's place. Depth is bounded by the scanner.
+pub(super) fn build<'t>(scanner: &mut Scanner<'t>) -> Result<Tree<'t>, Fault> {
     let start = scanner.at;
     let token = scanner.token()?;
     let value = match token {

@@ -2,8 +2,8 @@
 
 use super::groups::Repayment;
 use crate::engine::{RunView, Sink};
-use crate::finding::{Args, Finding, Severity};
-use crate::rules::{Check, Example, Fixable, Rule, texts};
+use crate::finding::{Args, Field, Finding, Severity};
+use crate::rules::{Check, Example, Fixable, ProvenBy, Rule, texts};
 
 pub(super) static RULE: Rule = Rule {
     code: "DUP004",
@@ -33,6 +33,9 @@ fn check(run: &RunView<'_>, sink: &mut Sink<'_>) {
             continue;
         };
         for later in repayments {
+            if are_both_at_kiva(run, &first, &later) {
+                continue;
+            }
             let difference = difference(first.record.loan_key(), later.record.loan_key());
             if difference == "case" && means_case(&later) {
                 continue;
@@ -48,6 +51,15 @@ fn check(run: &RunView<'_>, sink: &mut Sink<'_>) {
             );
         }
     }
+}
+
+/// Whether Kiva has a loan under each of the two ids, exactly as they are written (law 5).
+fn are_both_at_kiva(run: &RunView<'_>, first: &Repayment<'_>, later: &Repayment<'_>) -> bool {
+    let keys = [first.record.loan_key(), later.record.loan_key()];
+    run.held.is_some_and(|held| {
+        keys.iter()
+            .all(|id| held.proves(ProvenBy::Kiva, Field::LoanId, id))
+    })
 }
 
 /// What alone makes two ids differ; `several` if it is more than one of these.

@@ -4,7 +4,7 @@ use crate::engine::CellView;
 use crate::finding::{Field, Finding, Safety, Severity};
 use crate::ids::Trait;
 use crate::rules::values::{about, suggesting};
-use crate::rules::{CellCheck, Check, Example, Fixable, Rule, texts};
+use crate::rules::{CellCheck, Check, Example, Fixable, ProvenBy, Rule, texts};
 
 pub(super) static RULE: Rule = Rule {
     code: "IDS005",
@@ -21,12 +21,10 @@ pub(super) static RULE: Rule = Rule {
         with: &[],
     },
     texts: texts!("decimal_tail"),
-    check: Check::Cell(CellCheck::new(
-        34,
-        &[Field::LoanId, Field::ClientId],
-        claims,
-        report,
-    )),
+    check: Check::Cell(
+        CellCheck::new(34, &[Field::LoanId, Field::ClientId], claims, report)
+            .unless_proven_by(ProvenBy::Kiva),
+    ),
 };
 
 fn claims(cell: &CellView<'_>) -> bool {

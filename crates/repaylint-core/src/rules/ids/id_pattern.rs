@@ -43,7 +43,19 @@ fn pattern<'a>(cell: &CellView<'a>) -> Option<&'a Regex> {
 
 fn claims(cell: &CellView<'_>) -> bool {
     let id = cell.id().trimmed();
-    !id.is_empty() && pattern(cell).is_some_and(|pattern| !pattern.is_match(id))
+    !id.is_empty()
+        && pattern(cell).is_some_and(|pattern| !pattern.is_match(id))
+        && !is_kiva_s_number(cell)
+}
+
+/// Whether it is Kiva's own number of a loan, which is said more exactly (TST008).
+fn is_kiva_s_number(cell: &CellView<'_>) -> bool {
+    let list = cell.file.held.and_then(|held| held.books.kiva.as_ref());
+    cell.field == Field::LoanId
+        && list.is_some_and(|list| {
+            let id = cell.id().trimmed();
+            list.with_kiva_id(id).is_some() && !list.book.has_loan(id)
+        })
 }
 
 fn report(cell: &CellView<'_>) -> Finding {

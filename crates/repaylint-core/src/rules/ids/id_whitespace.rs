@@ -4,7 +4,7 @@ use crate::engine::CellView;
 use crate::finding::{Field, Finding, Safety, Severity};
 use crate::ids::{IdText, Trait};
 use crate::rules::values::{about, suggesting};
-use crate::rules::{CellCheck, Check, Example, Fixable, Rule, texts};
+use crate::rules::{CellCheck, Check, Example, Fixable, ProvenBy, Rule, texts};
 
 pub(super) static RULE: Rule = Rule {
     code: "IDS002",
@@ -33,11 +33,12 @@ fn claims(cell: &CellView<'_>) -> bool {
     cell.id().has(Trait::EdgeSpace) || is_spaced(cell, cell.id())
 }
 
-/// Whether white space inside an id is no part of the column's way of writing ids.
+/// Whether white space inside an id is no part of the column's way of writing ids, nor of the id at Kiva.
 fn is_spaced(cell: &CellView<'_>, id: &IdText<'_>) -> bool {
     let ids = cell.ids();
     let usual = ids.with(Trait::InnerSpace).saturating_mul(2) >= ids.present;
-    id.has(Trait::WideSpace) || id.has(Trait::InnerSpace) && !usual
+    let is_odd = id.has(Trait::WideSpace) || id.has(Trait::InnerSpace) && !usual;
+    is_odd && !cell.is_proven_by(ProvenBy::Kiva)
 }
 
 fn report(cell: &CellView<'_>) -> Finding {

@@ -7,7 +7,7 @@ mod id_pattern;
 mod id_whitespace;
 mod invisible_character;
 mod lookalike_character;
-mod lost_leading_zeros;
+pub(in crate::rules) mod lost_leading_zeros;
 mod placeholder_id;
 mod quote_artefact;
 mod rounded_id;

@@ -4,7 +4,7 @@ use crate::engine::CellView;
 use crate::finding::{Field, Finding, Severity};
 use crate::ids::Trait;
 use crate::rules::values::about;
-use crate::rules::{CellCheck, Check, Example, Fixable, Rule, texts};
+use crate::rules::{CellCheck, Check, Example, Fixable, ProvenBy, Rule, texts};
 
 pub(super) static RULE: Rule = Rule {
     code: "IDS009",
@@ -22,7 +22,9 @@ pub(super) static RULE: Rule = Rule {
     },
     texts: texts!("placeholder_id"),
     check: Check::Cell(
-        CellCheck::new(38, &[Field::LoanId, Field::ClientId], claims, report).losing_value(),
+        CellCheck::new(38, &[Field::LoanId, Field::ClientId], claims, report)
+            .unless_proven_by(ProvenBy::KivaOrLedger)
+            .losing_value(),
     ),
 };
 

@@ -4,7 +4,7 @@ use crate::engine::CellView;
 use crate::finding::{Field, Finding, Severity};
 use crate::ids::Trait;
 use crate::rules::values::about;
-use crate::rules::{CellCheck, Check, Example, Fixable, Rule, texts};
+use crate::rules::{CellCheck, Check, Example, Fixable, ProvenBy, Rule, texts};
 
 pub(super) static RULE: Rule = Rule {
     code: "IDS011",
@@ -27,6 +27,7 @@ pub(super) static RULE: Rule = Rule {
     texts: texts!("rounded_id"),
     check: Check::Cell(
         CellCheck::new(35, &[Field::LoanId, Field::ClientId], claims, report)
+            .unless_proven_by(ProvenBy::Kiva)
             .losing_value()
             .once(),
     ),
