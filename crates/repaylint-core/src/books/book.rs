@@ -281,6 +281,30 @@ impl Book {
         *values.loan_id == *loan_id && (!self.by_pair || *values.client_id == *client_id)
     }
 
+    /// The row of another book that is of the same loan.
+    pub fn same_loan(&self, row: Row, other: &Book) -> Option<Row> {
+        let (loan_id, client_id) = self.ids(row);
+        if other.by_pair && !self.has_clients() {
+            let misses = other.near_misses(&loan_id);
+            let same = misses.into_iter().find(|miss| miss.loan_id == loan_id);
+            return same.map(|miss| miss.row);
+        }
+        other.find(loan_id.as_bytes(), client_id.as_bytes())
+    }
+
+    /// Whether a row's loan has other rows too, so that nobody can tell which counts.
+    pub fn is_repeated(&self, row: Row) -> bool {
+        self.index().is_repeated(row)
+    }
+
+    /// Whether a row's loan stands in a row before.
+    pub fn is_later(&self, row: Row) -> bool {
+        self.is_repeated(row) && {
+            let (loan_id, client_id) = self.ids(row);
+            self.find(loan_id.as_bytes(), client_id.as_bytes()) != Some(row)
+        }
+    }
+
     /// The values of a row, read again.
     pub(super) fn values(&self, row: Row) -> Option<read::again::Values<'_>> {
         let (file, no) = self.locate(row)?;

@@ -1,5 +1,6 @@
 //! Finds the row of a loan in a book by a hash of its ids, proven against the file's own bytes.
 
+use std::collections::HashSet;
 use std::hash::{BuildHasher, Hasher};
 
 use foldhash::fast::RandomState;
@@ -15,6 +16,8 @@ pub(super) struct Index {
     hasher: RandomState,
     /// Later rows of a loan that an earlier row is of.
     repeated: Vec<(Row, Row)>,
+    /// All rows of loans that have several.
+    of_repeated: HashSet<Row>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -35,12 +38,15 @@ impl Index {
             slots: vec![free; size],
             hasher: hasher.clone(),
             repeated: Vec::new(),
+            of_repeated: HashSet::new(),
         };
         book.each_value(|row, values| {
             if book.counts(row) && !values.loan_id.is_empty() {
                 index.insert(book, row, &values.loan_id, &values.client_id);
             }
         });
+        let rows = index.repeated.iter();
+        index.of_repeated = rows.flat_map(|(first, later)| [*first, *later]).collect();
         index
     }
 
@@ -102,5 +108,10 @@ impl Index {
     /// Later rows of a loan, each with the loan's first.
     pub(super) fn repeated(&self) -> &[(Row, Row)] {
         &self.repeated
+    }
+
+    /// Whether a row's loan has other rows too.
+    pub(super) fn is_repeated(&self, row: Row) -> bool {
+        self.of_repeated.contains(&row)
     }
 }

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use rust_decimal::Decimal;
 
+use super::expected::can_be_summed;
 use super::judge::Checks;
 use super::matching::{Matches, Which};
 use super::repeats::{RecordRef, Repeats};
@@ -14,6 +15,9 @@ use crate::finding::{Field, Place};
 use crate::model::{Record, Report};
 use crate::settings::Settings;
 use crate::terms::ColumnMode;
+
+/// Why rows are set aside that may be repayments.
+const UNREAD: [&str; 3] = ["FMT004", "FMT005", "FMT020"];
 
 /// All files of the run, and all books.
 pub struct BooksView<'a> {
@@ -186,11 +190,31 @@ impl<'a> BooksView<'a> {
             })
     }
 
-    /// Rows of a book that no repayment goes with.
+    /// Rows of a book that no repayment goes with, one a loan.
     pub fn unreported(&self, which: Which) -> impl Iterator<Item = Row> + '_ {
         let book = self.books.book(which).into_iter();
-        book.flat_map(|book| book.rows())
-            .filter(move |row| !self.matches.is_taken(which, *row))
+        book.flat_map(move |book| {
+            let rows = book.rows();
+            rows.filter(move |row| !self.matches.is_taken(which, *row) && !book.is_later(*row))
+        })
+    }
+
+    /// Whether all repayments could be seen. Where not, another finding says so, and nobody can tell what is missing.
+    pub fn is_whole(&self) -> bool {
+        let mut files = self.files.iter();
+        files.all(|file| can_be_summed(file, self.settings))
+    }
+
+    /// How many repayments may be of any loan of a book: rows that cannot be read, and repayments whose ids are damaged
+    /// beyond recognition.
+    pub fn unrecognised(&self, which: Which) -> u64 {
+        let rows = self.files.iter().flat_map(|file| &file.rows.set_aside);
+        let unread = rows.filter(|run| UNREAD.contains(&run.why));
+        let unread: u64 = unread.map(|run| u64::from(run.rows)).sum();
+        let nameless = self.matches.nameless(which);
+        let unmatched = self.matches.unmatched(which);
+        let lost = unmatched.filter(|number| self.has_lost_id(self.record_ref(*number)));
+        unread + (nameless.count() + lost.count()) as u64
     }
 }
 

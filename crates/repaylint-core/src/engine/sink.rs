@@ -60,6 +60,8 @@ impl<'a> Sink<'a> {
         if self.in_book {
             finding.fix = None;
         }
+        let named = finding.loans.len() as u64;
+        self.gathered.truncated |= named > 0 && named < finding.count;
         let fixable = finding
             .fix
             .as_ref()
