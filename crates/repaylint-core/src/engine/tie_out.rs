@@ -179,7 +179,9 @@ impl<'a, 'v> Drawing<'a, 'v> {
                     ledger: true,
                     report: false,
                     kiva: kiva.is_some_and(|list| {
-                        ledger.same_loan(row, &list.book).is_some_and(|row| is_expected(list, row))
+                        ledger
+                            .same_loan(row, &list.book)
+                            .is_some_and(|row| is_expected(list, row))
                     }),
                 };
                 let booked = ledger.amount(row);
