@@ -133,7 +133,7 @@ pub fn check(
         repeated: OnceLock::new(),
     };
     let unmet = check_against_books(&view, &mut sink);
-    let mut not_checked = not_checked::list(&files, settings);
+    let mut not_checked = not_checked::list(&files, settings, &books);
     not_checked.extend(unmet);
     let tie_out = TieOut::of(&view);
     let gathered = sink.into_gathered();
