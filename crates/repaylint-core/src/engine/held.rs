@@ -169,8 +169,8 @@ impl<'a> BooksView<'a> {
         RecordRef { file, record }
     }
 
-    /// Repayments whose loan a book does not have. Not those whose ids are damaged beyond recognition: that is said
-    /// already, and no book could have them.
+    /// Repayments whose loan a book does not have. Not those whose ids are damaged beyond recognition or stand in the wrong
+    /// column: that is said already, and no book could have them.
     pub fn unmatched(&self, which: Which) -> impl Iterator<Item = RecordRef> + '_ {
         self.matches
             .unmatched(which)
@@ -182,6 +182,9 @@ impl<'a> BooksView<'a> {
         let Some(file) = self.file(record) else {
             return true;
         };
+        if file.report.exchanged.is_some() {
+            return true;
+        }
         let is_suspect = file.report.suspects.binary_search(&record.record).is_ok();
         is_suspect
             && file.report.record(record.record).is_none_or(|read| {
@@ -202,7 +205,7 @@ impl<'a> BooksView<'a> {
     /// Whether all repayments could be seen. Where not, another finding says so, and nobody can tell what is missing.
     pub fn is_whole(&self) -> bool {
         let mut files = self.files.iter();
-        files.all(|file| can_be_summed(file, self.settings))
+        files.all(|file| can_be_summed(file) && file.exchanged.is_none())
     }
 
     /// How many repayments may be of any loan of a book: rows that cannot be read, and repayments whose ids are damaged

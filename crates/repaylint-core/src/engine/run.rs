@@ -22,6 +22,7 @@ use crate::books::{Books, Given, Inputs};
 use crate::finding::{FileId, Finding};
 use crate::model::{Layout, Report};
 use crate::read;
+use crate::rules::col::swapped_columns;
 use crate::rules::{self, Check};
 use crate::settings::Settings;
 use crate::source::{Bytes, to_u32};
@@ -100,6 +101,12 @@ pub fn check(
     let checks = Checks::all();
     let mut sink = Sink::new(&settings.levels);
     for report in &mut files {
+        let view = FileView {
+            report,
+            settings,
+            held,
+        };
+        report.exchanged = swapped_columns::exchanged(&view);
         let view = FileView {
             report,
             settings,

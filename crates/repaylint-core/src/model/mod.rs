@@ -12,4 +12,4 @@ pub use layout::{
     QuoteFault, Ragged, RootShape, RowRun, SyntaxFault, SyntaxProblem, TotalsRow, UnknownRootField,
 };
 pub use record::{Cell, Form, Record, Violation, ViolationKind};
-pub use report::{Kind, Report, Rows, SetAside};
+pub use report::{Exchanged, Kind, Report, Rows, SetAside};

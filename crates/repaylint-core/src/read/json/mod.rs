@@ -53,6 +53,7 @@ pub(super) fn read(
         keys: collector.keys,
         mode: ColumnMode::Two,
         total: collector.total,
+        exchanged: None,
         control: None,
     }
 }
