@@ -3,6 +3,8 @@
 mod check;
 mod commands;
 mod config;
+mod control;
+mod init;
 mod inputs;
 mod output;
 mod runner;

@@ -86,12 +86,21 @@ fn target(written: &str) -> Result<Target, Failure> {
 
 /// Refuses to write over a file that is read.
 pub(crate) fn spare_inputs(targets: &[Target], wanted: &[Wanted]) -> Result<(), Vec<Failure>> {
+    let files = targets.iter().filter_map(|target| target.file.as_deref());
+    spare(files, wanted)
+}
+
+/// The same for files of any kind.
+pub(crate) fn spare<'f>(
+    files: impl IntoIterator<Item = &'f Path>,
+    wanted: &[Wanted],
+) -> Result<(), Vec<Failure>> {
     let same = |left: &Path, right: &Path| {
         let (left, right) = (fs::canonicalize(left), fs::canonicalize(right));
         left.is_ok_and(|left| right.is_ok_and(|right| left == right && left.is_file()))
     };
     let mut failures = Failures::default();
-    for file in targets.iter().filter_map(|target| target.file.as_ref()) {
+    for file in files {
         let is_read = |wanted: &Wanted| match &wanted.origin {
             Origin::File(path) => same(path, file),
             Origin::Stdin => false,

@@ -1,11 +1,14 @@
 //! Puts the arguments on top of the configuration.
 
 use iso_currency::Currency;
+use repaylint_core::amount::exact;
 use repaylint_core::config::{Config, Selector};
 use repaylint_core::finding::{Args, Severity};
 use repaylint_core::rules::Rule;
-use repaylint_core::settings::Settings;
+use repaylint_core::settings::{Expected, Settings};
 use repaylint_core::source::Encoding;
+use repaylint_core::terms::Period;
+use rust_decimal::Decimal;
 
 use crate::args::{CheckArgs, Deny};
 use crate::failure::{Failure, Failures};
@@ -16,6 +19,8 @@ pub(crate) struct Judged {
     encoding: Option<Encoding>,
     delimiter: Option<u8>,
     currencies: Vec<Currency>,
+    period: Option<Period>,
+    expected: Expected,
     select: Vec<Selector>,
     ignore: Vec<Selector>,
 }
@@ -25,18 +30,15 @@ impl Judged {
     pub(crate) fn of(args: &CheckArgs) -> Result<Self, Vec<Failure>> {
         let mut failures = Failures::default();
         let reading = &args.reading;
-        if let Some(period) = &reading.period {
-            failures.keep_one(check_period(period));
-        }
+        let expected = Expected {
+            total: given(reading.expect_total.as_ref(), total, &mut failures),
+            count: given(reading.expect_count.as_ref(), count, &mut failures),
+        };
         let judged = Self {
-            encoding: reading
-                .encoding
-                .as_ref()
-                .and_then(|name| failures.keep_one(encoding(name))),
-            delimiter: reading
-                .delimiter
-                .as_ref()
-                .and_then(|written| failures.keep_one(delimiter(written))),
+            period: given(reading.period.as_ref(), period, &mut failures),
+            expected,
+            encoding: given(reading.encoding.as_ref(), encoding, &mut failures),
+            delimiter: given(reading.delimiter.as_ref(), delimiter, &mut failures),
             currencies: all(&reading.currency, currency, &mut failures),
             select: all(&args.rules.select, selector, &mut failures),
             ignore: all(&args.rules.ignore, selector, &mut failures),
@@ -58,6 +60,8 @@ impl Judged {
         if !self.currencies.is_empty() {
             settings.currencies = self.currencies;
         }
+        settings.period = self.period;
+        settings.expected = self.expected;
         settings.partial |= reading.partial;
         if reading.no_header {
             settings.header = Some(false);
@@ -102,6 +106,14 @@ pub(crate) fn failing_level(args: &CheckArgs) -> Option<Severity> {
     }
 }
 
+fn given<T>(
+    word: Option<&String>,
+    judge: fn(&str) -> Result<T, Failure>,
+    failures: &mut Failures,
+) -> Option<T> {
+    word.and_then(|word| failures.keep_one(judge(word)))
+}
+
 fn all<T>(
     words: &[String],
     judge: fn(&str) -> Result<T, Failure>,
@@ -127,9 +139,15 @@ fn delimiter(written: &str) -> Result<u8, Failure> {
     }
 }
 
-fn currency(code: &str) -> Result<Currency, Failure> {
+/// A currency by its ISO 4217 code.
+pub(crate) fn currency(code: &str) -> Result<Currency, Failure> {
     let known = Currency::from_code(&code.to_ascii_uppercase());
-    known.ok_or_else(|| bad("run-unknown-currency", code))
+    known.ok_or_else(|| unknown_currency(code))
+}
+
+/// What is said about a code that no currency has.
+pub(crate) fn unknown_currency(code: &str) -> Failure {
+    bad("run-unknown-currency", code)
 }
 
 fn selector(word: &str) -> Result<Selector, Failure> {
@@ -139,21 +157,19 @@ fn selector(word: &str) -> Result<Selector, Failure> {
     })
 }
 
-/// A month such as `2026-10`. Only the shape is looked at: nothing in this version depends on the month.
-fn check_period(written: &str) -> Result<(), Failure> {
-    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let is_month = written.split_once('-').is_some_and(|(year, month)| {
-        let of_right_length = year.len() == 4 && month.len() == 2;
-        let month_exists = month
-            .parse()
-            .is_ok_and(|month: u8| (1..=12).contains(&month));
-        of_right_length && is_digits(year) && is_digits(month) && month_exists
-    });
-    if is_month {
-        Ok(())
-    } else {
-        Err(bad("run-bad-period", written))
-    }
+fn period(written: &str) -> Result<Period, Failure> {
+    Period::parse(written).ok_or_else(|| bad("run-bad-period", written))
+}
+
+fn total(written: &str) -> Result<Decimal, Failure> {
+    exact(written).ok_or_else(|| bad("run-bad-total", written))
+}
+
+/// Digits only: the `+5` that numbers of programs may be is a slip here.
+fn count(written: &str) -> Result<u64, Failure> {
+    let is_number = written.bytes().all(|byte| byte.is_ascii_digit());
+    let count = written.parse().ok().filter(|_| is_number);
+    count.ok_or_else(|| bad("run-bad-count", written))
 }
 
 fn bad(key: &'static str, value: &str) -> Failure {
@@ -168,7 +184,7 @@ mod tests {
     use repaylint_core::settings::Settings;
     use repaylint_core::terms::{Basis, ColumnMode};
 
-    use super::{Judged, check_period, delimiter};
+    use super::{Judged, count, delimiter, total};
     use crate::args::Cli;
 
     fn settings(config: &str, line: &str) -> Settings {
@@ -245,18 +261,32 @@ mod tests {
     }
 
     #[test]
-    fn a_period_is_a_month() {
-        assert!(check_period("2026-10").is_ok());
+    fn an_expected_total_is_digits_with_at_most_one_point() {
+        for good in ["37.50", "52955120.02", "0", "500000000000000.010"] {
+            let total = total(good).map(|total| total.to_string());
+            assert_eq!(total.ok().as_deref(), Some(good));
+        }
         for bad in [
-            "2026-13",
-            "2026-00",
-            "2026-1",
-            "26-10",
-            "2026-10-01",
-            "2026-+1",
-            "october",
+            "37,50", "1,250.00", "37.", ".5", "-1", "+1", "1e3", "KES 5", " 5", "",
         ] {
-            assert!(check_period(bad).is_err(), "{bad}");
+            assert!(total(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn an_expected_count_is_a_whole_number() {
+        assert_eq!(count("2199").ok(), Some(2199));
+        assert_eq!(count("0").ok(), Some(0));
+        for bad in [
+            "2,199",
+            "2199.0",
+            "-1",
+            "+1",
+            "",
+            "many",
+            "99999999999999999999",
+        ] {
+            assert!(count(bad).is_err(), "{bad}");
         }
     }
 }

@@ -162,6 +162,8 @@ pub struct Settings {
     pub ids: IdSettings,
     /// What the file that is read holds; other than repayments only while reference data are read.
     pub naming: Naming,
+    /// Whether the readers keep every repayment's values, for comparing them with reference data.
+    pub keeps_values: bool,
     /// How the MIS's exports are read.
     pub mis: Mis,
     /// Ids that were used in test loan drafts.
@@ -191,6 +193,7 @@ impl Default for Settings {
             max_amount: None,
             ids: IdSettings::default(),
             naming: Naming::default(),
+            keeps_values: false,
             mis: Mis::default(),
             test_loans: TestLoans::default(),
             batch_max: 300,

@@ -80,7 +80,7 @@ impl Ledger {
             self.book.leave_out(later);
         }
         for (row, sum) in sums {
-            self.book.amounts.set(row.0, sum);
+            self.book.kept.amounts.set(row.0, sum);
         }
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! What a rule is shown that holds the report against reference data.
 
+use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
@@ -106,8 +107,8 @@ impl<'a> BooksView<'a> {
 
     /// The amount of a repayment, where it has one reading.
     pub fn amount(&self, record: RecordRef) -> Option<Decimal> {
-        let number = self.matches.number(record.file, record.record);
-        self.matches.amounts.get(number)
+        let file = self.files.get(record.file.0 as usize)?;
+        file.kept.amounts.get(record.record.0)
     }
 
     /// Whether a repayment's loan stands in the report more than once. What the amounts of such repayments should be
@@ -135,17 +136,25 @@ impl<'a> BooksView<'a> {
 
     /// Those of them whose amounts are not equal, or not both readable.
     pub fn differing(&self, which: Which) -> impl Iterator<Item = Common> + '_ {
-        let book = self.books.book(which);
+        self.comparing(which, |order| order != Some(Ordering::Equal))
+    }
+
+    /// Those of them whose amounts compare as wanted: the report's against the book's, where both are readable.
+    pub fn comparing<'s>(
+        &'s self,
+        which: Which,
+        wanted: impl Fn(Option<Ordering>) -> bool + 's,
+    ) -> impl Iterator<Item = Common> + 's {
         self.pairs(which)
-            .filter(move |(number, row)| {
-                book.is_some_and(|book| {
-                    !self
-                        .matches
-                        .amounts
-                        .are_equal(*number, &book.amounts, row.0)
-                })
-            })
+            .filter(move |(number, row)| wanted(self.compared(which, *number, *row)))
             .map(move |(number, row)| self.common_of(which, number, row))
+    }
+
+    fn compared(&self, which: Which, number: u32, row: Row) -> Option<Ordering> {
+        let (file, record) = self.matches.locate(number);
+        let file = self.files.get(file.0 as usize)?;
+        let book = self.books.book(which)?;
+        file.kept.amounts.compare(record.0, book.amounts(), row.0)
     }
 
     fn pairs(&self, which: Which) -> impl Iterator<Item = (u32, Row)> + '_ {
@@ -159,7 +168,7 @@ impl<'a> BooksView<'a> {
         Common {
             record: self.record_ref(number),
             row,
-            reported: self.matches.amounts.get(number),
+            reported: self.amount(self.record_ref(number)),
             booked: self.books.book(which).and_then(|book| book.amount(row)),
         }
     }
@@ -197,8 +206,21 @@ impl<'a> BooksView<'a> {
     pub fn unreported(&self, which: Which) -> impl Iterator<Item = Row> + '_ {
         let book = self.books.book(which).into_iter();
         book.flat_map(move |book| {
-            let rows = book.rows();
-            rows.filter(move |row| !self.matches.is_taken(which, *row) && !book.is_later(*row))
+            let is_taken = move |row: &Row| self.matches.is_taken(which, *row);
+            let mut firsts_taken: Option<HashSet<Row>> = None;
+            book.rows().filter(move |row| {
+                if is_taken(row) {
+                    return false;
+                }
+                // A loan of which another row is taken is reported.
+                let firsts_taken = firsts_taken.get_or_insert_with(|| {
+                    let repeated = book.repeated().iter();
+                    let taken = repeated.filter(|(row, _)| is_taken(row));
+                    taken.map(|(_, first)| *first).collect()
+                });
+                let first = book.repeated().get(row);
+                first.is_none_or(|first| first == row && !firsts_taken.contains(first))
+            })
         })
     }
 

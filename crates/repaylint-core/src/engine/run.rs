@@ -1,9 +1,11 @@
 //! The run: reads each file, asks the rules about it, then about all files together, and draws the sums.
 
+use std::num::NonZeroUsize;
 use std::sync::OnceLock;
 
 use foldhash::fast::RandomState;
 
+use super::alike::may_repeat;
 use super::conserve;
 use super::expected;
 use super::held::{BooksView, Held};
@@ -18,7 +20,7 @@ use super::unmet::{self, Unmet};
 use super::views::{FileView, RunView};
 use crate::amount::Total;
 use crate::books::control::Control;
-use crate::books::{Books, Given, Inputs};
+use crate::books::{Books, Given, Inputs, together};
 use crate::finding::{FileId, Finding};
 use crate::model::{Layout, Report};
 use crate::read;
@@ -80,20 +82,32 @@ pub fn check(
 ) -> Result<Outcome, RunError> {
     let mut inputs = inputs.into();
     let hasher = RandomState::default();
-    let mut books = Given::take(&mut inputs).read(settings, &hasher)?;
-    let mut files = Vec::with_capacity(inputs.reports.len());
-    for (index, input) in inputs.reports.into_iter().enumerate() {
-        let id = FileId(to_u32(index));
-        let mut report = read::read(id, input.name, input.bytes, settings, &hasher, progress)?;
-        report.mode = mode(&report, settings);
-        report.control = input.control;
-        files.push(report);
-    }
+    let given = Given::take(&mut inputs);
+    let keeping = Settings {
+        keeps_values: !given.is_empty(),
+        ..settings.clone()
+    };
+    // Nothing else to read is no reason to start a thread.
+    let alone = NonZeroUsize::MIN;
+    let threads = if keeping.keeps_values {
+        settings.threads
+    } else {
+        Some(alone)
+    };
+    let (books, (), files) = together(
+        threads,
+        || given.read(settings, &hasher),
+        || (),
+        || read_reports(inputs.reports, &keeping, &hasher, progress),
+    );
+    let (mut files, mut books) = (files?, books?);
     books.find_by(files.iter().all(|file| file.mode == ColumnMode::Three));
-    if let Some(ledger) = &mut books.ledger {
+    if let Some(ledger) = &mut books.ledger
+        && may_repeat(&ledger.book)
+    {
         ledger.settle(settings.mis.sum.unwrap_or(false))?;
     }
-    let matches = Matches::find(&files, &books, settings.minor_units());
+    let matches = Matches::find(&files, &books, settings);
     let held = (!books.is_empty()).then_some(Held {
         books: &books,
         matches: &matches,
@@ -147,6 +161,24 @@ pub fn check(
     let mut outcome = finish(files, books, gathered, settings, not_checked)?;
     outcome.tie_out = tie_out;
     Ok(outcome)
+}
+
+/// Reads what is checked.
+fn read_reports(
+    inputs: Vec<Input>,
+    settings: &Settings,
+    hasher: &RandomState,
+    progress: &dyn Progress,
+) -> Result<Vec<Report>, RunError> {
+    let mut files = Vec::with_capacity(inputs.len());
+    for (index, input) in inputs.into_iter().enumerate() {
+        let id = FileId(to_u32(index));
+        let mut report = read::read(id, input.name, input.bytes, settings, hasher, progress)?;
+        report.mode = mode(&report, settings);
+        report.control = input.control;
+        files.push(report);
+    }
+    Ok(files)
 }
 
 /// Asks the rules that hold the report against reference data. Gives those that could not be asked.

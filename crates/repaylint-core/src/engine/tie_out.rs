@@ -1,6 +1,7 @@
 //! Ledger, report and Kiva's list held together: which loans stand in which of the three, with how much money, and how the
 //! report's total comes from the ledger's. Counts and sums only; what is wrong is said by rules.
 
+use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use super::held::BooksView;
@@ -144,29 +145,27 @@ impl<'a, 'v> Drawing<'a, 'v> {
                 report: true,
                 kiva: kiva_row.is_some_and(|row| kiva.is_some_and(|list| is_expected(list, row))),
             };
-            let reported = self.view.amount(record);
-            let booked = booked_row
-                .filter(|_| is_first)
-                .zip(ledger)
-                .and_then(|(row, ledger)| ledger.amount(row));
-            self.unreadable.0 += u64::from(reported.is_none());
-            self.unreadable.1 += u64::from(is_first && booked_row.is_some() && booked.is_none());
-            self.differing += u64::from(is_first && booked_row.is_some() && booked != reported);
-            let add = |amount: &mut Amount| {
-                amount.loans += u64::from(is_first);
-                if let Some(reported) = reported {
-                    amount.reported.add(reported);
-                }
-                if let Some(booked) = booked {
-                    amount.booked.add(booked);
-                }
+            let Some(file) = self.view.files.get(record.file.0 as usize) else {
+                continue;
             };
-            if let Some(part) = self.parts.get_mut(index(stands_in)) {
-                add(part);
+            let (reported, number) = (&file.kept.amounts, record.record.0);
+            let booked = booked_row.filter(|_| is_first).zip(ledger);
+            if let Some((row, ledger)) = booked {
+                let order = reported.compare(number, ledger.amounts(), row.0);
+                self.differing += u64::from(order != Some(Ordering::Equal));
             }
-            if let Some(batch) = self.batches.get_mut(record.file.0 as usize) {
-                add(&mut batch.amount);
+            let part = self.parts.get_mut(index(stands_in));
+            let batch = self.batches.get_mut(record.file.0 as usize);
+            let (mut is_read, mut is_booked) = (true, true);
+            for amount in part.into_iter().chain(batch.map(|batch| &mut batch.amount)) {
+                amount.loans += u64::from(is_first);
+                is_read = reported.add_to(number, &mut amount.reported);
+                if let Some((row, ledger)) = booked {
+                    is_booked = ledger.amounts().add_to(row.0, &mut amount.booked);
+                }
             }
+            self.unreadable.0 += u64::from(!is_read);
+            self.unreadable.1 += u64::from(!is_booked);
         }
     }
 

@@ -52,6 +52,21 @@ summary-repayments = { $repayments ->
    *[other] { COUNT($repayments) } repayments
 } ({ $total }) = { COUNT($clean) } clean ({ $clean-total }) + { COUNT($flagged) } flagged ({ $flagged-total })
 
+# What was expected and is met. $file: where there are several.
+summary-matched = { $case ->
+    [total] The total of { $total } matches the control total
+    [count] The number of repayments matches the { COUNT($count) } expected
+   *[both] The total of { $total } and the number of repayments, { COUNT($count) }, match what was expected
+}{ $files ->
+    [one] {""}
+   *[other] { $file ->
+        [run] {""}
+       *[named] : { $name }
+    }
+}
+# $count: files whose control files are met, where there are too many to name.
+summary-matched-files = { $count } files match their control files
+
 summary-fixable = { $count ->
     [one] 1 finding has a safe fix
    *[other] { COUNT($count) } findings have a safe fix
@@ -74,3 +89,47 @@ more-findings = { $case ->
    *[exact] and { COUNT($count) } more: { $rules }
 }
 more-findings-rule = { COUNT($count) } { $code } { $name }
+
+# Ledger, report and Kiva's list held together: a table, and how the totals go together.
+tie-out = Held together
+tie-out-loans = loans
+tie-out-report = report
+tie-out-ledger = ledger
+tie-out-count = { COUNT($count) }
+# $given: which of ledger and list there are. $where: in which of the three the loans stand.
+tie-out-part = { $given ->
+    [both] { $where ->
+        [ledger-report-kiva] in the ledger, the report and Kiva’s list
+        [ledger-report] in ledger and report, not expected by Kiva
+        [report-kiva] in report and Kiva’s list, not in the ledger
+        [ledger-kiva] in ledger and Kiva’s list, not in the report
+        [report] only in the report
+        [ledger] only in the ledger
+       *[kiva] only in Kiva’s list
+    }
+    [ledger] { $where ->
+        [ledger-report] in the ledger and the report
+        [report] only in the report
+       *[ledger] only in the ledger
+    }
+   *[kiva] { $where ->
+        [report-kiva] in the report and Kiva’s list
+        [report] in the report, not expected by Kiva
+       *[kiva] only in Kiva’s list
+    }
+}
+tie-out-more-files = and { $count ->
+    [one] 1 more file
+   *[other] { COUNT($count) } more files
+}
+tie-out-reconciled = { $case ->
+    [equal] Ledger and report agree to the last digit: { $reported }
+   *[different] Ledger { $booked } + other amounts { $differences } ({ $differing ->
+        [one] 1 loan
+       *[other] { COUNT($differing) } loans
+    }) + not in the ledger { $only-reported } - not in the report { $only-booked } = report { $reported }
+}
+tie-out-unreadable = { $count ->
+    [one] 1 amount could not be read and counts nothing
+   *[other] { COUNT($count) } amounts could not be read and count nothing
+} (report { COUNT($reported) }, ledger { COUNT($booked) })

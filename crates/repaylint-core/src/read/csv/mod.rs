@@ -14,7 +14,7 @@ use foldhash::fast::RandomState;
 use crate::engine::{Progress, RunError};
 use crate::finding::{FileId, RecordNo};
 use crate::model::{CsvLayout, Layout, Record, Report};
-use crate::settings::{Contents, Settings};
+use crate::settings::Settings;
 use crate::source::{Source, to_u32};
 use crate::terms::ColumnMode;
 
@@ -51,6 +51,7 @@ pub(super) fn read(
         starts: collector.starts,
         suspects: collector.suspects,
         keys: collector.keys,
+        kept: collector.kept.unwrap_or_default(),
         mode: ColumnMode::Two,
         total: collector.total,
         exchanged: None,
@@ -64,7 +65,7 @@ fn layout(source: &Source, settings: &Settings) -> CsvLayout {
     let mut start = source.body_start() as usize;
     let mut layout = CsvLayout {
         max_field: settings.limits.max_field,
-        amount_optional: settings.naming.contents == Contents::Loans,
+        contents: settings.naming.contents,
         ..CsvLayout::default()
     };
     let sep = dialect::sep_line(text, start);

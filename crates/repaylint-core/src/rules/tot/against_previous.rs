@@ -26,7 +26,7 @@ pub(super) fn report(
             continue;
         };
         let is_wrong_way = is_wrong(reported, before)
-            && !previous.is_repeated(common.row)
+            && !previous.repeated().contains_key(&common.row)
             && !is_said_by_ledger(view, &common, before, is_wrong);
         if is_wrong_way {
             let (loan_id, _) = view.ids(common.record);

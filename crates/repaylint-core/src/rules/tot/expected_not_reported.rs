@@ -131,6 +131,9 @@ mod tests {
         let rows = "88001,501,500,payingBack\n88001,501,500,payingBack\n\
             88002,502,500,payingBack\n88002,502,500,payingBack\n";
         assert_eq!(against(REPORT, rows, ""), "TOT006 warning");
+        let report = "loan_id,amount\n88001,25.00\n88002,12.50\n";
+        let rows = "88002,502,500,payingBack\n88001,501,500,payingBack\n88002,502,500,payingBack\n";
+        assert_eq!(against(report, rows, ""), "");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! `json`: the report for machines, written element by element as `schemas/report.v1.schema.json` describes it.
 
+mod tie_out;
 mod v1;
 
 use std::borrow::Cow;
@@ -62,6 +63,10 @@ fn report<'a>(outcome: &'a Outcome, options: &'a Options<'a>) -> impl Serialize 
                 unlock: reason.unlock,
             })
             .collect(),
+        tie_out: outcome
+            .tie_out
+            .as_ref()
+            .map(|sums| tie_out::of(sums, outcome)),
         summary: summary(outcome),
         truncated: outcome.truncated,
     }
