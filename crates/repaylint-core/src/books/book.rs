@@ -35,10 +35,10 @@ pub(crate) struct Reading<'a> {
 
 impl Reading<'_> {
     /// The MIS's own columns, which an earlier report may have too.
-    pub(crate) fn of_previous() -> Naming {
+    pub(crate) fn of_previous(&self) -> Naming {
         Naming {
             contents: Contents::Repayments,
-            ..Naming::default()
+            ..self.of_ledger()
         }
     }
 
