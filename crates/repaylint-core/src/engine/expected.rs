@@ -129,7 +129,7 @@ pub(super) fn matched(files: &[Report], settings: &Settings) -> Vec<Matched> {
         .into_iter()
         .filter(|expectation| {
             let mut files = expectation.files(files).iter();
-            files.all(|report| can_be_summed(report))
+            files.all(can_be_summed)
         })
         .map(|expectation| Matched {
             file: expectation.file,

@@ -108,14 +108,14 @@ fn exchanged_pair(sample: &[Record<'_>], book: &Book, found: usize) -> Option<[F
     use Field::{Amount, ClientId, LoanId};
     let exchanges = [[LoanId, ClientId], [LoanId, Amount], [ClientId, Amount]];
     exchanges.into_iter().find(|[first, second]| {
-        let exchanged = |field: Field| match field {
+        let wanted = |field: Field| match field {
             field if field == *first => *second,
             field if field == *second => *first,
             field => field,
         };
         let known = sample.iter().filter(|record| {
-            let loan_id = value(record, exchanged(LoanId));
-            let client_id = value(record, exchanged(ClientId));
+            let loan_id = value(record, wanted(LoanId));
+            let client_id = value(record, wanted(ClientId));
             !loan_id.is_empty()
                 && !client_id.is_empty()
                 && book

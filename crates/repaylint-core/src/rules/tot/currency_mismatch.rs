@@ -53,7 +53,7 @@ fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
     }
     let groups = foreign(view, list, sink);
     let configured = view.settings.currencies.iter();
-    let configured: Vec<&str> = configured.map(|currency| currency.code()).collect();
+    let configured: Vec<&str> = configured.map(iso_currency::Currency::code).collect();
     for (currency, group) in groups {
         let (loan_id, _) = view.ids(group.first);
         let args = Args::none()
