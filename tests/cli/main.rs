@@ -7,5 +7,6 @@ mod config;
 mod control;
 mod init;
 mod inputs;
+mod known;
 mod output;
 mod runner;

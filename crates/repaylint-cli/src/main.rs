@@ -3,8 +3,10 @@
 
 mod args;
 mod atomic;
+mod baseline;
 mod books;
 mod bytes;
+mod clock;
 mod control;
 mod discover;
 mod exit;

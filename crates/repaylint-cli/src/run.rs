@@ -19,7 +19,7 @@ use crate::progress::Bar;
 use crate::report::{self, Options, Terminal};
 use crate::settings::{self, Judged};
 use crate::voice::Voice;
-use crate::{books, bytes, control, discover, init};
+use crate::{baseline, books, bytes, control, discover, init};
 
 /// Does what the command line says.
 pub(crate) fn run(cli: &Cli) -> Exit {
@@ -93,14 +93,15 @@ struct Plan {
 fn plan(args: &CheckArgs, voice: &Voice) -> Result<Plan, Vec<Failure>> {
     let mut failures = Failures::default();
     let judged = failures.keep(Judged::of(args));
-    let targets = failures.keep(output::plan(&args.output));
+    let new_baseline = args.rules.write_baseline.as_ref();
+    let targets = failures.keep(output::plan(&args.output, new_baseline));
     let stdin_name = args.reading.stdin_name.as_deref();
     let wanted = failures.keep(inputs::collect(&args.paths, stdin_name, voice));
     let config = wanted
         .as_ref()
         .and_then(|wanted| failures.keep(discover::config(&args.config, wanted, voice)));
     if let (Some(targets), Some(wanted)) = (&targets, &wanted) {
-        failures.keep(output::spare_inputs(targets, wanted));
+        failures.keep(output::spare_inputs(targets, new_baseline, wanted));
     }
     let settings = judged.zip(config);
     let mut settings = settings.map(|(judged, config)| judged.on_top_of(&config, args));
@@ -164,11 +165,15 @@ fn write(
     } else {
         Vec::new()
     };
+    let new_baseline = args.rules.write_baseline.as_ref();
+    let new_baseline = new_baseline.zip(outcome.new_baseline.as_ref());
+    let baseline = args.rules.baseline.as_deref().map(inputs::shown);
     let options = |terminal: Terminal| Options {
         messages: voice.messages(),
         redact: args.output.redact,
         currency,
         sha256: &sha256,
+        baseline: baseline.as_deref(),
         terminal,
         max_findings: args.output.max_findings,
         statistics: args.output.statistics,
@@ -184,10 +189,19 @@ fn write(
         });
         prepared.extend(failures.keep_one(written).map(|file| (file, path)));
     }
+    if let Some((path, baseline)) = new_baseline {
+        let written = baseline::prepare(path, baseline);
+        prepared.extend(failures.keep_one(written).map(|file| (file, path)));
+    }
     failures.unless_any(Some(()))?;
     for (file, path) in prepared {
         file.commit()
             .map_err(|error| vec![Failure::io("run-cannot-write", inputs::shown(path), &error)])?;
+    }
+    if let Some((path, baseline)) = new_baseline {
+        let about = Args::none().text("file", inputs::shown(path));
+        let findings = baseline.findings();
+        voice.note("run-baseline-written", &about.number("count", findings));
     }
     for target in targets.iter().filter(|target| target.file.is_none()) {
         let terminal = voice.stdout();

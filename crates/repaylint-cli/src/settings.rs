@@ -1,9 +1,12 @@
 //! Puts the arguments on top of the configuration.
 
+use std::sync::Arc;
+
 use iso_currency::Currency;
 use repaylint_core::amount::exact;
 use repaylint_core::config::{Config, Selector};
 use repaylint_core::finding::{Args, Severity};
+use repaylint_core::known::Baseline;
 use repaylint_core::rules::Rule;
 use repaylint_core::settings::{Expected, Settings};
 use repaylint_core::source::Encoding;
@@ -12,8 +15,9 @@ use rust_decimal::Decimal;
 
 use crate::args::{CheckArgs, Deny};
 use crate::failure::{Failure, Failures};
+use crate::{baseline, clock};
 
-/// The arguments that are more than words of a list, judged before any file is looked at.
+/// The arguments that are more than words of a list, judged before any report is looked at.
 #[derive(Debug, Default)]
 pub(crate) struct Judged {
     encoding: Option<Encoding>,
@@ -23,6 +27,7 @@ pub(crate) struct Judged {
     expected: Expected,
     select: Vec<Selector>,
     ignore: Vec<Selector>,
+    baseline: Option<Arc<Baseline>>,
 }
 
 impl Judged {
@@ -42,6 +47,11 @@ impl Judged {
             currencies: all(&reading.currency, currency, &mut failures),
             select: all(&args.rules.select, selector, &mut failures),
             ignore: all(&args.rules.ignore, selector, &mut failures),
+            baseline: args
+                .rules
+                .baseline
+                .as_ref()
+                .and_then(|path| failures.keep_one(baseline::read(path))),
         };
         failures.unless_any(Some(judged))
     }
@@ -73,6 +83,15 @@ impl Judged {
         limits.max_bytes = args.limits.max_bytes.unwrap_or(limits.max_bytes);
         limits.max_field = args.limits.max_field.unwrap_or(limits.max_field);
         limits.max_columns = args.limits.max_columns.unwrap_or(limits.max_columns);
+        if settings
+            .exceptions
+            .iter()
+            .any(|exception| exception.until.is_some())
+        {
+            settings.today = clock::today();
+        }
+        settings.baseline = self.baseline;
+        settings.gather_baseline = args.rules.write_baseline.is_some();
         select(&self.select, &mut settings);
         for rule in self.ignore.iter().flat_map(Selector::rules) {
             settings.levels.set(rule, None);
@@ -234,6 +253,14 @@ mod tests {
             &settings(off, "repaylint r.csv --select AMT"),
             "AMT002"
         ));
+    }
+
+    #[test]
+    fn the_clock_is_asked_only_where_a_day_matters() {
+        let allow = "[[allow]]\ncode = \"AMT002\"\nreason = \"known\"\n";
+        let today = |config: &str| settings(config, "repaylint r.csv").today;
+        assert_eq!(today(allow), None);
+        assert!(today(&format!("{allow}until = \"2026-12-31\"\n")).is_some());
     }
 
     #[test]

@@ -179,7 +179,7 @@ mod tests {
     use super::Voice;
 
     /// What is no failure needs no advice.
-    const NOTES: [&str; 11] = [
+    const NOTES: [&str; 12] = [
         "run-failed",
         "run-note",
         "run-only-english",
@@ -191,6 +191,7 @@ mod tests {
         "run-read",
         "run-control-given",
         "run-with-control",
+        "run-baseline-written",
     ];
 
     /// The keys of texts in the sources of a folder.

@@ -1,6 +1,7 @@
 //! The run: reads each file, asks the rules about it, then about all files together, and draws the sums.
 
 use std::num::NonZeroUsize;
+use std::slice;
 use std::sync::OnceLock;
 
 use foldhash::fast::RandomState;
@@ -113,7 +114,7 @@ pub fn check(
         matches: &matches,
     });
     let checks = Checks::all();
-    let mut sink = Sink::new(&settings.levels);
+    let mut gathered = Gathered::new(settings);
     for report in &mut files {
         let view = FileView {
             report,
@@ -121,19 +122,23 @@ pub fn check(
             held,
         };
         report.exchanged = swapped_columns::exchanged(&view);
+        let mut sink = Sink::new(&settings.levels, slice::from_ref(report), gathered);
         let view = FileView {
             report,
             settings,
             held,
         };
         let total = check_file(view, &checks, &mut sink);
+        gathered = sink.into_gathered();
         report.total += total;
     }
     for report in books.files() {
+        let mut sink = Sink::new(&settings.levels, slice::from_ref(report), gathered).in_book();
         check_book(FileView::new(report, settings), &checks, &mut sink);
+        gathered = sink.into_gathered();
     }
-    sink.next_file();
     let repeats = Repeats::find(&mut files, settings, &checks, held);
+    let mut sink = Sink::new(&settings.levels, &files, gathered).with_books(&books);
     let view = RunView {
         files: &files,
         settings,
@@ -206,7 +211,6 @@ fn check_against_books(view: &BooksView<'_>, sink: &mut Sink<'_>) -> Vec<NotChec
 
 /// Asks the rules about one file. Gives the sum of the amounts that the reader did not count.
 fn check_file(file: FileView<'_>, checks: &Checks, sink: &mut Sink<'_>) -> Total {
-    sink.next_file();
     for rule in rules::all() {
         if let Check::File(check)
         | Check::FileAndCell(check, _)
@@ -223,7 +227,6 @@ const UNREADABLE_ROWS: [&str; 3] = ["FMT004", "FMT005", "FMT020"];
 
 /// Says what of a file of reference data cannot be read, so that nobody takes it for compared.
 fn check_book(file: FileView<'_>, checks: &Checks, sink: &mut Sink<'_>) {
-    sink.next_book();
     for rule in rules::all() {
         if let Check::File(check) = &rule.check
             && UNREADABLE_ROWS.contains(&rule.code)
@@ -282,6 +285,9 @@ fn finish(
     let mut findings = gathered.findings;
     findings.sort_by_key(order);
     let matched = expected::matched(&files, settings);
+    let uses = gathered
+        .known
+        .into_uses(|code| has_run(code, &not_checked, settings));
     Ok(Outcome {
         files,
         books,
@@ -289,9 +295,19 @@ fn finish(
         findings,
         truncated: gathered.truncated,
         not_checked,
+        exceptions: uses.exceptions,
+        baseline: uses.baseline,
+        new_baseline: uses.found,
         matched,
         summary,
     })
+}
+
+/// Whether a rule, or a rule of another version, could speak in every respect.
+fn has_run(code: &str, not_checked: &[NotChecked], settings: &Settings) -> bool {
+    let mut missed = not_checked.iter().flat_map(|reason| &reason.rules);
+    let is_on = rules::find(code).is_some_and(|rule| settings.levels.is_on(rule));
+    is_on && !missed.any(|missed| code.starts_with(missed))
 }
 
 /// By file; in each those of the whole file first, then by place; last those of the run.

@@ -28,6 +28,9 @@ impl Kept {
     #[inline]
     pub(crate) fn push_ids(&mut self, loan: IdCode, client: IdCode) {
         if !client.is_none() || !self.clients.is_empty() {
+            if self.clients.is_empty() {
+                self.clients.reserve_exact(self.loans.capacity());
+            }
             // Those before it have none.
             self.clients.resize(self.loans.len(), IdCode::NONE);
             self.clients.push(client);

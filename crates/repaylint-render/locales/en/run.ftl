@@ -235,6 +235,17 @@ config-wrong-type = { $expected ->
         [sections] Write [[{ $key }]] on a line of its own and the settings below it.
        *[section] Write [{ $key }] on a line of its own and the settings below it.
     }
+config-missing-key = An entry of [[{ $section }]] has no { $key }
+    .help = { $key ->
+        [code] Add the rule that it is about, such as code = "AMT010".
+       *[reason] Add why it is right as it is, such as reason = "confirmed by the branch".
+    }
+config-empty-text = { $key } is empty
+    .help = Write something between the quotes, or delete the line if it is not needed.
+config-several-rules = { $value } names several rules, and an exception is from one
+    .help = Name the rule by its code or name. “repaylint rules” lists all rules.
+config-bad-day = { $key } cannot be “{ $value }”
+    .help = Write a day of the calendar as year, month and day, such as "2026-12-31".
 config-bad-value = { $key } cannot be “{ $value }”
     .help = { $suggested ->
         [yes] Did you mean { $suggestion }? Possible are: { $allowed }.
@@ -288,6 +299,29 @@ control-other-currency = The control file is in { $value }, but this run is in {
     .help = Mend whichever is wrong: this line, --currency, currency in repaylint.toml, or the control file of another report. Reports in different currencies are checked one at a time.
 control-other-period = The control file is of { $value }, but this run is of { $settings }
     .help = Look whether the control file belongs to this report. Then mend whichever is wrong: this line, --period, or the control file of another report. Reports of different months are checked one at a time.
+## The baseline
+
+run-baseline-unreadable = { $case ->
+    [not-found] There is no baseline { $file }
+    [permission] You may not read the baseline { $file }
+    [folder] { $file } is a folder and no baseline
+   *[other] The baseline { $file } cannot be read: { $reason }
+}
+    .help = { $case ->
+        [not-found] Look at the spelling. To make a new one from what is there today, write “--write-baseline { $file }” in place of “--baseline { $file }”.
+       *[other] Give the right file with --baseline, or leave it out.
+    }
+run-baseline-too-large = { $file } is too large for a baseline
+    .help = Look whether another file was put in its place.
+run-baseline-version = { $file } was written by another version of repaylint, which this one cannot read (it is of version { $version })
+    .help = Write it anew: put “--write-baseline { $file }” in place of “--baseline { $file }”.
+run-baseline-broken = { $file } is no baseline, or was broken by hand
+    .help = Take the last good version of the file. Or write it anew: put “--write-baseline { $file }” in place of “--baseline { $file }”, and look at what it then holds.
+run-baseline-written = { $count ->
+    [0] The baseline { $file } was written. There is no warning or note to keep; errors never are.
+    [one] The baseline { $file } was written with 1 finding. Errors are never kept.
+   *[other] The baseline { $file } was written with { COUNT($count) } findings. Errors are never kept.
+}
 
 ## Output
 

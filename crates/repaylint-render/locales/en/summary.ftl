@@ -27,6 +27,11 @@ count-info = { $count ->
    *[other] { COUNT($count) } notes
 }
 
+count-expired = { $count ->
+    [one] 1 expired exception
+   *[other] { COUNT($count) } expired exceptions
+}
+
 # Where every row went.
 summary-rows = { $read ->
     [one] 1 row
@@ -66,6 +71,53 @@ summary-matched = { $case ->
 }
 # $count: files whose control files are met, where there are too many to name.
 summary-matched-files = { $count } files match their control files
+# Known exceptions. $counts: the counts below, joined by commas.
+summary-exceptions = Exceptions: { $counts }
+count-exceptions = { COUNT($count) } { $state ->
+    [used] used ({ $hidden ->
+        [one] 1 finding hidden
+       *[other] { COUNT($hidden) } findings hidden
+    })
+    [unused] unused
+    [expired] expired
+   *[not-checked] not checked
+}
+# $about: loan, or whole for what is about no single loan. $line: in the configuration.
+exception-line = { $state ->
+    [used] Used
+    [unused] Unused
+    [expired] Expired after { $until }
+   *[not-checked] Not checked
+}: { $code }{ $about ->
+    [loan] {" "}for the loan { $loan }
+   *[whole] {""}
+} (line { $line } of the configuration){ $reason-given ->
+    [yes] , “{ $reason }”
+   *[no] {""}
+}. { $state ->
+    [used] It hid { $hidden ->
+        [one] 1 finding.
+       *[other] { COUNT($hidden) } findings.
+    }
+    [unused] { $about ->
+        [loan] Nothing like it was found.
+       *[whole] Nothing like it was found; findings about one loan need its loan-id.
+    } Delete it if the matter is settled.
+    [expired] It hides nothing any more. Give it a later day, or delete it and correct the report.
+   *[not-checked] The rule is off, or could not run.
+}
+more-exceptions = and { COUNT($count) } more (--verbose lists them)
+
+# The baseline.
+summary-baseline = { $count ->
+    [0] The baseline { $path } hid nothing
+    [one] The baseline { $path } hid 1 finding
+   *[other] The baseline { $path } hid { COUNT($count) } findings
+}
+summary-baseline-gone = { $count ->
+    [one] 1 entry of it no longer occurs.
+   *[other] { COUNT($count) } entries of it no longer occur.
+} To leave out what is settled, write it anew: --write-baseline { $path }
 
 summary-fixable = { $count ->
     [one] 1 finding has a safe fix

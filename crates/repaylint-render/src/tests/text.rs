@@ -185,8 +185,7 @@ fn the_curious_get_a_line_for_each_reason_why_rules_were_not_checked() {
     let (_, reasons) = shown.split_once("Not checked:\n").unwrap();
     insta::assert_snapshot!(reasons, @"
       AMT013: no largest amount is configured (max-amount)
-      TST TOT: this version looks at the files alone, not at
-        test loans, the MIS or Kiva’s list
+      TST TOT: no ledger of the MIS was given
     2 findings have a safe fix
     ");
 }

@@ -4,6 +4,7 @@ pub(crate) mod catalogue;
 mod codes;
 pub(crate) mod drawing;
 mod groups;
+pub(crate) mod known;
 pub(crate) mod page;
 pub(crate) mod paint;
 pub(crate) mod summary;

@@ -9,7 +9,7 @@ use repaylint_core::finding::{Args, Severity};
 use repaylint_core::model::{Report, SetAside};
 
 use super::codes::joined;
-use super::{fold, paint, tie_out};
+use super::{fold, known, paint, tie_out};
 use crate::messages::Messages;
 use crate::options::Options;
 use crate::places::lines_of;
@@ -31,7 +31,7 @@ pub(crate) fn write(
         write_statistics(out, outcome)?;
     }
     if options.quiet {
-        return Ok(());
+        return write_lines(out, known::expired(outcome, options), width);
     }
     tie_out::write(out, outcome, options)?;
     writeln!(out, "{}", verdict(outcome, options))?;
@@ -47,9 +47,19 @@ pub(crate) fn write(
     let lines = lines.into_iter().flatten();
     let lines = lines
         .chain(matched(outcome, options))
+        .chain(known::exceptions(outcome, options))
+        .chain(known::baseline(outcome, options))
         .chain(not_checked(outcome, options))
         .chain(fixable(outcome, messages))
         .chain(truncated);
+    write_lines(out, lines, width)
+}
+
+fn write_lines(
+    out: &mut dyn Write,
+    lines: impl IntoIterator<Item = String>,
+    width: Option<usize>,
+) -> io::Result<()> {
     for line in lines {
         match width {
             Some(width) => {
@@ -70,10 +80,12 @@ fn verdict(outcome: &Outcome, options: &Options<'_>) -> String {
     let count = |key: &str, count: u64| {
         (count > 0).then(|| messages.text(key, &Args::none().number("count", count)))
     };
+    let expired = outcome.expired();
     let counts: Vec<String> = [
         count("count-error", summary.errors),
         count("count-warning", summary.warnings),
         count("count-info", summary.infos),
+        count("count-expired", expired),
     ]
     .into_iter()
     .flatten()
@@ -81,6 +93,7 @@ fn verdict(outcome: &Outcome, options: &Options<'_>) -> String {
     let worst = outcome.worst();
     let case = match worst {
         Some(Severity::Error) => "errors",
+        _ if expired > 0 => "errors",
         _ if summary.records == 0 => "nothing",
         Some(Severity::Warning) => "warnings",
         Some(Severity::Info) => "notes",
@@ -92,6 +105,7 @@ fn verdict(outcome: &Outcome, options: &Options<'_>) -> String {
         .number("records", summary.records);
     let sentence = messages.text("verdict", &args);
     match worst {
+        _ if expired > 0 => paint::severity(options.terminal, Severity::Error, &sentence),
         Some(severity @ (Severity::Error | Severity::Warning)) => {
             paint::severity(options.terminal, severity, &sentence)
         }

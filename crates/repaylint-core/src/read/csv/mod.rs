@@ -98,6 +98,9 @@ pub(crate) struct Fields<'t> {
     text: &'t [u8],
     layout: &'t CsvLayout,
     row: split::RawRow,
+    /// Ends of the fields of a row without quotes; empty where the row must be split with care.
+    ends: Vec<usize>,
+    start: usize,
 }
 
 impl<'t> Fields<'t> {
@@ -107,16 +110,49 @@ impl<'t> Fields<'t> {
             text,
             layout,
             row: split::RawRow::default(),
+            ends: Vec::new(),
+            start: 0,
         }
     }
 
     /// Takes the row that begins at `start`.
     pub(crate) fn split(&mut self, start: u32) {
-        split::split(self.text, start as usize, self.layout, &mut self.row);
+        self.start = start as usize;
+        if !self.split_plain() {
+            self.ends.clear();
+            split::split(self.text, start as usize, self.layout, &mut self.row);
+        }
+    }
+
+    /// The short way, for rows without quotes.
+    fn split_plain(&mut self) -> bool {
+        self.ends.clear();
+        let rest = self.text.get(self.start..).unwrap_or_default();
+        let delimiter = self.layout.delimiter;
+        let mut length = 0;
+        for byte in rest {
+            match *byte {
+                b'"' => return false,
+                b'\n' | b'\r' => break,
+                other if other == delimiter => self.ends.push(self.start + length),
+                _ => {}
+            }
+            length += 1;
+        }
+        self.ends.push(self.start + length);
+        true
     }
 
     /// The text of a field of that row.
     pub(crate) fn text(&self, index: usize) -> Option<Cow<'t, str>> {
+        if let Some(end) = self.ends.get(index) {
+            let before = index.checked_sub(1).and_then(|index| self.ends.get(index));
+            let begin = before.map_or(self.start, |end| end + 1);
+            return self.text.get(begin..*end).map(String::from_utf8_lossy);
+        }
+        if !self.ends.is_empty() {
+            return None;
+        }
         fields::text_of(self.text, &self.row, self.layout, index)
     }
 }

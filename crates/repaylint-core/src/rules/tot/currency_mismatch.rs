@@ -39,7 +39,7 @@ pub(super) static RULE: Rule = Rule {
 struct Group {
     first: RecordRef,
     row: Row,
-    count: u64,
+    all: Vec<RecordRef>,
 }
 
 fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
@@ -56,16 +56,17 @@ fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
     let configured: Vec<&str> = configured.map(iso_currency::Currency::code).collect();
     for (currency, group) in groups {
         let (loan_id, _) = view.ids(group.first);
+        let count = group.all.len() as u64;
         let args = Args::none()
-            .number("count", group.count)
+            .number("count", count)
             .id("loan_id", loan_id)
             .text("currency", visible(&currency))
             .text("configured", configured.join(", "));
         let finding = Finding::new(&RULE, view.place(group.first, Field::Amount))
             .args(args)
-            .count(group.count)
+            .count(count)
             .related(list.book.place(group.row, Field::LoanId));
-        sink.push(finding);
+        sink.push_joined(finding, group.all);
     }
 }
 
@@ -82,13 +83,17 @@ fn foreign(view: &BooksView<'_>, list: &KivaList, sink: &mut Sink<'_>) -> BTreeM
         if is_configured(currency, view.settings) {
             continue;
         }
-        sink.cover(&RULE, record.file, record.record);
+        let (loan_id, client_id) = view.ids(record);
+        if sink.knows_loan(&RULE, &loan_id, &client_id) {
+            continue;
+        }
         let group = groups.entry(currency.to_ascii_uppercase());
-        group.and_modify(|group| group.count += 1).or_insert(Group {
+        let group = group.or_insert_with(|| Group {
             first: record,
             row,
-            count: 1,
+            all: Vec::new(),
         });
+        group.all.push(record);
     }
     groups
 }

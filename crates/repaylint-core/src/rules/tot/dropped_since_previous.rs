@@ -198,6 +198,17 @@ mod tests {
     }
 
     #[test]
+    fn a_loan_that_is_excepted_is_silent() {
+        let config = |loan: &str| {
+            format!(
+                "basis = \"outstanding\"\n[[allow]]\ncode = \"TOT012\"\nloan-id = \"{loan}\"\nreason = \"sold\"\n"
+            )
+        };
+        assert_eq!(against(&[], &config("88002")), "");
+        assert_eq!(against(&[], &config("88003")), "TOT012 warning");
+    }
+
+    #[test]
     fn part_of_a_month_drops_nothing() {
         let config = "basis = \"outstanding\"\npartial = true";
         assert_eq!(against(&[], config), "");

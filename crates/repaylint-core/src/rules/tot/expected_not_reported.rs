@@ -48,12 +48,25 @@ fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
             && !dropped.contains(&row)
             && !is_named_by_ledger(view, &list.book, row)
     });
-    if rows.is_empty() {
+    let mut count = 0;
+    let mut places = Vec::new();
+    let mut loans: Vec<NamedLoan> = Vec::new();
+    for row in rows {
+        let loan = named(&list.book, row);
+        if sink.knows_loan(&RULE, &loan.loan_id, &loan.client_id) {
+            continue;
+        }
+        count += 1;
+        if places.len() < NAMED {
+            places.push(list.book.place(row, Field::LoanId));
+        }
+        if loans.len() < Finding::MAX_LOANS {
+            loans.push(loan);
+        }
+    }
+    if count == 0 {
         return;
     }
-    let count = rows.len() as u64;
-    let loans = rows.iter().take(Finding::MAX_LOANS);
-    let loans: Vec<NamedLoan> = loans.map(|row| named(&list.book, *row)).collect();
     let id = |index: usize| loans.get(index).map_or("", |loan| &*loan.loan_id);
     let args = Args::none()
         .number("count", count)
@@ -62,11 +75,8 @@ fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
         .id("second", id(1))
         .id("third", id(2));
     let finding = Finding::new(&RULE, place_of_run(view)).args(args);
-    let places = rows.iter().take(NAMED);
-    let finding = places.fold(finding, |finding, row| {
-        finding.related(list.book.place(*row, Field::LoanId))
-    });
-    sink.push(finding.count(count).loans(loans));
+    let finding = places.into_iter().fold(finding, Finding::related);
+    sink.push_joined(finding.count(count).loans(loans), []);
 }
 
 /// The loans that TOT012 names: they were in the report before.
@@ -103,6 +113,19 @@ mod tests {
         let named = outcome.findings.iter().flat_map(|finding| &finding.loans);
         let named: Vec<&str> = named.map(|loan| &*loan.loan_id).collect();
         assert_eq!(named, ["88002", "88003"]);
+    }
+
+    #[test]
+    fn a_loan_that_is_excepted_is_left_out() {
+        let rows = "88001,501,500,payingBack\n88002,502,500,payingBack\n88003,503,500,payingBack\n";
+        let except = |loan: &str| {
+            format!(
+                "[[allow]]\ncode = \"TOT006\"\nloan-id = \"{loan}\"\nreason = \"written off\"\n"
+            )
+        };
+        assert_eq!(against(REPORT, rows, &except("88002")), "TOT006 warning");
+        let both = except("88002") + &except("88003");
+        assert_eq!(against(REPORT, rows, &both), "");
     }
 
     #[test]

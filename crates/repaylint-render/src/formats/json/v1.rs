@@ -16,6 +16,10 @@ pub(super) struct Report<'a, Findings> {
     pub(super) not_checked: Vec<NotChecked<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) tie_out: Option<TieOut<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) exceptions: Vec<Exception<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) baseline: Option<Baseline<'a>>,
     pub(super) summary: Summary<'a>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) truncated: bool,
@@ -161,6 +165,24 @@ pub(super) struct NotChecked<'a> {
     pub(super) rules: &'a [&'static str],
     pub(super) why: String,
     pub(super) unlock: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Exception<'a> {
+    pub(super) state: &'static str,
+    pub(super) code: &'a str,
+    pub(super) loan_id: Option<String>,
+    pub(super) reason: Option<&'a str>,
+    pub(super) until: Option<String>,
+    pub(super) line: u32,
+    pub(super) hidden: u64,
+}
+
+#[derive(Serialize)]
+pub(super) struct Baseline<'a> {
+    pub(super) path: &'a str,
+    pub(super) hidden: u64,
+    pub(super) gone: u64,
 }
 
 #[derive(Serialize)]
