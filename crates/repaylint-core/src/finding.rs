@@ -157,6 +157,15 @@ pub struct Related {
     pub place: Place,
 }
 
+/// A loan that a finding names and of which the report has no repayment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedLoan {
+    /// Without blanks around it.
+    pub loan_id: String,
+    /// Without blanks around it; empty where nothing is known of it.
+    pub client_id: String,
+}
+
 /// Whether a fix may be applied without asking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Safety {
@@ -265,11 +274,16 @@ pub struct Finding {
     pub count: u64,
     /// Places that help to understand it.
     pub related: Vec<Related>,
+    /// Loans that it is about and that the report does not have: at most [`Finding::MAX_LOANS`] of them.
+    pub loans: Vec<NamedLoan>,
     /// How to mend it.
     pub fix: Option<Fix>,
 }
 
 impl Finding {
+    /// Loans that one finding names; above it only the count goes on.
+    pub const MAX_LOANS: usize = 100_000;
+
     /// A finding with the rule's default severity and nothing else yet.
     pub fn new(rule: &'static Rule, place: Place) -> Self {
         Self {
@@ -279,6 +293,7 @@ impl Finding {
             args: Args::none(),
             count: 1,
             related: Vec::new(),
+            loans: Vec::new(),
             fix: None,
         }
     }
@@ -308,6 +323,13 @@ impl Finding {
     #[must_use]
     pub fn related(mut self, place: Place) -> Self {
         self.related.push(Related { place });
+        self
+    }
+
+    /// About loans that the report does not have.
+    #[must_use]
+    pub fn loans(mut self, loans: Vec<NamedLoan>) -> Self {
+        self.loans = loans;
         self
     }
 

@@ -118,6 +118,11 @@ pub struct Naming {
 }
 
 impl Naming {
+    /// Whether only the names that are told count. An earlier report may have the MIS's names or those of a report.
+    pub fn is_strict(&self) -> bool {
+        self.contents != Contents::Repayments
+    }
+
     /// The name that the user gives a field's column.
     pub fn name_of(&self, field: Field) -> Option<&str> {
         match field {

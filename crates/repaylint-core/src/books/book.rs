@@ -1,7 +1,7 @@
 //! One book: files of reference data read as one table of loans. Finds a loan's row, tells its values and its place.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use foldhash::fast::RandomState;
@@ -35,10 +35,10 @@ pub(crate) struct Reading<'a> {
 
 impl Reading<'_> {
     /// The MIS's own columns, which an earlier report may have too.
-    pub(crate) fn of_previous() -> Naming {
+    pub(crate) fn of_previous(&self) -> Naming {
         Naming {
             contents: Contents::Repayments,
-            ..Naming::default()
+            ..self.of_ledger()
         }
     }
 
@@ -287,6 +287,22 @@ impl Book {
             self.kept.loan(number) == loan && (!self.by_pair || self.kept.client(number) == client);
         let proven = loan.is_exact() && (!self.by_pair || client.is_exact());
         equal && (proven || self.is_proven_at(row, &ids()))
+    }
+
+    /// The row of another book that is of the same loan.
+    pub fn same_loan(&self, row: Row, other: &Book) -> Option<Row> {
+        let (loan_id, client_id) = self.ids(row);
+        if other.by_pair && !self.has_clients() {
+            let misses = other.near_misses(&loan_id);
+            let same = misses.into_iter().find(|miss| miss.loan_id == loan_id);
+            return same.map(|miss| miss.row);
+        }
+        other.find(loan_id.as_bytes(), client_id.as_bytes())
+    }
+
+    /// All rows of loans that have several, each with the loan's first: nobody can tell which of them counts.
+    pub fn repeated(&self) -> &HashMap<Row, Row> {
+        self.index().firsts()
     }
 
     /// Whether two rows may be of the same loan, by their codes.

@@ -1,5 +1,7 @@
 //! Finds the row of a loan in a book by the codes of its ids.
 
+use std::collections::HashMap;
+
 use super::{Book, Row};
 use crate::ids::IdCode;
 use crate::read::again::Ids;
@@ -13,6 +15,8 @@ pub(super) struct Index {
     slots: Vec<u32>,
     /// Later rows of a loan, each with the loan's first.
     repeated: Vec<(Row, Row)>,
+    /// All rows of loans that have several, each with the loan's first.
+    firsts: HashMap<Row, Row>,
 }
 
 impl Index {
@@ -22,6 +26,7 @@ impl Index {
         let mut index = Self {
             slots: vec![EMPTY; size],
             repeated: Vec::new(),
+            firsts: HashMap::new(),
         };
         for row in (0..to_u32(book.len())).map(Row) {
             let number = row.0 as usize;
@@ -38,6 +43,9 @@ impl Index {
                 }
             }
         }
+        let rows = index.repeated.iter();
+        let rows = rows.flat_map(|(first, later)| [(*first, *first), (*later, *first)]);
+        index.firsts = rows.collect();
         index
     }
 
@@ -82,5 +90,10 @@ impl Index {
     /// Later rows of a loan, each with the loan's first.
     pub(super) fn repeated(&self) -> &[(Row, Row)] {
         &self.repeated
+    }
+
+    /// All rows of loans that have several, each with the loan's first.
+    pub(super) fn firsts(&self) -> &HashMap<Row, Row> {
+        &self.firsts
     }
 }

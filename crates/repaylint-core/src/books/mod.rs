@@ -107,7 +107,7 @@ impl Given {
         };
         let read_previous = || {
             self.previous
-                .map(|given| Book::read(vec![given], Reading::of_previous(), &reading))
+                .map(|given| Book::read(vec![given], reading.of_previous(), &reading))
         };
         let (ledger, kiva, previous) =
             together(settings.threads, read_ledger, read_loans, read_previous);

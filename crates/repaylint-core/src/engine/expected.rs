@@ -1,11 +1,9 @@
 //! What the repayments of a run should come to, by its control files and by the user, and what is met of it.
 
 use super::outcome::Matched;
-use super::views::FileView;
 use crate::amount::Total;
-use crate::finding::{FileId, Place};
+use crate::finding::{Field, FileId, Place};
 use crate::model::{Layout, Report};
-use crate::rules::col::swapped_columns::id_that_holds_amounts;
 use crate::settings::{Expected, Settings};
 
 /// Who expects something of a run.
@@ -98,7 +96,7 @@ pub fn expectations<'a>(files: &'a [Report], settings: &'a Settings) -> Vec<Expe
 
 /// Whether a file has repayments, all of them could be seen, and their amounts be told from their ids. Where not, another
 /// finding says so, and its sum says nothing.
-pub fn can_be_summed(report: &Report, settings: &Settings) -> bool {
+pub fn can_be_summed(report: &Report) -> bool {
     let is_read = match &report.layout {
         Layout::Csv(layout) => layout.can_be_read(),
         Layout::Json(layout) => layout
@@ -106,9 +104,10 @@ pub fn can_be_summed(report: &Report, settings: &Settings) -> bool {
             .as_ref()
             .is_none_or(|fault| !fault.edits.is_empty()),
     };
-    is_read
-        && !report.is_empty()
-        && id_that_holds_amounts(&FileView::new(report, settings)).is_none()
+    let holds_ids = report
+        .exchanged
+        .is_some_and(|exchanged| exchanged.columns.contains(&Field::Amount));
+    is_read && !report.is_empty() && !holds_ids
 }
 
 /// The sum of all amounts of some files.
@@ -130,7 +129,7 @@ pub(super) fn matched(files: &[Report], settings: &Settings) -> Vec<Matched> {
         .into_iter()
         .filter(|expectation| {
             let mut files = expectation.files(files).iter();
-            files.all(|report| can_be_summed(report, settings))
+            files.all(can_be_summed)
         })
         .map(|expectation| Matched {
             file: expectation.file,

@@ -6,11 +6,12 @@ use std::sync::OnceLock;
 
 use rust_decimal::Decimal;
 
+use super::expected::can_be_summed;
 use super::judge::Checks;
 use super::matching::{Matches, Which};
 use super::repeats::{RecordRef, Repeats};
 use super::views::{FileView, RunView};
-use crate::books::{Book, Books, KivaList, Row};
+use crate::books::{Books, KivaList, Row};
 use crate::finding::{Field, Place, RecordNo};
 use crate::model::{Record, Report};
 use crate::read::again::{self, Again};
@@ -18,6 +19,9 @@ use crate::rules::ProvenBy;
 use crate::rules::tst::strangers::Stranger;
 use crate::settings::Settings;
 use crate::terms::ColumnMode;
+
+/// Why rows are set aside that may be repayments.
+const UNREAD: [&str; 3] = ["FMT004", "FMT005", "FMT020"];
 
 /// All files of the run, and all books.
 pub struct BooksView<'a> {
@@ -225,8 +229,8 @@ impl<'a> BooksView<'a> {
         RecordRef { file, record }
     }
 
-    /// Repayments whose loan a book does not have. Not those whose ids are damaged beyond recognition: that is said
-    /// already, and no book could have them.
+    /// Repayments whose loan a book does not have. Not those whose ids are damaged beyond recognition or stand in the wrong
+    /// column: that is said already, and no book could have them.
     pub fn unmatched(&self, which: Which) -> impl Iterator<Item = RecordRef> + '_ {
         self.matches
             .unmatched(which)
@@ -238,6 +242,9 @@ impl<'a> BooksView<'a> {
         let Some(file) = self.file(record) else {
             return true;
         };
+        if file.report.exchanged.is_some() {
+            return true;
+        }
         let is_suspect = file.report.suspects.binary_search(&record.record).is_ok();
         is_suspect
             && file.report.record(record.record).is_none_or(|read| {
@@ -253,11 +260,44 @@ impl<'a> BooksView<'a> {
         read.is_some_and(|(file, read)| self.checks.has_faulty_id(file, &read, fields))
     }
 
-    /// Rows of a book that no repayment goes with.
+    /// Rows of a book that no repayment goes with, one a loan.
     pub fn unreported(&self, which: Which) -> impl Iterator<Item = Row> + '_ {
         let book = self.books.book(which).into_iter();
-        book.flat_map(Book::rows)
-            .filter(move |row| !self.matches.is_taken(which, *row))
+        book.flat_map(move |book| {
+            let is_taken = move |row: &Row| self.matches.is_taken(which, *row);
+            let mut firsts_taken: Option<HashSet<Row>> = None;
+            book.rows().filter(move |row| {
+                if is_taken(row) {
+                    return false;
+                }
+                // A loan of which another row is taken is reported.
+                let firsts_taken = firsts_taken.get_or_insert_with(|| {
+                    let repeated = book.repeated().iter();
+                    let taken = repeated.filter(|(row, _)| is_taken(row));
+                    taken.map(|(_, first)| *first).collect()
+                });
+                let first = book.repeated().get(row);
+                first.is_none_or(|first| first == row && !firsts_taken.contains(first))
+            })
+        })
+    }
+
+    /// Whether all repayments could be seen. Where not, another finding says so, and nobody can tell what is missing.
+    pub fn is_whole(&self) -> bool {
+        let mut files = self.files.iter();
+        files.all(|file| can_be_summed(file) && file.exchanged.is_none())
+    }
+
+    /// How many repayments may be of any loan of a book: rows that cannot be read, and repayments whose ids are damaged
+    /// beyond recognition.
+    pub fn unrecognised(&self, which: Which) -> u64 {
+        let rows = self.files.iter().flat_map(|file| &file.rows.set_aside);
+        let unread = rows.filter(|run| UNREAD.contains(&run.why));
+        let unread: u64 = unread.map(|run| u64::from(run.rows)).sum();
+        let nameless = self.matches.nameless(which);
+        let unmatched = self.matches.unmatched(which);
+        let lost = unmatched.filter(|number| self.has_lost_id(self.record_ref(*number)));
+        unread + (nameless.count() + lost.count()) as u64
     }
 }
 

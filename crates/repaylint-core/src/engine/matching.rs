@@ -122,6 +122,14 @@ impl Matches {
         self.pairing(which).rows.get(number as usize) == Some(&NO_ROW)
     }
 
+    /// Repayments that name no loan.
+    pub(super) fn nameless(&self, which: Which) -> impl Iterator<Item = u32> + '_ {
+        let numbered = (0..).zip(&self.pairing(which).rows);
+        numbered
+            .filter(|(_, row)| **row == NAMELESS)
+            .map(|(number, _)| number)
+    }
+
     /// Whether a row goes with any repayment.
     pub(super) fn is_taken(&self, which: Which, row: Row) -> bool {
         let taken = self.pairing(which).taken.get(row.0 as usize);

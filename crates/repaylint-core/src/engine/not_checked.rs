@@ -2,11 +2,12 @@
 
 use super::expected::{Expectation, can_be_summed, expectations};
 use super::outcome::NotChecked;
+use crate::books::Books;
 use crate::model::{Layout, Report};
 use crate::settings::Settings;
 
 /// Everything that was not checked in a run.
-pub(super) fn list(files: &[Report], settings: &Settings) -> Vec<NotChecked> {
+pub(super) fn list(files: &[Report], settings: &Settings, books: &Books) -> Vec<NotChecked> {
     let mut list = Vec::new();
     let mut add = |missing: bool, rules: &[&'static str], why, unlock| {
         if missing {
@@ -33,8 +34,12 @@ pub(super) fn list(files: &[Report], settings: &Settings) -> Vec<NotChecked> {
         "column-mode",
         Some("--column-mode"),
     );
+    let said_by_kiva = books
+        .kiva
+        .as_ref()
+        .is_some_and(|list| !list.currencies.is_empty());
     add(
-        settings.currencies.is_empty(),
+        settings.currencies.is_empty() && !said_by_kiva,
         &["AMT007"],
         "currency",
         Some("--currency"),
@@ -69,7 +74,7 @@ pub(super) fn list(files: &[Report], settings: &Settings) -> Vec<NotChecked> {
     );
     let mut unread = expected.iter().filter(|wanted| {
         let mut files = wanted.files(files).iter();
-        files.any(|report| !can_be_summed(report, settings))
+        files.any(|report| !can_be_summed(report))
     });
     add(unread.clone().any(wants_total), &["TOT001"], "unread", None);
     add(unread.any(wants_count), &["TOT002"], "unread", None);

@@ -24,6 +24,7 @@ use crate::books::{Books, Given, Inputs, KivaList, together};
 use crate::finding::{FileId, Finding};
 use crate::model::{Layout, Report};
 use crate::read;
+use crate::rules::col::swapped_columns;
 use crate::rules::{self, Check};
 use crate::settings::Settings;
 use crate::source::{Bytes, to_u32};
@@ -99,7 +100,7 @@ pub fn check(
     };
     check_together(&view, &mut sink);
     let view = BooksView::new(view, &books, &matches, &checks);
-    let mut not_checked = not_checked::list(&files, settings);
+    let mut not_checked = not_checked::list(&files, settings, &books);
     not_checked.extend(check_against_books(&view, &mut sink));
     let tie_out = TieOut::of(&view);
     let gathered = sink.into_gathered();
@@ -170,6 +171,12 @@ fn check_files(
     mut gathered: Gathered,
 ) -> Gathered {
     for report in files {
+        let view = FileView {
+            report,
+            settings,
+            held,
+        };
+        report.exchanged = swapped_columns::exchanged(&view);
         let mut sink = Sink::new(&settings.levels, slice::from_ref(report), gathered);
         let view = FileView {
             report,

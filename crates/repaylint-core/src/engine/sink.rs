@@ -165,10 +165,14 @@ impl<'a> Sink<'a> {
             return false;
         }
         let record = self.record_of(finding).filter(|_| finding.count == 1);
-        let subject = match &record {
-            Some(record) => loan(record),
-            None if finding.place.file.is_none() => Subject::Run,
-            None => Subject::File(self.name_of_file(finding)),
+        let subject = match (&record, finding.loans.as_slice()) {
+            (Some(record), _) => loan(record),
+            (None, [only]) if finding.count == 1 => Subject::Loan {
+                id: &only.loan_id,
+                client: &only.client_id,
+            },
+            _ if finding.place.file.is_none() => Subject::Run,
+            _ => Subject::File(self.name_of_file(finding)),
         };
         let known = &mut self.gathered.known;
         known.excepts(finding.rule, subject) || known.froze(finding.rule, finding.severity, subject)
@@ -205,6 +209,8 @@ impl<'a> Sink<'a> {
         if self.in_book || is_workbook {
             finding.fix = None;
         }
+        let named = finding.loans.len() as u64;
+        self.gathered.truncated |= named > 0 && named < finding.count;
         let fixable = finding
             .fix
             .as_ref()

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use super::held::BooksView;
 use super::matching::Which;
 use crate::amount::Total;
-use crate::books::{Book, Books, KivaList, Row};
+use crate::books::{Books, KivaList, Row};
 use crate::finding::FileId;
 
 /// In which of the three a loan stands.
@@ -178,7 +178,9 @@ impl<'a, 'v> Drawing<'a, 'v> {
                     ledger: true,
                     report: false,
                     kiva: kiva.is_some_and(|list| {
-                        same_loan(ledger, row, &list.book).is_some_and(|row| is_expected(list, row))
+                        ledger
+                            .same_loan(row, &list.book)
+                            .is_some_and(|row| is_expected(list, row))
                     }),
                 };
                 let booked = ledger.amount(row);
@@ -201,7 +203,7 @@ impl<'a, 'v> Drawing<'a, 'v> {
         let ledger = self.books.book(Which::Ledger);
         let unreported = self.view.unreported(Which::Kiva);
         let loans = unreported.filter(|row| {
-            let in_ledger = ledger.is_some_and(|book| same_loan(&list.book, *row, book).is_some());
+            let in_ledger = ledger.is_some_and(|book| list.book.same_loan(*row, book).is_some());
             is_expected(list, *row) && !in_ledger
         });
         if let Some(part) = self.parts.get_mut(index(only_kiva)) {
@@ -270,19 +272,6 @@ impl<'a, 'v> Drawing<'a, 'v> {
 
 fn is_expected(list: &KivaList, row: Row) -> bool {
     !list.has_statuses() || list.status(row).is_expected()
-}
-
-/// The row of another book that is of the same loan.
-fn same_loan(book: &Book, row: Row, other: &Book) -> Option<Row> {
-    let (loan_id, client_id) = book.ids(row);
-    if other.is_by_pair() && !book.has_clients() {
-        let misses = other.near_misses(&loan_id);
-        return misses
-            .into_iter()
-            .find(|miss| miss.loan_id == loan_id)
-            .map(|miss| miss.row);
-    }
-    other.find(loan_id.as_bytes(), client_id.as_bytes())
 }
 
 fn index(stands_in: Where) -> usize {

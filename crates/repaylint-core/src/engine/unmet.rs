@@ -5,6 +5,7 @@ use super::matching::Which;
 use super::outcome::NotChecked;
 use crate::books::{Extra, KivaList};
 use crate::rules::{Need, Rule};
+use crate::terms::Basis;
 
 /// The first thing that a rule needs and the run has not.
 pub(super) fn first(needs: &[Need], view: &BooksView<'_>) -> Option<Need> {
@@ -16,10 +17,12 @@ fn is_met(need: Need, view: &BooksView<'_>) -> bool {
     match need {
         Need::Ledger => has(Which::Ledger),
         Need::Loans => has(Which::Kiva),
-        Need::Statuses => {
-            let kiva = view.books.kiva.as_ref();
-            kiva.is_some_and(KivaList::has_statuses)
+        Need::LoanStatuses => view.books.kiva.as_ref().is_none_or(KivaList::has_statuses),
+        Need::LoanCurrencies => {
+            let list = view.books.kiva.as_ref();
+            list.is_none_or(|list| list.book.has(Extra::Currency))
         }
+        Need::Currencies => !view.settings.currencies.is_empty(),
         Need::Previous => has(Which::Previous),
         Need::Drafts => view.books.tests.given,
         Need::OtherAmounts => has(Which::Ledger) || has(Which::Previous),
@@ -28,6 +31,7 @@ fn is_met(need: Need, view: &BooksView<'_>) -> bool {
             has(Which::Kiva) || ledger.is_some_and(|book| book.has(Extra::Principal))
         }
         Need::WholeMonth => !view.settings.partial,
+        Need::RunningAmounts => view.settings.basis != Some(Basis::Period),
         Need::Basis(wanted) => view
             .settings
             .basis
@@ -61,12 +65,14 @@ fn words(need: Need) -> (&'static str, Option<&'static str>) {
     match need {
         Need::Ledger => ("ledger", Some("--mis FILE")),
         Need::Loans => ("loans", Some("--loans FILE")),
-        Need::Statuses => ("statuses", Some("--loans FILE")),
+        Need::LoanStatuses => ("loan-statuses", Some("--loans FILE")),
+        Need::LoanCurrencies => ("loan-currencies", Some("--loans FILE")),
+        Need::Currencies => ("currency", Some("--currency")),
         Need::Previous => ("previous", Some("--previous FILE")),
         Need::Drafts => ("drafts", Some("--drafts FILE")),
         Need::OtherAmounts => ("other-amounts", Some("--previous FILE")),
         Need::LoanAmounts => ("loan-amounts", Some("--loans FILE")),
         Need::WholeMonth => ("partial", None),
-        Need::Basis(_) => ("basis", Some("--basis")),
+        Need::RunningAmounts | Need::Basis(_) => ("basis", Some("--basis")),
     }
 }

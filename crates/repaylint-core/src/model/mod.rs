@@ -15,4 +15,4 @@ pub use layout::{
     UnknownRootField,
 };
 pub use record::{Cell, Form, Record, Violation, ViolationKind};
-pub use report::{Kind, Report, Rows, SetAside};
+pub use report::{Exchanged, Kind, Report, Rows, SetAside};

@@ -72,6 +72,15 @@ impl Rows {
     }
 }
 
+/// Two columns that look exchanged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exchanged {
+    /// Which two, in the order of [`Field::ALL`].
+    pub columns: [Field; 2],
+    /// Whether reference data know the values the other way round; else the decimals show it.
+    pub known: bool,
+}
+
 /// One file of the run after one pass over it. Repayments are not kept: [`Report::record`] reads one again.
 #[derive(Debug)]
 pub struct Report {
@@ -97,6 +106,8 @@ pub struct Report {
     pub mode: ColumnMode,
     /// Sum of its amounts; completed by the engine.
     pub total: Total,
+    /// The columns that look exchanged; set by the engine, as reference data may prove it.
+    pub exchanged: Option<Exchanged>,
     /// The control file beside it; set by the engine.
     pub control: Option<Control>,
 }

@@ -174,8 +174,12 @@ pub enum Need {
     Ledger,
     /// `--loans`
     Loans,
-    /// A list of loans that tells their statuses.
-    Statuses,
+    /// `--loans` that says the loans' statuses
+    LoanStatuses,
+    /// `--loans` that says the loans' currencies
+    LoanCurrencies,
+    /// The currencies of the partner's loans
+    Currencies,
     /// `--previous`
     Previous,
     /// `--drafts`, or test loans in the configuration
@@ -186,6 +190,9 @@ pub enum Need {
     LoanAmounts,
     /// All files of the period: neither `--partial` nor `partial = true`.
     WholeMonth,
+    /// Amounts that grow or shrink with the loan, and are not paid anew every month. Taken as given where no basis is
+    /// configured.
+    RunningAmounts,
     /// Amounts of one of these kinds. The rest have nothing to compare.
     Basis(&'static [Basis]),
 }

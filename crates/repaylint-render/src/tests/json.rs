@@ -1,6 +1,6 @@
 //! The JSON report.
 
-use repaylint_core::finding::Finding;
+use repaylint_core::finding::{Finding, Place};
 use serde_json::Value;
 
 use crate::formats::json::REPORT_SCHEMA;
@@ -167,4 +167,34 @@ fn hashes_are_given_where_the_caller_has_them() {
     let hashes = ["a".repeat(64), "b".repeat(64)];
     let text = sample().render("json", |options| options.sha256 = &hashes);
     assert!(text.contains(&hashes[1]));
+}
+
+#[test]
+fn loans_that_the_report_lacks_are_listed_and_hidden_where_ids_are() {
+    let loan = |loan_id: &str, client_id: &str| repaylint_core::finding::NamedLoan {
+        loan_id: loan_id.to_owned(),
+        client_id: client_id.to_owned(),
+    };
+    let mut run = Run::of(&[("report.csv", b"loan_id,amount\n88001,1\n")]);
+    let finding =
+        || repaylint_core::finding::Finding::new(&crate::testing::COUNT, Place::default());
+    run.add(finding().loans(vec![loan("8800002", "")]));
+    run.add(finding().loans(vec![loan("8800003", "7700003"), loan("8800004", "")]));
+    let report = json(&run);
+    assert_valid(&report);
+    let (one, several) = (&report["findings"][0], &report["findings"][1]);
+    assert_eq!(one["loan_id"], "8800002");
+    assert_eq!(several["loan_id"], Value::Null);
+    assert_eq!(several["loans"][0]["client_id"], "7700003");
+    assert_eq!(several["loans"][1]["client_id"], Value::Null);
+    let redacted = run.render("json", |options| options.redact = true);
+    for id in ["8800002", "8800003", "7700003", "8800004"] {
+        assert!(!redacted.contains(id), "{redacted}");
+    }
+    assert!(
+        redacted.contains(r#""loan_id":"88***03","client_id":"77***03""#),
+        "{redacted}"
+    );
+    let bare = json(&sample());
+    assert!(bare["findings"][0].get("loans").is_none());
 }

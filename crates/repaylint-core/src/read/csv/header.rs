@@ -331,9 +331,12 @@ fn columns(cells: &mut [HeaderCell], settings: &Settings) -> Vec<Column> {
 fn best_named(cells: &[HeaderCell], field: Field, settings: &Settings) -> Option<usize> {
     if let Some(name) = settings.naming.name_of(field) {
         let wanted = words::fold(name);
-        return cells
+        let told = cells
             .iter()
             .position(|cell| words::fold(&cell.text) == wanted);
+        if told.is_some() || settings.naming.is_strict() {
+            return told;
+        }
     }
     if settings.naming.contents == Contents::Loans && field == Field::Amount {
         return price(cells);

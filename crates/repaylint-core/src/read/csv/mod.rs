@@ -89,6 +89,7 @@ fn read_rows(
         kept: collector.kept.unwrap_or_default(),
         mode: ColumnMode::Two,
         total: collector.total,
+        exchanged: None,
         control: None,
     })
 }

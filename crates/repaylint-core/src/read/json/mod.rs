@@ -56,6 +56,7 @@ pub(super) fn read(
         kept: collector.kept.unwrap_or_default(),
         mode: ColumnMode::Two,
         total: collector.total,
+        exchanged: None,
         control: None,
     }
 }

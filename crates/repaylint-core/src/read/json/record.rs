@@ -49,7 +49,10 @@ pub(super) fn member_of<'a, 't>(
     naming: &Naming,
 ) -> Option<&'a Member<'t>> {
     if let Some(name) = naming.name_of(field) {
-        return members.iter().find(|member| member.key == name);
+        let told = members.iter().find(|member| member.key == name);
+        if told.is_some() || naming.is_strict() {
+            return told;
+        }
     }
     let named = members.iter().find(|member| member.key == field.as_str());
     named.or_else(|| {

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use crate::amount::AmountText;
-use crate::engine::{CellView, FileView};
-use crate::finding::{Field, Finding, RecordNo, Severity};
+use crate::engine::{BooksView, CellView, Common, FileView, RecordRef, Which};
+use crate::finding::{Args, Field, Finding, RecordNo, Severity};
 use crate::model::AmountColumn;
 use crate::rules::values::{about, visible};
 use crate::rules::{CellCheck, Check, Example, Fixable, Rule, texts};
@@ -66,7 +66,44 @@ fn claims(cell: &CellView<'_>) -> bool {
         .amounts()
         .usual
         .get_or_init(|| usual_amount(&cell.file));
-    median.is_some_and(|median| stands_out(value, median))
+    median.is_some_and(|median| stands_out(value, median)) && !is_explained(cell, value)
+}
+
+/// Whether reference data have the last word: Kiva's list has a loan as large, or the ledger another amount, and the
+/// difference is reported.
+fn is_explained(cell: &CellView<'_>, value: Decimal) -> bool {
+    let Some(held) = cell.file.held else {
+        return false;
+    };
+    let record = RecordRef {
+        file: cell.file.report.id,
+        record: cell.record.no,
+    };
+    let amount = |which| held.books.book(which)?.amount(held.row(which, record)?);
+    amount(Which::Kiva).is_some_and(|loan| loan >= value)
+        || amount(Which::Ledger).is_some_and(|booked| booked != value)
+}
+
+/// Decimals that a lost point takes in.
+const LOST_POINT: u32 = 100;
+
+/// The finding about an amount that is exactly a hundred times the ledger's: its decimal point is lost. It says more than
+/// that the two differ, and the ledger proves it, so it is an error and stands in place of that.
+pub(crate) fn lost_point(view: &BooksView<'_>, common: &Common) -> Option<Finding> {
+    let (reported, booked) = common.reported.zip(common.booked)?;
+    let is_lost = booked > Decimal::ZERO
+        && booked.checked_mul(Decimal::from(LOST_POINT)) == Some(reported)
+        && view.settings.levels.is_on(&RULE);
+    let ledger = view.books.book(Which::Ledger).filter(|_| is_lost)?;
+    let (loan_id, _) = view.ids(common.record);
+    let args = Args::none()
+        .case("case", "ledger")
+        .id("loan_id", loan_id)
+        .text("value", reported.to_string())
+        .text("booked", booked.to_string());
+    let finding = Finding::new(&RULE, view.place(common.record, Field::Amount));
+    let finding = finding.severity(Severity::Error).args(args);
+    Some(finding.related(ledger.place(common.row, Field::Amount)))
 }
 
 fn stands_out(value: Decimal, median: Decimal) -> bool {
@@ -113,10 +150,12 @@ fn amounts_above_zero(file: &FileView<'_>) -> Vec<Decimal> {
 
 fn report(cell: &CellView<'_>) -> Finding {
     let median = cell.amounts().usual.get().copied().flatten();
-    let args = about(cell, cell.amount().trimmed()).text(
-        "median",
-        visible(&median.unwrap_or_default().normalize().to_string()),
-    );
+    let args = about(cell, cell.amount().trimmed())
+        .case("case", "median")
+        .text(
+            "median",
+            visible(&median.unwrap_or_default().normalize().to_string()),
+        );
     cell.finding(&RULE).args(args)
 }
 
@@ -124,7 +163,7 @@ fn report(cell: &CellView<'_>) -> Finding {
 mod tests {
     use std::fmt::Write as _;
 
-    use crate::rules::testing::findings;
+    use crate::rules::testing::{findings, findings_against};
 
     /// A file of the given amounts.
     fn file(amounts: &[(usize, &str)]) -> String {
@@ -176,5 +215,54 @@ mod tests {
             findings("r.csv", file(&[(38, "10.00"), (2, "2000.00")])),
             ""
         );
+    }
+
+    /// One large amount among twenty small ones, held against something about its loan.
+    fn against(flag: &str, header: &str, row: &str) -> String {
+        let report = file(&[(20, "10.00"), (1, "2000.01")]);
+        let mut book = format!("{header}\n");
+        for loan in 88001..88021 {
+            writeln!(book, "{loan},10.00").expect("a string takes anything");
+        }
+        book += row;
+        findings_against(&report, &[(flag, "book.csv", &book)], "")
+    }
+
+    #[test]
+    fn a_loan_as_large_explains_a_large_amount() {
+        let against = |row| against("--loans", "internal_loan_id,loan_local_price", row);
+        let found = r#"AMT010 warning 22:7-22:14 "2000.01""#;
+        assert_eq!(against("88021,2000.01\n"), "");
+        assert_eq!(against("88021,2000.00\n"), found);
+    }
+
+    #[test]
+    fn where_the_ledger_has_another_amount_that_alone_is_said() {
+        let against = |row| against("--mis", "Loan No,Principal Paid", row);
+        assert_eq!(
+            against("88021,20.01\n"),
+            r#"TOT003 error 22:7-22:14 "2000.01" [unsafe]"#
+        );
+        assert_eq!(
+            against("88021,2000.01\n"),
+            r#"AMT010 warning 22:7-22:14 "2000.01""#
+        );
+    }
+
+    #[test]
+    fn exactly_a_hundred_times_the_ledgers_amount_has_lost_its_point() {
+        let ledger = [(
+            "--mis",
+            "mis.csv",
+            "Loan No,Principal Paid\n88001,42.50\n88002,0\n",
+        )];
+        let report = "loan_id,amount\n88001,4250\n88002,0\n";
+        let found = r#"AMT010 error 2:7-2:11 "4250""#;
+        assert_eq!(findings_against(report, &ledger, ""), found);
+        let off = "[rules]\nAMT010 = \"off\"";
+        let found = r#"TOT003 error 2:7-2:11 "4250" [unsafe]"#;
+        assert_eq!(findings_against(report, &ledger, off), found);
+        let right = "loan_id,amount\n88001,42.5\n88002,0\n";
+        assert_eq!(findings_against(right, &ledger, ""), "");
     }
 }

@@ -1,7 +1,7 @@
 //! AMT: amounts.
 
 mod amount_empty;
-mod amount_outlier;
+pub(super) mod amount_outlier;
 mod amount_too_large;
 mod amount_whitespace;
 mod currency_symbol;

@@ -9,7 +9,6 @@ use crate::amount::AmountText;
 use crate::engine::{FileView, RecordRef, RunView};
 use crate::finding::{Edit, Field, Place};
 use crate::model::Record;
-use crate::rules::col::swapped_columns::id_that_holds_amounts;
 use crate::rules::fmt::missing_column::lacks_a_column;
 use crate::terms::ColumnMode;
 
@@ -73,7 +72,7 @@ impl<'g> Repayment<'g> {
     /// Reads a repayment again; `None` where its file has no column to compare by, which was found before.
     pub(super) fn read(run: &RunView<'g>, at: RecordRef) -> Option<Self> {
         let file = run.file(at.file.0)?;
-        if file.csv().is_some_and(lacks_a_column) || id_that_holds_amounts(&file).is_some() {
+        if file.csv().is_some_and(lacks_a_column) || file.report.exchanged.is_some() {
             return None;
         }
         let record = file.report.record(at.record)?;

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::engine::{BooksView, Common, Sink, Which};
 use crate::finding::{Args, Field, Finding, Fix, Safety, Severity};
+use crate::rules::amt::amount_outlier;
 use crate::rules::{BooksCheck, Check, Example, Fixable, Need, Reference, Rule, texts};
 
 pub(super) static RULE: Rule = Rule {
@@ -35,7 +36,8 @@ pub(super) static RULE: Rule = Rule {
 fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
     for common in view.differing(Which::Ledger) {
         if let (Some(reported), Some(booked)) = (common.reported, common.booked) {
-            sink.push(finding(view, &common, reported, booked));
+            let lost_point = amount_outlier::lost_point(view, &common);
+            sink.push(lost_point.unwrap_or_else(|| finding(view, &common, reported, booked)));
         }
     }
 }

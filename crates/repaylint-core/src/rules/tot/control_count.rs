@@ -34,7 +34,7 @@ fn check(run: &RunView<'_>, sink: &mut Sink<'_>) {
     for wanted in expectations(run.files, run.settings) {
         let files = wanted.files(run.files);
         if let Some(count) = wanted.expected.count
-            && files.iter().all(|file| can_be_summed(file, run.settings))
+            && files.iter().all(can_be_summed)
             && count_of(files) != count
         {
             sink.push(finding(run, &wanted, count));

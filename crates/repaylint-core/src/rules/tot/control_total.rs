@@ -35,7 +35,7 @@ fn check(run: &RunView<'_>, sink: &mut Sink<'_>) {
     for wanted in expectations(run.files, run.settings) {
         let files = wanted.files(run.files);
         if let Some(total) = wanted.expected.total
-            && files.iter().all(|file| can_be_summed(file, run.settings))
+            && files.iter().all(can_be_summed)
             && let Some(difference) = Difference::between(total_of(files), total)
         {
             sink.push(finding(run, &wanted, total, &difference));

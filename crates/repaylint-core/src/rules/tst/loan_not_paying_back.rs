@@ -32,7 +32,7 @@ pub(super) static RULE: Rule = Rule {
     },
     texts: texts!("loan_not_paying_back"),
     check: Check::Books(BooksCheck {
-        needs: &[Need::Loans, Need::Statuses],
+        needs: &[Need::Loans, Need::LoanStatuses],
         in_place_of: &[],
         check,
     }),

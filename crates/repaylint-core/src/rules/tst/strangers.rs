@@ -4,7 +4,6 @@ use super::test_draft_loan::test_loan;
 use crate::books::{KivaList, Near, Row};
 use crate::engine::{BooksView, RecordRef, Which};
 use crate::finding::{Field, Severity};
-use crate::rules::col::swapped_columns::id_that_holds_amounts;
 use crate::rules::fmt::missing_column::lacks_a_column;
 use crate::rules::ids::lost_leading_zeros;
 
@@ -34,7 +33,6 @@ pub(crate) enum Why {
 
 impl Why {
     /// The loan in Kiva's list that was meant, as far as it is known. Its repayment is reported, if wrongly.
-    #[expect(dead_code, reason = "TOT006 asks for it")]
     pub(crate) fn row(self) -> Option<Row> {
         match self {
             Why::OtherClient(row) | Why::KivaId(row) | Why::LostZeros(row) => Some(row),
@@ -59,9 +57,8 @@ pub(crate) fn strangers<'v>(view: &'v BooksView<'_>) -> &'v [Stranger] {
 }
 
 fn why(view: &BooksView<'_>, list: &KivaList, record: RecordRef) -> Why {
-    let is_readable = view.file(record).is_some_and(|file| {
-        !file.csv().is_some_and(lacks_a_column) && id_that_holds_amounts(&file).is_none()
-    });
+    let file = view.file(record);
+    let is_readable = file.is_some_and(|file| !file.csv().is_some_and(lacks_a_column));
     let (loan_id, client_id) = view.ids(record);
     if !is_readable || test_loan(view, record, &loan_id, &client_id).is_some() {
         return Why::Explained;

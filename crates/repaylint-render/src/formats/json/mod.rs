@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::io::{self, BufWriter, Write};
 
 use repaylint_core::engine::Outcome;
-use repaylint_core::finding::{Edit, Field, Finding, Place, Transform};
+use repaylint_core::finding::{Edit, Field, Finding, NamedLoan, Place, Transform};
 use repaylint_core::known::ExceptionUse;
 use repaylint_core::model::{Kind, Layout, Record, Report};
 use repaylint_core::source::{Position, Sheet, Span, to_u32};
@@ -214,11 +214,16 @@ impl Serialize for Element<'_> {
             byte_end: spot.and_then(|spot| spot.bytes.1),
             record: no.map(|no| u64::from(no.0) + 1),
             field: field.map(Field::as_str),
-            loan_id: loan_id(record.as_ref(), options),
+            loan_id: loan_id(record.as_ref(), finding, options),
             value: value(report, record.as_ref(), finding.place, options),
             count: finding.count,
             related: related
                 .filter_map(|place| related_place(outcome, place, &wording))
+                .collect(),
+            loans: finding
+                .loans
+                .iter()
+                .map(|loan| named_loan(loan, options))
                 .collect(),
             fix: finding.fix.as_ref().map(|fix| v1::Fix {
                 safety: fix.safety.as_str(),
@@ -301,14 +306,35 @@ fn related_place<'a>(
     })
 }
 
-/// The loan id as ids are compared: without blanks at its ends.
-fn loan_id(record: Option<&Record<'_>>, options: &Options<'_>) -> Option<String> {
-    let record = record.filter(|record| record.loan_id.is_some())?;
-    Some(if options.redact {
-        mask_id(record.loan_key())
+/// The loan id as ids are compared, without blanks at its ends: of the repayment, else of the one loan that the finding
+/// names.
+fn loan_id(
+    record: Option<&Record<'_>>,
+    finding: &Finding,
+    options: &Options<'_>,
+) -> Option<String> {
+    let id = match (record, finding.loans.as_slice()) {
+        (Some(record), _) => record.loan_id.as_ref().map(|_| record.loan_key()),
+        (None, [only]) => Some(&*only.loan_id),
+        (None, _) => None,
+    }?;
+    Some(shown_id(id, options).into_owned())
+}
+
+fn named_loan<'a>(loan: &'a NamedLoan, options: &Options<'_>) -> v1::NamedLoan<'a> {
+    let client_id = Some(&*loan.client_id).filter(|id| !id.is_empty());
+    v1::NamedLoan {
+        loan_id: shown_id(&loan.loan_id, options),
+        client_id: client_id.map(|id| shown_id(id, options)),
+    }
+}
+
+fn shown_id<'a>(id: &'a str, options: &Options<'_>) -> Cow<'a, str> {
+    if options.redact {
+        mask_id(id).into()
     } else {
-        record.loan_key().to_owned()
-    })
+        id.into()
+    }
 }
 
 /// What stands at a place: the value of its field, else the characters themselves.

@@ -110,6 +110,8 @@ pub(super) struct Finding<'a, Edits> {
     pub(super) value: Option<String>,
     pub(super) count: u64,
     pub(super) related: Vec<Related<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) loans: Vec<NamedLoan<'a>>,
     pub(super) fix: Option<Fix<'a, Edits>>,
 }
 
@@ -121,6 +123,12 @@ pub(super) struct Related<'a> {
     pub(super) byte_start: Option<u64>,
     pub(super) byte_end: Option<u64>,
     pub(super) message: &'a str,
+}
+
+#[derive(Serialize)]
+pub(super) struct NamedLoan<'a> {
+    pub(super) loan_id: Cow<'a, str>,
+    pub(super) client_id: Option<Cow<'a, str>>,
 }
 
 #[derive(Serialize)]

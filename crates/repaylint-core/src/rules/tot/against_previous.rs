@@ -1,0 +1,61 @@
+//! What the rules share that hold single amounts against the report before: which of them went the wrong way. Knows no
+//! basis.
+
+use rust_decimal::Decimal;
+
+use super::amount_differs_from_mis;
+use crate::engine::{BooksView, Common, Sink, Which};
+use crate::finding::{Args, Field, Finding};
+use crate::rules::Rule;
+
+/// Whether an amount (the first) goes the wrong way from the one before (the second).
+pub(super) type IsWrong = fn(Decimal, Decimal) -> bool;
+
+/// Reports every amount that goes the wrong way.
+pub(super) fn report(
+    view: &BooksView<'_>,
+    sink: &mut Sink<'_>,
+    rule: &'static Rule,
+    is_wrong: IsWrong,
+) {
+    let Some(previous) = &view.books.previous else {
+        return;
+    };
+    for common in view.differing(Which::Previous) {
+        let Some((reported, before)) = common.reported.zip(common.booked) else {
+            continue;
+        };
+        let is_wrong_way = is_wrong(reported, before)
+            && !previous.repeated().contains_key(&common.row)
+            && !is_said_by_ledger(view, &common, before, is_wrong);
+        if is_wrong_way {
+            let (loan_id, _) = view.ids(common.record);
+            let difference = (reported - before).abs().normalize();
+            let args = Args::none()
+                .id("loan_id", loan_id)
+                .text("reported", reported.to_string())
+                .text("before", before.to_string())
+                .text("difference", difference.to_string());
+            let finding = Finding::new(rule, view.place(common.record, Field::Amount))
+                .args(args)
+                .related(previous.place(common.row, Field::Amount));
+            sink.push(finding);
+        }
+    }
+}
+
+/// Whether the ledger has another amount, which does not go the wrong way: then the amount was mistaken, that is said,
+/// and its way is no defect of its own.
+fn is_said_by_ledger(
+    view: &BooksView<'_>,
+    common: &Common,
+    before: Decimal,
+    is_wrong: IsWrong,
+) -> bool {
+    let booked = view
+        .row(Which::Ledger, common.record)
+        .zip(view.books.book(Which::Ledger))
+        .and_then(|(row, ledger)| ledger.amount(row));
+    view.settings.levels.is_on(&amount_differs_from_mis::RULE)
+        && booked.is_some_and(|booked| Some(booked) != common.reported && !is_wrong(booked, before))
+}
