@@ -263,6 +263,8 @@ pub struct Finding {
     pub args: Args,
     /// How many places it stands for: more than 1 where a whole column shares the defect.
     pub count: u64,
+    /// The loan that it names, where that is no repayment of the report.
+    pub loan_id: Option<String>,
     /// Places that help to understand it.
     pub related: Vec<Related>,
     /// How to mend it.
@@ -278,6 +280,7 @@ impl Finding {
             place,
             args: Args::none(),
             count: 1,
+            loan_id: None,
             related: Vec::new(),
             fix: None,
         }
@@ -301,6 +304,13 @@ impl Finding {
     #[must_use]
     pub fn count(mut self, count: u64) -> Self {
         self.count = count;
+        self
+    }
+
+    /// Naming a loan that is no repayment of the report.
+    #[must_use]
+    pub fn about_loan(mut self, loan_id: impl Into<String>) -> Self {
+        self.loan_id = Some(loan_id.into());
         self
     }
 

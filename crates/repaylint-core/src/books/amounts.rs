@@ -41,6 +41,12 @@ impl Amounts {
         self.hundredths.push(hundredths);
     }
 
+    /// Adds rows without amount up to a number of rows.
+    pub(crate) fn fill(&mut self, rows: u32) {
+        let rows = self.hundredths.len().max(rows as usize);
+        self.hundredths.resize(rows, NONE);
+    }
+
     fn set_new(&mut self, row: u32, amount: Decimal) {
         self.hundredths.push(NONE);
         self.set(row, Some(amount));

@@ -1,7 +1,7 @@
 //! One book: files of reference data read as one table of loans. Finds a loan's row, tells its values and its place.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use foldhash::fast::RandomState;
@@ -11,14 +11,17 @@ use super::Amounts;
 use super::extra::{Extra, Extras};
 use super::index::Index;
 use super::near::{Forms, NearMiss};
+use crate::amount::AmountText;
 use crate::engine::{Input, RunError};
 use crate::finding::{Field, FileId, Place, RecordNo};
-use crate::model::{Kind, Record, Report};
+use crate::model::{CsvLayout, HeaderCell, Kind, Record, Report};
 use crate::read;
 use crate::read::again::{Again, short_way};
 use crate::read::csv::plain::PlainRows;
 use crate::settings::{Contents, Naming, Settings};
 use crate::source::to_u32;
+use crate::terms::Basis;
+use crate::words::Meaning;
 
 /// A row of a book, counted from 0 through all its files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,6 +52,7 @@ impl Reading<'_> {
             loan_id: mis.loan_id.clone(),
             client_id: mis.client_id.clone(),
             amount: mis.amount.clone(),
+            basis: self.settings.basis,
         }
     }
 
@@ -233,6 +237,25 @@ impl Book {
         self.extras.get(file)?.read(report, no, extra)
     }
 
+    /// A column of amounts beside the three, row by row.
+    pub(super) fn money(&self, extra: Extra) -> Amounts {
+        let mut amounts = Amounts::with_capacity(self.len());
+        for ((file, extras), base) in self.files.iter().zip(&self.extras).zip(&self.bases) {
+            amounts.fill(*base);
+            extras.each(file, [extra], |_, [text]| {
+                let amount = text.and_then(|text| {
+                    let written = AmountText::new(&text);
+                    written
+                        .in_column(&file.columns.amount, self.minor_units)
+                        .only_reading()
+                });
+                amounts.push(amount.map_or(read::again::Money::None, read::again::Money::Exact));
+            });
+        }
+        amounts.fill(to_u32(self.len()));
+        amounts
+    }
+
     /// Shows every row's columns beside the three, in order, without looking for them anew.
     pub(super) fn each_extra<const N: usize>(
         &self,
@@ -311,6 +334,37 @@ impl Book {
         forms.of_loan(self, loan_id)
     }
 
+    /// The rows of a loan in another book. A row without client id is any client's there.
+    pub fn rows_in(&self, other: &Book, row: Row) -> Vec<Row> {
+        let Some(values) = self.values(row) else {
+            return Vec::new();
+        };
+        if other.by_pair && values.client_id.is_empty() {
+            let loan_id = String::from_utf8_lossy(&values.loan_id);
+            let namesakes = other.near_misses(&loan_id).into_iter();
+            return namesakes
+                .filter(|other| *other.loan_id == *loan_id)
+                .map(|other| other.row)
+                .collect();
+        }
+        let found = other.find(&values.loan_id, &values.client_id);
+        found.into_iter().collect()
+    }
+
+    /// The first row that does not count of each of these loan ids.
+    pub(super) fn left_out_among(&self, loan_ids: &HashSet<&[u8]>) -> HashMap<Vec<u8>, Row> {
+        let mut found = HashMap::new();
+        if self.left_out.is_empty() || loan_ids.is_empty() {
+            return found;
+        }
+        self.each_value(|row, values| {
+            if !self.counts(row) && loan_ids.contains(&*values.loan_id) {
+                found.entry(values.loan_id.to_vec()).or_insert(row);
+            }
+        });
+        found
+    }
+
     /// Whether a loan id stands in it exactly so, whoever the client is.
     pub fn has_loan(&self, loan_id: &str) -> bool {
         let misses = self.near_misses(loan_id);
@@ -341,10 +395,19 @@ fn demand_columns(file: &Report, settings: &Settings) -> Result<(), RunError> {
         let optional = *field == Field::Amount && layout.amount_optional;
         layout.column_of(*field).is_none() && !optional
     });
+    let other_kind = named_for_another_basis(layout, settings);
+    let missing = missing.or(other_kind
+        .is_some_and(|_| settings.naming.contents == Contents::Repayments)
+        .then_some(Field::Amount));
     match missing {
         Some(field) if layout.first_row.is_some() || layout.header.is_some() => {
             Err(RunError::BookWithoutColumn {
                 file: file.source.name().to_owned(),
+                instead: other_kind
+                    .filter(|_| field == Field::Amount)
+                    .map(str::to_owned)
+                    .unwrap_or_default(),
+                basis: settings.basis,
                 field: field.as_str(),
                 told: settings
                     .naming
@@ -356,4 +419,21 @@ fn demand_columns(file: &Report, settings: &Settings) -> Result<(), RunError> {
         }
         _ => Ok(()),
     }
+}
+
+/// The name of amounts by another basis than the configured one, where the file has none by that.
+fn named_for_another_basis<'f>(layout: &'f CsvLayout, settings: &Settings) -> Option<&'f str> {
+    let wanted = settings.basis.filter(|basis| *basis != Basis::Period)?;
+    if let Some(cell) = layout.header_cell(Field::Amount)
+        && !matches!(cell.meaning, Meaning::Value(_, Some(_)))
+    {
+        return None;
+    }
+    let cells = &layout.header.as_ref()?.cells;
+    let of = |cell: &&HeaderCell, is_wanted: bool| matches!(cell.meaning, Meaning::Value(Field::Amount, Some(basis)) if (basis == wanted) == is_wanted);
+    if cells.iter().any(|cell| of(&cell, true)) {
+        return None;
+    }
+    let other = cells.iter().find(|cell| of(cell, false))?;
+    Some(&other.text)
 }

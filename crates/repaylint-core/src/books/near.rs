@@ -19,6 +19,20 @@ pub enum Near {
 }
 
 impl Near {
+    /// In what two loan ids differ that are nearly equal.
+    pub fn between(one: &str, other: &str) -> Self {
+        let zeros = |id: &str| id.trim_start_matches('0').to_owned();
+        if one == other {
+            Near::Client
+        } else if zeros(one) == zeros(other) {
+            Near::Zeros
+        } else if one.eq_ignore_ascii_case(other) {
+            Near::Case
+        } else {
+            Near::Separators
+        }
+    }
+
     /// The word that templates choose their wording by.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -74,24 +88,11 @@ impl Forms {
             let (other, client_id) = book.ids(Row(*row));
             NearMiss {
                 row: Row(*row),
-                differs: difference(loan_id, &other),
+                differs: Near::between(loan_id, &other),
                 loan_id: other,
                 client_id,
             }
         })
         .collect()
-    }
-}
-
-fn difference(one: &str, other: &str) -> Near {
-    let zeros = |id: &str| id.trim_start_matches('0').to_owned();
-    if one == other {
-        Near::Client
-    } else if zeros(one) == zeros(other) {
-        Near::Zeros
-    } else if one.eq_ignore_ascii_case(other) {
-        Near::Case
-    } else {
-        Near::Separators
     }
 }

@@ -265,18 +265,40 @@ impl Checks {
         record: &Record<'_>,
         fields: &[Field],
     ) -> bool {
-        fields.iter().any(|field| {
-            let Some(view) = cell_view(file, record, *field) else {
-                return false;
-            };
-            let mut claimants = self
-                .cells
-                .iter()
-                .filter(|(_, check)| check.fields.contains(field));
-            claimants
-                .find(|(_, check)| (check.claims)(&view) && !is_proven(&view, check))
-                .is_some_and(|(_, check)| check.loses_value)
-        })
+        let mut claims = fields
+            .iter()
+            .map(|field| self.claimant(file, record, *field));
+        claims.any(|claim| claim.is_some_and(|(_, check)| check.loses_value))
+    }
+
+    /// Whether there is an error in an id of a repayment. That no book knows the id is then no other defect.
+    pub(super) fn has_damaged_id(
+        &self,
+        file: FileView<'_>,
+        record: &Record<'_>,
+        fields: &[Field],
+    ) -> bool {
+        let mut claims = fields
+            .iter()
+            .map(|field| self.claimant(file, record, *field));
+        claims.any(|claim| claim.is_some_and(|(rule, _)| rule.severity == Severity::Error))
+    }
+
+    /// The check that reports a value.
+    fn claimant(
+        &self,
+        file: FileView<'_>,
+        record: &Record<'_>,
+        field: Field,
+    ) -> Option<(&'static Rule, &'static CellCheck)> {
+        let view = cell_view(file, record, field)?;
+        let mut claimants = self
+            .cells
+            .iter()
+            .filter(|(_, check)| check.fields.contains(&field));
+        let claim =
+            claimants.find(|(_, check)| (check.claims)(&view) && !is_proven(&view, check))?;
+        Some(*claim)
     }
 }
 

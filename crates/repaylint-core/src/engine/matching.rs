@@ -1,5 +1,7 @@
 //! Which row of each book is the loan of each repayment: one pass over the repayments, all books at once.
 
+use std::collections::BTreeSet;
+
 use super::alike::bases;
 use crate::books::{Amounts, Book, Books, Row};
 use crate::finding::{FileId, RecordNo};
@@ -27,6 +29,8 @@ const NAMELESS: u32 = u32::MAX - 1;
 struct Pairing {
     rows: Vec<u32>,
     taken: Vec<bool>,
+    /// Rows that several repayments go with.
+    shared: BTreeSet<u32>,
 }
 
 /// The rows of all books that go with the repayments. Repayments are numbered through all files.
@@ -89,6 +93,9 @@ impl Matches {
                         _ => NAMELESS,
                     };
                     if let Some(taken) = pairing.taken.get_mut(row as usize) {
+                        if *taken {
+                            pairing.shared.insert(row);
+                        }
                         *taken = true;
                         *next = Row(row + 1);
                     }
@@ -128,6 +135,17 @@ impl Matches {
     pub(super) fn row(&self, which: Which, number: u32) -> Option<Row> {
         let row = *self.pairing(which).rows.get(number as usize)?;
         (row < NAMELESS).then_some(Row(row))
+    }
+
+    /// Rows that several repayments go with.
+    pub(super) fn shared(&self, which: Which) -> &BTreeSet<u32> {
+        &self.pairing(which).shared
+    }
+
+    /// How many repayments name no loan at all.
+    pub(super) fn nameless(&self, which: Which) -> usize {
+        let rows = self.pairing(which).rows.iter();
+        rows.filter(|row| **row == NAMELESS).count()
     }
 
     /// Repayments with their rows.

@@ -21,7 +21,7 @@ use crate::books::{Books, Given, Inputs};
 use crate::finding::{FileId, Finding};
 use crate::model::{Layout, Report};
 use crate::read;
-use crate::rules::{self, Check};
+use crate::rules::{self, BooksCheck, Check, Rule};
 use crate::settings::Settings;
 use crate::source::{Bytes, to_u32};
 use crate::terms::ColumnMode;
@@ -141,12 +141,9 @@ pub fn check(
 fn check_against_books(view: &BooksView<'_>, sink: &mut Sink<'_>) -> Vec<NotChecked> {
     let mut unmet = Unmet::default();
     let mut replaced: Vec<&'static str> = Vec::new();
-    for rule in rules::all() {
-        let Check::Books(check) = &rule.check else {
-            continue;
-        };
+    for (rule, check) in causes_first() {
         if let Some(need) = unmet::first(check.needs, view) {
-            unmet.add(rule, need);
+            unmet.add(rule, need, view.settings);
             continue;
         }
         if replaced.contains(&rule.code) {
@@ -158,6 +155,26 @@ fn check_against_books(view: &BooksView<'_>, sink: &mut Sink<'_>) -> Vec<NotChec
         }
     }
     unmet.into_list()
+}
+
+/// The rules about reference data, in the order of the catalogue, but each after all those that speak in its place.
+fn causes_first() -> Vec<(&'static Rule, &'static BooksCheck)> {
+    let mut waiting: Vec<_> = rules::all()
+        .filter_map(|rule| match &rule.check {
+            Check::Books(check) => Some((rule, check)),
+            _ => None,
+        })
+        .collect();
+    let mut ordered = Vec::with_capacity(waiting.len());
+    while !waiting.is_empty() {
+        let has_no_cause = |(rule, _): &(&'static Rule, &'static BooksCheck)| {
+            let mut others = waiting.iter();
+            others.all(|(_, other)| !other.in_place_of.contains(&rule.code))
+        };
+        let next = waiting.iter().position(has_no_cause).unwrap_or(0);
+        ordered.push(waiting.remove(next));
+    }
+    ordered
 }
 
 /// Asks the rules about one file. Gives the sum of the amounts that the reader did not count.

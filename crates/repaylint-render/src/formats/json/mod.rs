@@ -179,7 +179,11 @@ impl Serialize for Element<'_> {
             byte_end: spot.map(|spot| spot.bytes.1),
             record: no.map(|no| u64::from(no.0) + 1),
             field: field.map(Field::as_str),
-            loan_id: loan_id(record.as_ref(), options),
+            loan_id: match &finding.loan_id {
+                Some(loan_id) if options.redact => Some(mask_id(loan_id)),
+                Some(loan_id) => Some(loan_id.clone()),
+                None => loan_id(record.as_ref(), options),
+            },
             value: value(report, record.as_ref(), finding.place, options),
             count: finding.count,
             related: related

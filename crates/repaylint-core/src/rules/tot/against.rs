@@ -1,0 +1,81 @@
+//! What the rules share that hold the report against the ledger. Knows no single rule.
+
+use std::collections::HashSet;
+
+use rust_decimal::Decimal;
+
+use crate::amount::Total;
+use crate::engine::{BooksView, RecordRef, Sink, Which, can_be_summed};
+use crate::rules::Rule;
+
+/// Rows that a finding about many of them points at.
+pub(super) const SHOWN: usize = 5;
+
+/// By how much two amounts differ, without zeros at the end.
+pub(super) fn apart(one: Decimal, other: Decimal) -> String {
+    match one.checked_sub(other) {
+        Some(difference) => difference.abs().normalize().to_string(),
+        None => {
+            let mut sum = Total::from(one.max(other));
+            sum -= Total::from(one.min(other));
+            sum.to_string()
+        }
+    }
+}
+
+/// Whether a defect is shared by nearly all of many (law 3).
+pub(super) fn is_shared(part: usize, whole: usize) -> bool {
+    whole >= 20 && part * 10 >= whole * 9
+}
+
+/// Repayments in the run.
+pub(super) fn records(view: &BooksView<'_>) -> usize {
+    view.files.iter().map(|file| file.len()).sum()
+}
+
+/// Whether the loans of all files can be told. Where not, another finding says so.
+pub(super) fn are_loans_told(view: &BooksView<'_>) -> bool {
+    let mut files = view.files.iter();
+    files.all(|file| can_be_summed(file, view.settings))
+}
+
+/// Repayments of loans that the ledger does not have, each loan once.
+pub(super) fn unknown<'v>(view: &'v BooksView<'_>) -> impl Iterator<Item = RecordRef> + 'v {
+    let told: Vec<bool> = view
+        .files
+        .iter()
+        .map(|file| can_be_summed(file, view.settings))
+        .collect();
+    let mut seen: HashSet<(String, String)> = HashSet::new();
+    view.unmatched(Which::Ledger).filter(move |record| {
+        told.get(record.file.0 as usize).is_some_and(|told| *told)
+            && !has_lost_zeros(view, *record)
+            && (!view.is_repeated(*record) || seen.insert(view.ids(*record)))
+    })
+}
+
+/// Whether Kiva's list knows the loan only with zeros before its id: that is said of the id itself (IDS006).
+fn has_lost_zeros(view: &BooksView<'_>, record: RecordRef) -> bool {
+    let Some(kiva) = &view.books.kiva else {
+        return false;
+    };
+    let (loan_id, _) = view.ids(record);
+    if !loan_id.bytes().all(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
+    let mut misses = kiva.book.near_misses(&loan_id).into_iter().peekable();
+    misses.peek().is_some()
+        && misses.all(|miss| miss.loan_id.len() > loan_id.len() && miss.loan_id.ends_with(&loan_id))
+}
+
+/// Whether hardly any loan of the report is in the ledger: it is another ledger, or has another kind of ids.
+pub(super) fn is_another_ledger(view: &BooksView<'_>) -> bool {
+    is_shared(unknown(view).count(), records(view))
+}
+
+/// Flags repayments that one finding covers.
+pub(super) fn cover(sink: &mut Sink<'_>, rule: &'static Rule, records: &[RecordRef]) {
+    for at in records {
+        sink.cover(rule, at.file, at.record);
+    }
+}
