@@ -106,6 +106,11 @@ impl Ledger {
         self.money(row, Extra::TotalPaid, &self.totals_paid)
     }
 
+    /// Whether it says what was paid in all.
+    pub fn has_total_paid(&self) -> bool {
+        self.book.has(Extra::TotalPaid)
+    }
+
     /// The amount by the other basis, from a column of its own, or as what the loan's amount leaves.
     pub fn other_amount(&self, row: Row) -> Option<Decimal> {
         if self.book.has(Extra::OtherBasis) {
