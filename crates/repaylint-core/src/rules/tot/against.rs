@@ -13,14 +13,12 @@ pub(super) const SHOWN: usize = 5;
 
 /// By how much two amounts differ, without zeros at the end.
 pub(super) fn apart(one: Decimal, other: Decimal) -> String {
-    match one.checked_sub(other) {
-        Some(difference) => difference.abs().normalize().to_string(),
-        None => {
-            let mut sum = Total::from(one.max(other));
-            sum -= Total::from(one.min(other));
-            sum.to_string()
-        }
+    if let Some(difference) = one.checked_sub(other) {
+        return difference.abs().normalize().to_string();
     }
+    let mut sum = Total::from(one.max(other));
+    sum -= Total::from(one.min(other));
+    sum.to_string()
 }
 
 /// Whether a defect is shared by nearly all of many (law 3).
