@@ -8,6 +8,7 @@ use std::process::Command;
 
 use clap::Args;
 
+use crate::books::{Books, Order};
 use crate::measure::Pairs;
 use crate::reference::Reference;
 use crate::work::{Recipe, Work};
@@ -44,7 +45,8 @@ impl Compare {
     pub(crate) fn run(&self, out: &mut impl Write) -> io::Result<()> {
         let folder = tempfile::tempdir()?;
         self.write_gates(folder.path(), out)?;
-        self.write_bad_rows(folder.path(), out)
+        self.write_bad_rows(folder.path(), out)?;
+        self.write_books(folder.path(), out)
     }
 
     fn write_gates(&self, folder: &Path, out: &mut impl Write) -> io::Result<()> {
@@ -134,6 +136,69 @@ impl Compare {
             )?;
         }
         Ok(())
+    }
+
+    /// The report held against everything at once, beside the report alone.
+    fn write_books(&self, folder: &Path, out: &mut impl Write) -> io::Result<()> {
+        writeln!(out)?;
+        let report = generate(folder, Work::W1, self.rows, 0)?;
+        let recipe = Recipe {
+            work: Work::W1,
+            rows: self.rows,
+            bad: 0,
+            seed: SEED,
+        };
+        for (order, name) in [
+            (Order::Same, "in the same order"),
+            (Order::Other, "in another order"),
+        ] {
+            let books = Books::write(folder, recipe, order)?;
+            for (loans, kind) in [(&books.loans, "CSV"), (&books.loans_json, "JSON")] {
+                let mut against = self.checking(&report);
+                against.arg("--mis").arg(&books.ledger);
+                against.arg("--loans").arg(loans);
+                against.arg("--previous").arg(&books.previous);
+                let pairs = Pairs::of(
+                    &mut against,
+                    &mut self.checking(&report),
+                    usize::from(self.runs),
+                )?;
+                let ratios = pairs.ratios();
+                let gates = if loans == &books.loans {
+                    let within = verdict("<= 5", ratios.wall <= 5.0);
+                    let small = verdict("<= 400 MiB", pairs.peak() <= 400 * MIB);
+                    format!("  {within}, {small}")
+                } else {
+                    String::new()
+                };
+                writeln!(
+                    out,
+                    "CSV against ledger, list ({kind}) and last report {name}: {:.2} times the report alone by wall, \
+                     {:.2} by cpu; peak {} MiB{gates}",
+                    ratios.wall,
+                    ratios.cpu,
+                    mib(pairs.peak()),
+                )?;
+            }
+        }
+        Ok(())
+    }
+
+    /// With as many threads as it likes.
+    fn checking(&self, file: &Path) -> Command {
+        let mut command = Command::new(&self.repaylint);
+        command
+            .args(["check", "--no-config", "--quiet", "--format", "concise"])
+            .args([
+                "--column-mode",
+                "three",
+                "--basis",
+                "cumulative",
+                "--currency",
+                "KES",
+            ])
+            .arg(file);
+        command
     }
 
     fn ours(&self, file: &Path) -> Command {

@@ -1,5 +1,6 @@
 //! Makes the files that repaylint is measured with, and measures it. Knows repaylint only as a program to run.
 
+mod books;
 mod compare;
 mod defects;
 mod fixtures;

@@ -101,7 +101,7 @@ impl Recipe {
     }
 
     /// The repayment of a row before it is spoiled.
-    fn sound_repayment(self, row: u64) -> Repayment {
+    pub(crate) fn sound_repayment(self, row: u64) -> Repayment {
         let number = Shuffle::new(self.rows, self.seed).at(row);
         let loan_id = match self.work {
             Work::W1Codes => format!("KE-{:07}", number + 1),

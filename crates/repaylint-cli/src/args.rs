@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use repaylint_core::config::FILE_NAME;
 use repaylint_core::terms::{Basis, ColumnMode};
 
 const AFTER_HELP: &str = "\
@@ -13,6 +14,12 @@ Examples:
   repaylint october.csv --format concise --format json=findings.json
 
 Exit codes: 0 nothing to correct, 1 something to correct, 2 the check could not be carried out";
+
+const AFTER_INIT_HELP: &str = "\
+Examples:
+  repaylint init
+  repaylint init --from october.csv
+  repaylint init --yes --column-mode three --currency KES --loan-id-example KE-0001234";
 
 /// Checks repayment reports before they go to Kiva. Everything stays on this computer.
 #[derive(Debug, Parser)]
@@ -37,6 +44,8 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Check reports (also without the word: repaylint FILE)
     Check(Box<CheckArgs>),
+    /// Write a repaylint.toml: asks for your organization's few settings
+    Init(Box<InitArgs>),
     /// List all rules
     Rules {
         /// How to list them
@@ -126,6 +135,17 @@ pub(crate) enum Lang {
     Fr,
 }
 
+impl Lang {
+    /// The word in configuration.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Lang::En => "en",
+            Lang::Es => "es",
+            Lang::Fr => "fr",
+        }
+    }
+}
+
 /// What `check` is told.
 #[derive(Args, Debug)]
 pub(crate) struct CheckArgs {
@@ -171,6 +191,12 @@ pub(crate) struct ReadingArgs {
     /// These are only some of the files of the period
     #[arg(long)]
     pub(crate) partial: bool,
+    /// What all amounts add up to, by your MIS
+    #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
+    pub(crate) expect_total: Option<String>,
+    /// How many repayments there are, by your MIS
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    pub(crate) expect_count: Option<String>,
     /// Encoding of all files, such as windows-1252 [default: found out]
     #[arg(long, value_name = "NAME")]
     pub(crate) encoding: Option<String>,
@@ -189,16 +215,16 @@ pub(crate) struct ReadingArgs {
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Held against")]
 pub(crate) struct BookArgs {
-    /// The MIS's ledger (CSV, Excel or JSON): what each loan has repaid or still owes
+    /// The MIS's ledger (CSV, Excel or JSON)
     #[arg(long, value_name = "FILE")]
     pub(crate) mis: Option<PathBuf>,
-    /// Kiva's list of loans: saved answers of the Partner API, or PA2's download; may be given several times
+    /// Kiva's list of loans (the Partner API's answer, or PA2's download); repeatable
     #[arg(long, value_name = "FILE")]
     pub(crate) loans: Vec<PathBuf>,
     /// Last period's report
     #[arg(long, value_name = "FILE")]
     pub(crate) previous: Option<PathBuf>,
-    /// Test loan drafts that were sent to Kiva, or a folder of them; may be given several times
+    /// Test loan drafts that were sent to Kiva, or a folder of them; repeatable
     #[arg(long, value_name = "FILE|DIR")]
     pub(crate) drafts: Vec<PathBuf>,
 }
@@ -219,6 +245,12 @@ pub(crate) struct RuleArgs {
     /// End with 0 whatever is found
     #[arg(long)]
     pub(crate) exit_zero: bool,
+    /// Hide the warnings that this file holds; errors are never hidden
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+    /// Write today's warnings to this file, for --baseline
+    #[arg(long, value_name = "FILE")]
+    pub(crate) write_baseline: Option<PathBuf>,
 }
 
 /// Where settings come from.
@@ -295,6 +327,47 @@ pub(crate) struct LimitArgs {
     pub(crate) threads: Option<NonZeroUsize>,
 }
 
+/// What `init` is told.
+#[derive(Args, Debug)]
+#[command(after_help = AFTER_INIT_HELP)]
+pub(crate) struct InitArgs {
+    /// As in PA2 -> Account -> Profile -> CSV upload format
+    #[arg(
+        long,
+        value_enum,
+        value_name = "two|three",
+        hide_possible_values = true
+    )]
+    pub(crate) column_mode: Option<ModeArg>,
+    /// Amounts are repaid so far (cumulative), still owed (outstanding), or of the month (period)
+    #[arg(long, value_enum, hide_possible_values = true)]
+    pub(crate) basis: Option<BasisArg>,
+    /// ISO 4217 code of the amounts, such as KES; several separated by commas
+    #[arg(long, value_delimiter = ',', value_name = "CODE")]
+    pub(crate) currency: Vec<String>,
+    /// Language of messages: en, es or fr
+    #[arg(long, value_enum, hide_possible_values = true)]
+    pub(crate) lang: Option<Lang>,
+    /// A loan id of yours, from which a pattern is made; may be given several times
+    #[arg(long, value_name = "ID")]
+    pub(crate) loan_id_example: Vec<String>,
+    /// A client id of yours; may be given several times
+    #[arg(long, value_name = "ID")]
+    pub(crate) client_id_example: Vec<String>,
+    /// Propose settings from this report
+    #[arg(long, value_name = "FILE")]
+    pub(crate) from: Option<PathBuf>,
+    /// The file to write
+    #[arg(long, value_name = "FILE", default_value = FILE_NAME)]
+    pub(crate) output: PathBuf,
+    /// Write over the file if it is there
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// Ask nothing: take what is given and what --from proposes, and leave the rest open
+    #[arg(short, long, alias = "non-interactive")]
+    pub(crate) yes: bool,
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Cli, Command};
@@ -335,25 +408,22 @@ mod tests {
 
     #[test]
     fn the_help_fits_a_terminal_and_ends_with_examples() {
-        let help = Cli::command().render_long_help().to_string();
-        let longest = help.lines().map(|line| line.chars().count()).max();
-        assert!(longest <= Some(110), "{help}");
-        for line in help
-            .lines()
-            .filter_map(|line| line.strip_prefix("  repaylint "))
-        {
-            assert!(
-                Cli::try_parse_from(format!("repaylint {line}").split(' ')).is_ok(),
-                "{line}"
-            );
-        }
-        assert!(help.contains("\nExamples:\n  repaylint "));
-    }
-
-    #[test]
-    fn flags_of_later_versions_are_refused() {
-        for flag in ["--mis", "--loans", "--sheet", "--baseline"] {
-            assert!(Cli::try_parse_from(["repaylint", "report.csv", flag, "x"]).is_err());
+        let mut cli = Cli::command();
+        let init = cli.find_subcommand_mut("init").expect("a command");
+        let helps = [init.render_long_help(), cli.render_long_help()];
+        for help in helps.map(|help| help.to_string()) {
+            let longest = help.lines().map(|line| line.chars().count()).max();
+            assert!(longest <= Some(110), "{help}");
+            for line in help
+                .lines()
+                .filter_map(|line| line.strip_prefix("  repaylint "))
+            {
+                assert!(
+                    Cli::try_parse_from(format!("repaylint {line}").split(' ')).is_ok(),
+                    "{line}"
+                );
+            }
+            assert!(help.contains("\nExamples:\n  repaylint "));
         }
     }
 }

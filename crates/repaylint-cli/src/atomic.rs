@@ -59,6 +59,25 @@ impl AtomicFile {
         }
         Ok(())
     }
+
+    /// The same, but never in place of another file.
+    pub(crate) fn commit_new(mut self) -> io::Result<()> {
+        if let Kind::Beside { temporary, target } = &self.kind {
+            self.file.sync_all()?;
+            // A second name, as a new one would take the place of whatever has it. The first is then dropped.
+            let linked = fs::hard_link(temporary, target);
+            let is_taken = || fs::symlink_metadata(target).is_ok();
+            match linked {
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists && !is_taken() => {
+                    // Not every file system knows second names.
+                    fs::rename(temporary, target)?;
+                    self.kind = Kind::Direct;
+                }
+                linked => linked?,
+            }
+        }
+        Ok(())
+    }
 }
 
 impl Drop for AtomicFile {
@@ -132,6 +151,23 @@ mod tests {
         file.writer().write_all(b"half").expect("written");
         drop(file);
         assert!(names(folder.path()).is_empty());
+    }
+
+    #[test]
+    fn a_new_file_never_takes_the_place_of_another() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("repaylint.toml");
+        let mut file = AtomicFile::create(&path).expect("begun");
+        file.writer().write_all(b"late").expect("written");
+        fs::write(&path, "early").expect("written");
+        file.commit_new().expect_err("taken");
+        assert_eq!(fs::read_to_string(&path).expect("read"), "early");
+        fs::remove_file(&path).expect("removed");
+        let mut file = AtomicFile::create(&path).expect("begun");
+        file.writer().write_all(b"late").expect("written");
+        file.commit_new().expect("committed");
+        assert_eq!(fs::read_to_string(&path).expect("read"), "late");
+        assert_eq!(names(folder.path()), ["repaylint.toml"]);
     }
 
     #[cfg(unix)]

@@ -1,9 +1,6 @@
 //! Finds and reads the configuration of a run: the file given, or the nearest one from the first report's folder upward.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 
 use repaylint_core::config::{Config, FILE_NAME};
 use repaylint_core::finding::Args;
@@ -11,10 +8,14 @@ use repaylint_core::finding::Args;
 use crate::args::ConfigArgs;
 use crate::failure::Failure;
 use crate::inputs::{Wanted, shown};
+use crate::small_text::{self, Keys};
 use crate::voice::Voice;
 
-/// A configuration is a page of text; what is larger is something else.
-const MAX_BYTES: u64 = 1 << 20;
+const KEYS: Keys = Keys {
+    unreadable: "run-config-unreadable",
+    too_large: "run-config-too-large",
+    not_utf8: "run-config-not-utf8",
+};
 
 /// The configuration that the run follows; the empty one where there is none.
 pub(crate) fn config(
@@ -33,7 +34,7 @@ pub(crate) fn config(
     };
     let name = name_of(&path);
     voice.detail("run-with-config", &Args::none().text("file", name.as_str()));
-    let text = read(&path, &name).map_err(|failure| vec![failure])?;
+    let text = small_text::read(&path, &name, &KEYS).map_err(|failure| vec![failure])?;
     Config::parse(&text).map_err(|problems| {
         let in_config = |problem| Failure::in_config(problem, &name, &text);
         problems.into_iter().map(in_config).collect()
@@ -71,7 +72,7 @@ fn common(wanted: &[Wanted]) -> Result<Option<PathBuf>, Failure> {
 }
 
 /// The nearest configuration from a folder upward.
-fn nearest(folder: &Path) -> Option<PathBuf> {
+pub(crate) fn nearest(folder: &Path) -> Option<PathBuf> {
     // Resolved first, as `..` must not be taken for a folder to look into.
     let folder = folder.canonicalize().ok()?;
     folder
@@ -86,24 +87,4 @@ fn name_of(path: &Path) -> String {
         .and_then(|folder| folder.canonicalize())
         .unwrap_or_default();
     shown(path.strip_prefix(current).unwrap_or(path))
-}
-
-fn read(path: &Path, name: &str) -> Result<Rc<str>, Failure> {
-    let failed = |error| Failure::io("run-config-unreadable", name, &error);
-    let file = File::open(path).map_err(failed)?;
-    let mut bytes = Vec::new();
-    file.take(MAX_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(failed)?;
-    let about = || Args::none().text("file", name);
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(Failure::new("run-config-too-large", about()));
-    }
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let good = error.utf8_error().valid_up_to();
-        let good = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
-        let line = 1 + good.matches('\n').count();
-        Failure::new("run-config-not-utf8", about().number("line", line as u64))
-    })?;
-    Ok(text.into())
 }

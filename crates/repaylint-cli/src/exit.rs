@@ -17,9 +17,11 @@ pub(crate) enum Exit {
 }
 
 impl Exit {
-    /// The verdict on a report whose findings fail from the given severity on.
+    /// The verdict on a report whose findings fail from the given severity on. An exception that has run out always
+    /// fails: nobody vouches any more for what it hid.
     pub(crate) fn of(outcome: &Outcome, failing: Severity) -> Self {
-        if outcome.worst().is_some_and(|worst| worst >= failing) {
+        let has_findings = outcome.worst().is_some_and(|worst| worst >= failing);
+        if has_findings || outcome.expired() > 0 {
             Exit::Findings
         } else {
             Exit::Clean
@@ -38,21 +40,17 @@ mod tests {
     use super::Exit;
     use repaylint_core::engine::{Outcome, Summary};
     use repaylint_core::finding::Severity;
+    use repaylint_core::known::{Exception, ExceptionState, ExceptionUse};
 
     fn outcome(errors: u64, warnings: u64) -> Outcome {
         Outcome {
-            files: Vec::new(),
-            books: repaylint_core::books::Books::default(),
-            findings: Vec::new(),
-            truncated: false,
-            not_checked: Vec::new(),
-            matched: Vec::new(),
             summary: Summary {
                 errors,
                 warnings,
                 infos: 1,
                 ..Summary::default()
             },
+            ..Outcome::default()
         }
     }
 
@@ -65,5 +63,37 @@ mod tests {
         assert_eq!(error(1, 0), Exit::Findings);
         assert_eq!(warning(0, 0), Exit::Clean);
         assert_eq!(warning(0, 1), Exit::Findings);
+    }
+
+    #[test]
+    fn an_exception_that_has_run_out_fails_and_any_other_does_not() {
+        let with = |state| {
+            let exception = Exception {
+                code: "AMT002".to_owned(),
+                rule: None,
+                loan_id: None,
+                reason: "known".to_owned(),
+                until: None,
+                line: 1,
+            };
+            let exceptions = vec![ExceptionUse {
+                exception,
+                state,
+                hidden: 0,
+            }];
+            let outcome = Outcome {
+                exceptions,
+                ..outcome(0, 0)
+            };
+            Exit::of(&outcome, Severity::Error)
+        };
+        assert_eq!(with(ExceptionState::Expired), Exit::Findings);
+        for other in [
+            ExceptionState::Used,
+            ExceptionState::Unused,
+            ExceptionState::NotChecked,
+        ] {
+            assert_eq!(with(other), Exit::Clean);
+        }
     }
 }

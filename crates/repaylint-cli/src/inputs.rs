@@ -8,11 +8,13 @@ use std::path::{Path, PathBuf};
 use repaylint_core::config::nearest;
 use repaylint_core::finding::Args;
 
+use crate::control;
 use crate::failure::{Failure, Failures};
 use crate::kinds;
 use crate::voice::Voice;
 
-const CURRENT_FOLDER: &str = ".";
+/// The folder that the program is run in.
+pub(crate) const CURRENT_FOLDER: &str = ".";
 
 /// What is called `-` on the command line.
 const STDIN: &str = "-";
@@ -21,18 +23,10 @@ const STDIN: &str = "-";
 const STDIN_NAME: &str = "<stdin>";
 
 /// The commands of this version: a file is missing because a flag stands before them.
-const COMMANDS: [&str; 4] = ["check", "rules", "explain", "schema"];
+const COMMANDS: [&str; 5] = ["check", "init", "rules", "explain", "schema"];
 
 /// The commands that later versions bring.
-const LATER_COMMANDS: [&str; 7] = [
-    "fix",
-    "convert",
-    "init",
-    "submit",
-    "loans",
-    "completions",
-    "man",
-];
+const LATER_COMMANDS: [&str; 6] = ["fix", "convert", "submit", "loans", "completions", "man"];
 
 /// A file that is to be read.
 #[derive(Debug)]
@@ -93,6 +87,9 @@ pub(crate) fn collect(
                 let reports = failures.keep(reports_in(path, voice));
                 wanted.extend(reports.unwrap_or_default());
             }
+            Ok(_) if control::is_control(path) => {
+                voice.note("run-control-given", &Args::none().text("file", shown(path)));
+            }
             Ok(_) => wanted.push(Wanted {
                 name: shown(path),
                 origin: Origin::File(path.clone()),
@@ -101,7 +98,11 @@ pub(crate) fn collect(
             Err(error) => failures.push(Failure::io("run-unreadable", shown(path), &error)),
         }
     }
-    failures.unless_any(Some(without_repeats(wanted, voice)))
+    let wanted = failures.unless_any(Some(wanted))?;
+    if wanted.is_empty() {
+        return Err(vec![Failure::new("run-only-control", Args::none())]);
+    }
+    Ok(without_repeats(wanted, voice))
 }
 
 /// Paths as typed; bytes that are no text are replaced.
@@ -182,6 +183,11 @@ fn reports_in(folder: &Path, voice: &Voice) -> Result<Vec<Wanted>, Vec<Failure>>
                     continue;
                 }
             }
+            "toml" if control::is_alone(name, &names) => {
+                let file = Args::none().text("file", name.as_str());
+                skipped.push(voice.text("run-kind-control", &file));
+                continue;
+            }
             "csv" | "tsv" => {}
             _ => continue,
         }
@@ -216,7 +222,8 @@ fn files_of(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn file_name(path: &Path) -> String {
+/// The last part of a path.
+pub(crate) fn file_name(path: &Path) -> String {
     let name = path.file_name().unwrap_or_default();
     name.to_string_lossy().into_owned()
 }

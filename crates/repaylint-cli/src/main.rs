@@ -3,11 +3,15 @@
 
 mod args;
 mod atomic;
+mod baseline;
 mod books;
 mod bytes;
+mod clock;
+mod control;
 mod discover;
 mod exit;
 mod failure;
+mod init;
 mod inputs;
 mod kinds;
 mod output;
@@ -16,6 +20,7 @@ mod progress;
 mod report;
 mod run;
 mod settings;
+mod small_text;
 mod voice;
 
 use std::io::{self, Write};

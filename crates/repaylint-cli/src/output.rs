@@ -23,8 +23,11 @@ pub(crate) struct Target {
     pub(crate) file: Option<PathBuf>,
 }
 
-/// What is to be written. At most one target is standard output.
-pub(crate) fn plan(args: &OutputArgs) -> Result<Vec<Target>, Vec<Failure>> {
+/// What is to be written beside the new baseline. At most one target is standard output.
+pub(crate) fn plan(
+    args: &OutputArgs,
+    new_baseline: Option<&PathBuf>,
+) -> Result<Vec<Target>, Vec<Failure>> {
     let mut failures = Failures::default();
     let default = [report::DEFAULT_FORMAT.to_owned()];
     let written = if args.format.is_empty() {
@@ -52,7 +55,7 @@ pub(crate) fn plan(args: &OutputArgs) -> Result<Vec<Target>, Vec<Failure>> {
         _ => {}
     }
     let mut seen = BTreeSet::new();
-    for file in targets.iter().filter_map(|target| target.file.as_ref()) {
+    for file in files(&targets).chain(new_baseline) {
         if !seen.insert(file) {
             let args = Args::none().text("file", shown(file));
             failures.push(Failure::new("run-output-twice", args));
@@ -84,14 +87,32 @@ fn target(written: &str) -> Result<Target, Failure> {
     Ok(Target { format, file })
 }
 
+/// The files that formats are written to.
+fn files(targets: &[Target]) -> impl Iterator<Item = &PathBuf> {
+    targets.iter().filter_map(|target| target.file.as_ref())
+}
+
 /// Refuses to write over a file that is read.
-pub(crate) fn spare_inputs(targets: &[Target], wanted: &[Wanted]) -> Result<(), Vec<Failure>> {
+pub(crate) fn spare_inputs(
+    targets: &[Target],
+    new_baseline: Option<&PathBuf>,
+    wanted: &[Wanted],
+) -> Result<(), Vec<Failure>> {
+    let files = files(targets).chain(new_baseline).map(PathBuf::as_path);
+    spare(files, wanted)
+}
+
+/// The same for files of any kind.
+pub(crate) fn spare<'f>(
+    files: impl IntoIterator<Item = &'f Path>,
+    wanted: &[Wanted],
+) -> Result<(), Vec<Failure>> {
     let same = |left: &Path, right: &Path| {
         let (left, right) = (fs::canonicalize(left), fs::canonicalize(right));
         left.is_ok_and(|left| right.is_ok_and(|right| left == right && left.is_file()))
     };
     let mut failures = Failures::default();
-    for file in targets.iter().filter_map(|target| target.file.as_ref()) {
+    for file in files {
         let is_read = |wanted: &Wanted| match &wanted.origin {
             Origin::File(path) => same(path, file),
             Origin::Stdin => false,
@@ -151,7 +172,7 @@ mod tests {
     /// `format>file` of each target, or the keys of what is wrong.
     fn planned(line: &str) -> String {
         let args = Cli::try_parse_from(line.split(' ')).expect("a good command line");
-        match plan(&args.check.output) {
+        match plan(&args.check.output, args.check.rules.write_baseline.as_ref()) {
             Ok(targets) => targets
                 .iter()
                 .map(|target| match &target.file {
@@ -196,6 +217,8 @@ mod tests {
         );
         let both_to_file = "repaylint r.csv --format full=o --format json=o";
         assert_eq!(planned(both_to_file), "run-output-twice");
+        let baseline_too = "repaylint r.csv --format json=o --write-baseline o";
+        assert_eq!(planned(baseline_too), "run-output-twice");
         let none_left = "repaylint r.csv --format json=o.json --output o.txt";
         assert_eq!(planned(none_left), "run-output-without-format");
     }

@@ -29,6 +29,12 @@ pub(crate) fn messages() -> Messages {
     Messages::new(Language::English)
 }
 
+/// The texts of a language by its tag; `None` where this version does not speak it.
+pub(crate) fn messages_in(tag: &str) -> Option<Messages> {
+    let spoken = Language::ALL.iter().find(|language| language.tag() == tag);
+    spoken.map(|language| Messages::new(*language))
+}
+
 /// Writes why a run failed; with `redact`, without the digits of the configuration, which may hold ids.
 pub(crate) fn failure(
     out: &mut dyn Write,
@@ -57,6 +63,18 @@ pub(crate) fn failure(
         }
     };
     render::render_failure(out, &failure, messages, terminal)
+}
+
+/// Why an answer cannot be taken, and what to do, in one line.
+pub(crate) fn reason(failure: &Failure, messages: &Messages) -> String {
+    let failure = match failure {
+        Failure::Checker(error) => RunFailure::of(error, messages),
+        Failure::Said { key, args, .. } => RunFailure::new(key, args, messages),
+    };
+    match failure.help {
+        Some(help) => format!("{}. {help}", failure.title),
+        None => failure.title,
+    }
 }
 
 /// Lists the rules.

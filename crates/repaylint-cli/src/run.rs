@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use repaylint_core::books::control::Control;
 use repaylint_core::config::{Selector, nearest};
 use repaylint_core::engine::{self, Input, Outcome};
 use repaylint_core::finding::Args;
@@ -18,20 +19,24 @@ use crate::progress::Bar;
 use crate::report::{self, Options, Terminal};
 use crate::settings::{self, Judged};
 use crate::voice::Voice;
-use crate::{books, bytes, discover};
+use crate::{baseline, books, bytes, control, discover, init};
 
 /// Does what the command line says.
 pub(crate) fn run(cli: &Cli) -> Exit {
     match &cli.command {
         None => check(&cli.check),
         Some(Command::Check(args)) => check(args),
+        Some(Command::Init(args)) => {
+            let voice = Voice::plain();
+            ended(init::init(args, &voice).map(|()| Exit::Clean), &voice)
+        }
         Some(command) => {
             let voice = Voice::plain();
             let done = match command {
                 Command::Rules { format } => list_rules(*format, &voice),
                 Command::Explain { rule } => explain(rule, &voice),
                 Command::Schema { which } => print_schema(*which),
-                Command::Check(_) => Ok(()),
+                Command::Check(_) | Command::Init(_) => Ok(()),
             };
             ended(
                 done.map(|()| Exit::Clean).map_err(|failure| vec![failure]),
@@ -59,7 +64,7 @@ fn checked(args: &CheckArgs, voice: &Voice) -> Result<Exit, Vec<Failure>> {
         [only] => Some(only.code()),
         _ => None,
     };
-    let reports = read(&plan.wanted, &plan.settings, voice)?;
+    let reports = read(&plan.wanted, plan.controls, &plan.settings, voice)?;
     let inputs = books::read(&args.books, reports, plan.settings.limits.max_bytes)?;
     let total = inputs
         .reports
@@ -79,6 +84,8 @@ fn checked(args: &CheckArgs, voice: &Voice) -> Result<Exit, Vec<Failure>> {
 /// What is read, how it is judged, and what is written.
 struct Plan {
     wanted: Vec<Wanted>,
+    /// What lies beside each.
+    controls: Vec<Option<Control>>,
     settings: Settings,
     targets: Vec<Target>,
 }
@@ -86,42 +93,56 @@ struct Plan {
 fn plan(args: &CheckArgs, voice: &Voice) -> Result<Plan, Vec<Failure>> {
     let mut failures = Failures::default();
     let judged = failures.keep(Judged::of(args));
-    let targets = failures.keep(output::plan(&args.output));
+    let new_baseline = args.rules.write_baseline.as_ref();
+    let targets = failures.keep(output::plan(&args.output, new_baseline));
     let stdin_name = args.reading.stdin_name.as_deref();
     let wanted = failures.keep(inputs::collect(&args.paths, stdin_name, voice));
     let config = wanted
         .as_ref()
         .and_then(|wanted| failures.keep(discover::config(&args.config, wanted, voice)));
     if let (Some(targets), Some(wanted)) = (&targets, &wanted) {
-        failures.keep(output::spare_inputs(targets, wanted));
+        failures.keep(output::spare_inputs(targets, new_baseline, wanted));
     }
+    let settings = judged.zip(config);
+    let mut settings = settings.map(|(judged, config)| judged.on_top_of(&config, args));
+    let controls = settings
+        .as_mut()
+        .zip(wanted.as_ref())
+        .and_then(|(settings, wanted)| failures.keep(control::beside(wanted, settings, voice)));
     let plan = (|| {
         Some(Plan {
             wanted: wanted?,
-            settings: judged?.on_top_of(&config?, args),
+            controls: controls?,
+            settings: settings?,
             targets: targets?,
         })
     })();
     failures.unless_any(plan)
 }
 
-fn read(wanted: &[Wanted], settings: &Settings, voice: &Voice) -> Result<Vec<Input>, Vec<Failure>> {
+/// Brings the files into memory, each with its control file.
+pub(crate) fn read(
+    wanted: &[Wanted],
+    controls: Vec<Option<Control>>,
+    settings: &Settings,
+    voice: &Voice,
+) -> Result<Vec<Input>, Vec<Failure>> {
     let limit = settings.limits.max_bytes;
     let mut failures = Failures::default();
     let mut inputs = Vec::with_capacity(wanted.len());
-    for Wanted { name, origin } in wanted {
-        let bytes = match origin {
+    for (Wanted { name, origin }, control) in wanted.iter().zip(controls) {
+        let bytes = match &origin {
             Origin::Stdin => {
                 voice.note_if_waiting();
-                bytes::of_stdin(name, limit)
+                bytes::of_stdin(&name, limit)
             }
-            Origin::File(path) => bytes::of_file(path, name, limit),
+            Origin::File(path) => bytes::of_file(path, &name, limit),
         };
         if let Some(bytes) = failures.keep_one(bytes) {
             let length = (*bytes).as_ref().len() as u64;
             let about = Args::none().text("file", name.as_str());
             voice.detail("run-read", &about.number("bytes", length));
-            inputs.push(Input::new(name.clone(), bytes));
+            inputs.push(Input::new(name.clone(), bytes).with_control(control));
         }
     }
     failures.unless_any(Some(inputs))
@@ -144,11 +165,15 @@ fn write(
     } else {
         Vec::new()
     };
+    let new_baseline = args.rules.write_baseline.as_ref();
+    let new_baseline = new_baseline.zip(outcome.new_baseline.as_ref());
+    let baseline = args.rules.baseline.as_deref().map(inputs::shown);
     let options = |terminal: Terminal| Options {
         messages: voice.messages(),
         redact: args.output.redact,
         currency,
         sha256: &sha256,
+        baseline: baseline.as_deref(),
         terminal,
         max_findings: args.output.max_findings,
         statistics: args.output.statistics,
@@ -164,10 +189,19 @@ fn write(
         });
         prepared.extend(failures.keep_one(written).map(|file| (file, path)));
     }
+    if let Some((path, baseline)) = new_baseline {
+        let written = baseline::prepare(path, baseline);
+        prepared.extend(failures.keep_one(written).map(|file| (file, path)));
+    }
     failures.unless_any(Some(()))?;
     for (file, path) in prepared {
         file.commit()
             .map_err(|error| vec![Failure::io("run-cannot-write", inputs::shown(path), &error)])?;
+    }
+    if let Some((path, baseline)) = new_baseline {
+        let about = Args::none().text("file", inputs::shown(path));
+        let findings = baseline.findings();
+        voice.note("run-baseline-written", &about.number("count", findings));
     }
     for target in targets.iter().filter(|target| target.file.is_none()) {
         let terminal = voice.stdout();

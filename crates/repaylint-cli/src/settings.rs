@@ -1,23 +1,33 @@
 //! Puts the arguments on top of the configuration.
 
+use std::sync::Arc;
+
 use iso_currency::Currency;
+use repaylint_core::amount::exact;
 use repaylint_core::config::{Config, Selector};
 use repaylint_core::finding::{Args, Severity};
+use repaylint_core::known::Baseline;
 use repaylint_core::rules::Rule;
-use repaylint_core::settings::Settings;
+use repaylint_core::settings::{Expected, Settings};
 use repaylint_core::source::Encoding;
+use repaylint_core::terms::Period;
+use rust_decimal::Decimal;
 
 use crate::args::{CheckArgs, Deny};
 use crate::failure::{Failure, Failures};
+use crate::{baseline, clock};
 
-/// The arguments that are more than words of a list, judged before any file is looked at.
+/// The arguments that are more than words of a list, judged before any report is looked at.
 #[derive(Debug, Default)]
 pub(crate) struct Judged {
     encoding: Option<Encoding>,
     delimiter: Option<u8>,
     currencies: Vec<Currency>,
+    period: Option<Period>,
+    expected: Expected,
     select: Vec<Selector>,
     ignore: Vec<Selector>,
+    baseline: Option<Arc<Baseline>>,
 }
 
 impl Judged {
@@ -25,21 +35,23 @@ impl Judged {
     pub(crate) fn of(args: &CheckArgs) -> Result<Self, Vec<Failure>> {
         let mut failures = Failures::default();
         let reading = &args.reading;
-        if let Some(period) = &reading.period {
-            failures.keep_one(check_period(period));
-        }
+        let expected = Expected {
+            total: given(reading.expect_total.as_ref(), total, &mut failures),
+            count: given(reading.expect_count.as_ref(), count, &mut failures),
+        };
         let judged = Self {
-            encoding: reading
-                .encoding
-                .as_ref()
-                .and_then(|name| failures.keep_one(encoding(name))),
-            delimiter: reading
-                .delimiter
-                .as_ref()
-                .and_then(|written| failures.keep_one(delimiter(written))),
+            period: given(reading.period.as_ref(), period, &mut failures),
+            expected,
+            encoding: given(reading.encoding.as_ref(), encoding, &mut failures),
+            delimiter: given(reading.delimiter.as_ref(), delimiter, &mut failures),
             currencies: all(&reading.currency, currency, &mut failures),
             select: all(&args.rules.select, selector, &mut failures),
             ignore: all(&args.rules.ignore, selector, &mut failures),
+            baseline: args
+                .rules
+                .baseline
+                .as_ref()
+                .and_then(|path| failures.keep_one(baseline::read(path))),
         };
         failures.unless_any(Some(judged))
     }
@@ -58,6 +70,8 @@ impl Judged {
         if !self.currencies.is_empty() {
             settings.currencies = self.currencies;
         }
+        settings.period = self.period;
+        settings.expected = self.expected;
         settings.partial |= reading.partial;
         if reading.no_header {
             settings.header = Some(false);
@@ -69,6 +83,15 @@ impl Judged {
         limits.max_bytes = args.limits.max_bytes.unwrap_or(limits.max_bytes);
         limits.max_field = args.limits.max_field.unwrap_or(limits.max_field);
         limits.max_columns = args.limits.max_columns.unwrap_or(limits.max_columns);
+        if settings
+            .exceptions
+            .iter()
+            .any(|exception| exception.until.is_some())
+        {
+            settings.today = clock::today();
+        }
+        settings.baseline = self.baseline;
+        settings.gather_baseline = args.rules.write_baseline.is_some();
         select(&self.select, &mut settings);
         for rule in self.ignore.iter().flat_map(Selector::rules) {
             settings.levels.set(rule, None);
@@ -102,6 +125,14 @@ pub(crate) fn failing_level(args: &CheckArgs) -> Option<Severity> {
     }
 }
 
+fn given<T>(
+    word: Option<&String>,
+    judge: fn(&str) -> Result<T, Failure>,
+    failures: &mut Failures,
+) -> Option<T> {
+    word.and_then(|word| failures.keep_one(judge(word)))
+}
+
 fn all<T>(
     words: &[String],
     judge: fn(&str) -> Result<T, Failure>,
@@ -127,9 +158,15 @@ fn delimiter(written: &str) -> Result<u8, Failure> {
     }
 }
 
-fn currency(code: &str) -> Result<Currency, Failure> {
+/// A currency by its ISO 4217 code.
+pub(crate) fn currency(code: &str) -> Result<Currency, Failure> {
     let known = Currency::from_code(&code.to_ascii_uppercase());
-    known.ok_or_else(|| bad("run-unknown-currency", code))
+    known.ok_or_else(|| unknown_currency(code))
+}
+
+/// What is said about a code that no currency has.
+pub(crate) fn unknown_currency(code: &str) -> Failure {
+    bad("run-unknown-currency", code)
 }
 
 fn selector(word: &str) -> Result<Selector, Failure> {
@@ -139,21 +176,19 @@ fn selector(word: &str) -> Result<Selector, Failure> {
     })
 }
 
-/// A month such as `2026-10`. Only the shape is looked at: nothing in this version depends on the month.
-fn check_period(written: &str) -> Result<(), Failure> {
-    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let is_month = written.split_once('-').is_some_and(|(year, month)| {
-        let of_right_length = year.len() == 4 && month.len() == 2;
-        let month_exists = month
-            .parse()
-            .is_ok_and(|month: u8| (1..=12).contains(&month));
-        of_right_length && is_digits(year) && is_digits(month) && month_exists
-    });
-    if is_month {
-        Ok(())
-    } else {
-        Err(bad("run-bad-period", written))
-    }
+fn period(written: &str) -> Result<Period, Failure> {
+    Period::parse(written).ok_or_else(|| bad("run-bad-period", written))
+}
+
+fn total(written: &str) -> Result<Decimal, Failure> {
+    exact(written).ok_or_else(|| bad("run-bad-total", written))
+}
+
+/// Digits only: the `+5` that numbers of programs may be is a slip here.
+fn count(written: &str) -> Result<u64, Failure> {
+    let is_number = written.bytes().all(|byte| byte.is_ascii_digit());
+    let count = written.parse().ok().filter(|_| is_number);
+    count.ok_or_else(|| bad("run-bad-count", written))
 }
 
 fn bad(key: &'static str, value: &str) -> Failure {
@@ -168,7 +203,7 @@ mod tests {
     use repaylint_core::settings::Settings;
     use repaylint_core::terms::{Basis, ColumnMode};
 
-    use super::{Judged, check_period, delimiter};
+    use super::{Judged, count, delimiter, total};
     use crate::args::Cli;
 
     fn settings(config: &str, line: &str) -> Settings {
@@ -221,6 +256,14 @@ mod tests {
     }
 
     #[test]
+    fn the_clock_is_asked_only_where_a_day_matters() {
+        let allow = "[[allow]]\ncode = \"AMT002\"\nreason = \"known\"\n";
+        let today = |config: &str| settings(config, "repaylint r.csv").today;
+        assert_eq!(today(allow), None);
+        assert!(today(&format!("{allow}until = \"2026-12-31\"\n")).is_some());
+    }
+
+    #[test]
     fn every_bad_argument_is_told() {
         let line = "repaylint r.csv --select AMT02,TST --ignore x --currency KSH --encoding utf-9 --delimiter ab \
                     --period 2026-13";
@@ -245,18 +288,32 @@ mod tests {
     }
 
     #[test]
-    fn a_period_is_a_month() {
-        assert!(check_period("2026-10").is_ok());
+    fn an_expected_total_is_digits_with_at_most_one_point() {
+        for good in ["37.50", "52955120.02", "0", "500000000000000.010"] {
+            let total = total(good).map(|total| total.to_string());
+            assert_eq!(total.ok().as_deref(), Some(good));
+        }
         for bad in [
-            "2026-13",
-            "2026-00",
-            "2026-1",
-            "26-10",
-            "2026-10-01",
-            "2026-+1",
-            "october",
+            "37,50", "1,250.00", "37.", ".5", "-1", "+1", "1e3", "KES 5", " 5", "",
         ] {
-            assert!(check_period(bad).is_err(), "{bad}");
+            assert!(total(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn an_expected_count_is_a_whole_number() {
+        assert_eq!(count("2199").ok(), Some(2199));
+        assert_eq!(count("0").ok(), Some(0));
+        for bad in [
+            "2,199",
+            "2199.0",
+            "-1",
+            "+1",
+            "",
+            "many",
+            "99999999999999999999",
+        ] {
+            assert!(count(bad).is_err(), "{bad}");
         }
     }
 }

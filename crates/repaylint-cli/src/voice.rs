@@ -36,11 +36,16 @@ impl Voice {
             redact: args.redact,
             ..Self::plain()
         };
-        if let Some(lang @ (Lang::Es | Lang::Fr)) = args.lang {
-            let case = if lang == Lang::Es { "es" } else { "fr" };
-            voice.note("run-only-english", &Args::none().case("lang", case));
-        }
+        voice.note_if_foreign(args.lang);
         voice
+    }
+
+    /// Says that a language will be spoken by a later version.
+    pub(crate) fn note_if_foreign(&self, lang: Option<Lang>) {
+        if let Some(lang @ (Lang::Es | Lang::Fr)) = lang {
+            let args = Args::none().case("lang", lang.as_str());
+            self.note("run-only-english", &args);
+        }
     }
 
     /// As commands without such arguments want it.
@@ -83,7 +88,8 @@ impl Voice {
         }
     }
 
-    fn stderr(&self) -> Terminal {
+    /// What standard error can show.
+    pub(crate) fn stderr(&self) -> Terminal {
         let stderr = io::stderr();
         Terminal {
             color: self.colors(&stderr),
@@ -173,7 +179,7 @@ mod tests {
     use super::Voice;
 
     /// What is no failure needs no advice.
-    const NOTES: [&str; 9] = [
+    const NOTES: [&str; 12] = [
         "run-failed",
         "run-note",
         "run-only-english",
@@ -183,6 +189,9 @@ mod tests {
         "run-with-config",
         "run-without-config",
         "run-read",
+        "run-control-given",
+        "run-with-control",
+        "run-baseline-written",
     ];
 
     /// The keys of texts in the sources of a folder.
@@ -197,10 +206,11 @@ mod tests {
             }
             let source = fs::read_to_string(path).expect("a source");
             let source = source.split("#[cfg(test)]").next().unwrap_or_default();
-            for begin in ["\"run-", "\"config-"] {
+            for begin in ["\"run-", "\"config-", "\"init-", "\"control-"] {
                 for (at, _) in source.match_indices(begin) {
                     let key = source.get(at + 1..).unwrap_or_default();
-                    keys.extend(key.split('"').next().map(str::to_owned));
+                    let key = key.split('"').next().filter(|key| !key.contains('{'));
+                    keys.extend(key.map(str::to_owned));
                 }
             }
         }
@@ -210,12 +220,16 @@ mod tests {
     #[test]
     fn everything_that_can_be_said_has_its_words_and_every_failure_its_advice() {
         let mut keys = keys("src");
-        keys.extend(self::keys("../repaylint-core/src/config"));
+        keys.extend(self::keys("src/init"));
+        for folder in ["config", "books"] {
+            keys.extend(self::keys(&format!("../repaylint-core/src/{folder}")));
+        }
         assert!(keys.len() > 40, "{keys:?}");
         let voice = Voice::plain();
         for key in &keys {
             assert_ne!(&voice.text(key, &Args::none()), key);
-            let needs_advice = !NOTES.contains(&key.as_str()) && !key.starts_with("run-kind-");
+            let is_failure = !key.starts_with("run-kind-") && !key.starts_with("init-");
+            let needs_advice = is_failure && !NOTES.contains(&key.as_str());
             if needs_advice {
                 let help = format!("{key}.help");
                 assert_ne!(voice.text(&help, &Args::none()), help);

@@ -11,6 +11,7 @@ pub mod engine;
 pub mod finding;
 pub mod fix;
 pub mod ids;
+pub mod known;
 pub mod model;
 pub mod read;
 pub mod rules;

@@ -2,6 +2,7 @@
 //! open that a rule would have to guess. Knows nothing of files or flags.
 
 use std::num::NonZeroUsize;
+use std::sync::Arc;
 
 use iso_currency::Currency;
 use regex::Regex;
@@ -9,9 +10,10 @@ use rust_decimal::Decimal;
 
 use crate::config::{Mis, TestLoans};
 use crate::finding::{Field, Severity};
+use crate::known::{Baseline, Exception};
 use crate::rules::{self, Rule};
 use crate::source::Encoding;
-use crate::terms::{Basis, ColumnMode, Period};
+use crate::terms::{Basis, ColumnMode, Date, Period};
 
 /// How far a file may go before the run gives up on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,6 +166,8 @@ pub struct Settings {
     pub ids: IdSettings,
     /// What the file that is read holds; other than repayments only while reference data are read.
     pub naming: Naming,
+    /// Whether the readers keep every repayment's values, for comparing them with reference data.
+    pub keeps_values: bool,
     /// How the MIS's exports are read.
     pub mis: Mis,
     /// Ids that were used in test loan drafts.
@@ -176,6 +180,14 @@ pub struct Settings {
     pub threads: Option<NonZeroUsize>,
     /// Overrides of severities.
     pub levels: Levels,
+    /// Known exceptions.
+    pub exceptions: Vec<Exception>,
+    /// Warnings that were there before.
+    pub baseline: Option<Arc<Baseline>>,
+    /// Whether the outcome has the baseline that the run would leave.
+    pub gather_baseline: bool,
+    /// What day it is, where anything depends on it.
+    pub today: Option<Date>,
 }
 
 impl Default for Settings {
@@ -193,12 +205,17 @@ impl Default for Settings {
             max_amount: None,
             ids: IdSettings::default(),
             naming: Naming::default(),
+            keeps_values: false,
             mis: Mis::default(),
             test_loans: TestLoans::default(),
             batch_max: 300,
             limits: Limits::default(),
             threads: None,
             levels: Levels::default(),
+            exceptions: Vec::new(),
+            baseline: None,
+            gather_baseline: false,
+            today: None,
         }
     }
 }

@@ -1,5 +1,5 @@
-//! The partner's settings at Kiva, which decide how a report is understood, and the month it is about. Knows nothing of
-//! files.
+//! The partner's settings at Kiva, which decide how a report is understood, the month that it is about, and days of the
+//! calendar. Knows nothing of files and no clock.
 
 use std::fmt;
 
@@ -78,9 +78,95 @@ impl fmt::Display for Period {
     }
 }
 
+/// A day of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// Reads a day that exists, written like `2026-12-31` and in no other way.
+    pub fn parse(written: &str) -> Option<Self> {
+        let mut parts = written.split('-');
+        let mut number = |width| {
+            let part = parts.next()?;
+            let is_number = part.len() == width && part.bytes().all(|byte| byte.is_ascii_digit());
+            part.parse::<u16>().ok().filter(|_| is_number)
+        };
+        let (year, month, day) = (number(4)?, number(2)?, number(2)?);
+        let date = Self {
+            year,
+            month: u8::try_from(month).ok()?,
+            day: u8::try_from(day).ok()?,
+        };
+        (parts.next().is_none() && date.exists()).then_some(date)
+    }
+
+    fn exists(self) -> bool {
+        let is_leap_year = self.year.is_multiple_of(4)
+            && (!self.year.is_multiple_of(100) || self.year.is_multiple_of(400));
+        let days = match self.month {
+            2 if is_leap_year => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            1..=12 => 31,
+            _ => 0,
+        };
+        self.year > 0 && (1..=days).contains(&self.day)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Period;
+    use super::{Date, Period};
+
+    #[test]
+    fn a_day_is_read_as_it_is_shown() {
+        for day in ["2026-12-31", "2024-02-29", "2000-02-29", "0001-01-01"] {
+            let shown = Date::parse(day).map(|date| date.to_string());
+            assert_eq!(shown.as_deref(), Some(day));
+        }
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_or_is_written_otherwise_is_refused() {
+        for day in [
+            "2026-02-29",
+            "2100-02-29",
+            "2026-04-31",
+            "2026-00-10",
+            "2026-13-01",
+            "2026-12-00",
+            "2026-12-32",
+            "0000-01-01",
+            "2026-1-01",
+            "26-12-31",
+            "2026-12-31-1",
+            "2026-12-31T00:00",
+            "2026/12/31",
+            "+026-12-31",
+            " 2026-12-31",
+            "",
+        ] {
+            assert_eq!(Date::parse(day), None, "{day}");
+        }
+    }
+
+    #[test]
+    fn days_are_in_order() {
+        let day = |written| Date::parse(written).expect("a day");
+        assert!(day("2026-09-30") < day("2026-10-01"));
+        assert!(day("2025-12-31") < day("2026-01-01"));
+        assert!(day("2026-10-09") < day("2026-10-10"));
+    }
 
     #[test]
     fn a_period_is_a_month_and_shown_as_it_is_written() {

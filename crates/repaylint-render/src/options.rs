@@ -25,6 +25,8 @@ pub struct Options<'a> {
     pub currency: Option<&'a str>,
     /// SHA-256 of each file in the order of the outcome, where wanted; else empty.
     pub sha256: &'a [String],
+    /// The baseline that the run was held against, by the name that the caller knows it by.
+    pub baseline: Option<&'a str>,
     /// For text formats: the screen.
     pub terminal: Terminal,
     /// For text formats: how many findings of a file are shown before the rest is only counted.
@@ -45,6 +47,7 @@ impl<'a> Options<'a> {
             redact: false,
             currency: None,
             sha256: &[],
+            baseline: None,
             terminal: Terminal {
                 color: false,
                 unicode: true,

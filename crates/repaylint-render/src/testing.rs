@@ -142,7 +142,7 @@ impl Run {
             },
             NotChecked {
                 rules: vec!["TST", "TOT"],
-                why: "books",
+                why: "ledger",
                 unlock: None,
             },
         ];

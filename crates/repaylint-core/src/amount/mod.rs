@@ -1,11 +1,13 @@
 //! Amounts of money as exact decimals, from the file's own digits to the printed sum. No binary float anywhere.
 //! Knows how people and spreadsheets write numbers, but neither files nor rules.
 
+mod column;
 mod lex;
 mod plain;
 mod text;
 mod total;
 
+pub use column::Amounts;
 pub use plain::Plain;
 pub use text::{AmountText, Mark};
 pub use total::Total;

@@ -31,6 +31,13 @@ impl Total {
         self.scale = self.scale.max(u32::from(plain.scale));
     }
 
+    /// Adds hundredths of an amount with so many decimals.
+    #[inline]
+    pub(super) fn add_hundredths(&mut self, hundredths: i64, scale: u32) {
+        self.hundredths += i128::from(hundredths);
+        self.scale = self.scale.max(scale);
+    }
+
     /// Adds any amount.
     pub fn add(&mut self, amount: Decimal) {
         let (whole, fraction) = split(amount);

@@ -7,16 +7,16 @@ use std::sync::OnceLock;
 use foldhash::fast::RandomState;
 use rust_decimal::Decimal;
 
-use super::Amounts;
 use super::extra::{Extra, Extras};
 use super::index::Index;
 use super::near::{Forms, NearMiss};
-use crate::amount::AmountText;
+use crate::amount::{AmountText, Amounts};
 use crate::engine::{Input, RunError};
 use crate::finding::{Field, FileId, Place, RecordNo};
-use crate::model::{CsvLayout, HeaderCell, Kind, Record, Report};
+use crate::ids::IdCode;
+use crate::model::{CsvLayout, HeaderCell, Kept, Kind, Record, Report};
 use crate::read;
-use crate::read::again::{Again, short_way};
+use crate::read::again::{Again, Ids, short_way};
 use crate::read::csv::plain::PlainRows;
 use crate::settings::{Contents, Naming, Settings};
 use crate::source::to_u32;
@@ -37,7 +37,7 @@ pub(crate) struct Reading<'a> {
 
 impl Reading<'_> {
     /// The MIS's own columns, which an earlier report may have too.
-    pub(crate) fn of_previous(&self) -> Naming {
+    pub(crate) fn of_previous() -> Naming {
         Naming {
             contents: Contents::Repayments,
             ..Naming::default()
@@ -57,7 +57,7 @@ impl Reading<'_> {
     }
 
     /// Kiva's list.
-    pub(crate) fn of_loans(&self) -> Naming {
+    pub(crate) fn of_loans() -> Naming {
         Naming {
             contents: Contents::Loans,
             ..Naming::default()
@@ -74,11 +74,10 @@ pub struct Book {
     bases: Vec<u32>,
     extras: Vec<Extras>,
     short_ways: Vec<Option<PlainRows>>,
-    /// Amounts by row; what they mean is the book's own matter.
-    pub amounts: Amounts,
+    /// Ids and amounts by row; what the amounts mean is the book's own matter.
+    pub(super) kept: Kept,
     /// Rows that do not count: left out by a filter, or added to an earlier row of the same loan.
     pub(super) left_out: Vec<bool>,
-    minor_units: u32,
     hasher: RandomState,
     index: OnceLock<Index>,
     forms: OnceLock<Forms>,
@@ -99,17 +98,16 @@ impl Book {
             encoding: None,
             delimiter: None,
             column_mode: None,
+            keeps_values: true,
             ..reading.settings.clone()
         };
-        let minor_units = settings.minor_units();
         let mut book = Self {
             files: Vec::new(),
             bases: Vec::new(),
             extras: Vec::new(),
             short_ways: Vec::new(),
-            amounts: Amounts::default(),
+            kept: Kept::default(),
             left_out: Vec::new(),
-            minor_units,
             hasher: reading.hasher.clone(),
             index: OnceLock::new(),
             forms: OnceLock::new(),
@@ -117,20 +115,12 @@ impl Book {
             by_pair: false,
         };
         for (id, input) in inputs {
-            let file = read::read(id, input.name, input.bytes, &settings, reading.hasher, &())?;
+            let mut file = read::read(id, input.name, input.bytes, &settings, reading.hasher, &())?;
             demand_columns(&file, &settings)?;
             book.extras.push(Extras::of(&file, &settings));
             book.bases.push(to_u32(book.len()));
-            let short_way = short_way(&file);
-            let rows = Again::of(&file, short_way.as_ref(), minor_units);
-            let mut amounts = Amounts::with_capacity(0);
-            std::mem::swap(&mut amounts, &mut book.amounts);
-            for no in file.numbers() {
-                let values = rows.values(no);
-                amounts.push(values.map_or(read::again::Money::None, |values| values.amount));
-            }
-            book.amounts = amounts;
-            book.short_ways.push(short_way);
+            book.kept.append(std::mem::take(&mut file.kept));
+            book.short_ways.push(short_way(&file));
             book.files.push(file);
         }
         Ok(book)
@@ -138,12 +128,12 @@ impl Book {
 
     /// Number of rows.
     pub fn len(&self) -> usize {
-        self.amounts.len()
+        self.kept.amounts.len()
     }
 
     /// Whether it has no row.
     pub fn is_empty(&self) -> bool {
-        self.amounts.is_empty()
+        self.kept.amounts.is_empty()
     }
 
     /// All rows that count.
@@ -206,9 +196,14 @@ impl Book {
         }
     }
 
+    /// Amounts by row.
+    pub(crate) fn amounts(&self) -> &Amounts {
+        &self.kept.amounts
+    }
+
     /// The amount of a row, where it has one reading.
     pub fn amount(&self, row: Row) -> Option<Decimal> {
-        self.amounts.get(row.0)
+        self.kept.amounts.get(row.0)
     }
 
     /// What names the loan of a row: loan id and client id, without blanks around them.
@@ -238,21 +233,20 @@ impl Book {
     }
 
     /// A column of amounts beside the three, row by row.
-    pub(super) fn money(&self, extra: Extra) -> Amounts {
+    pub(super) fn money(&self, extra: Extra, minor_units: u32) -> Amounts {
         let mut amounts = Amounts::with_capacity(self.len());
+        amounts.fill(to_u32(self.len()));
         for ((file, extras), base) in self.files.iter().zip(&self.extras).zip(&self.bases) {
-            amounts.fill(*base);
-            extras.each(file, [extra], |_, [text]| {
+            extras.each(file, [extra], |no, [text]| {
                 let amount = text.and_then(|text| {
                     let written = AmountText::new(&text);
                     written
-                        .in_column(&file.columns.amount, self.minor_units)
+                        .in_column(&file.columns.amount, minor_units)
                         .only_reading()
                 });
-                amounts.push(amount.map_or(read::again::Money::None, read::again::Money::Exact));
+                amounts.set(base + no.0, amount);
             });
         }
-        amounts.fill(to_u32(self.len()));
         amounts
     }
 
@@ -280,49 +274,74 @@ impl Book {
 
     /// The row of a loan, by its ids without blanks around them. An id that differs in anything is another loan.
     pub fn find(&self, loan_id: &[u8], client_id: &[u8]) -> Option<Row> {
-        self.index().find(self, loan_id, client_id)
+        let ids = || Ids {
+            loan_id: loan_id.into(),
+            client_id: client_id.into(),
+        };
+        let loan = IdCode::of(loan_id, &self.hasher);
+        let client = IdCode::of(client_id, &self.hasher);
+        self.find_code(loan, client, &ids)
     }
 
-    /// The same, looked for first at a row where it probably is: files of one system have one order.
-    pub(crate) fn find_near_row(
+    /// The same by codes; `ids` is asked where these prove nothing.
+    pub(crate) fn find_code<'i>(
         &self,
-        guess: Row,
-        loan_id: &[u8],
-        client_id: &[u8],
+        loan: IdCode,
+        client: IdCode,
+        ids: &dyn Fn() -> Ids<'i>,
     ) -> Option<Row> {
-        if self.counts(guess) && self.is_at(guess, loan_id, client_id) {
-            return Some(guess);
-        }
-        self.find(loan_id, client_id)
+        self.index().find(self, loan, client, ids)
     }
 
     /// Whether a row is of this loan.
-    pub(super) fn is_at(&self, row: Row, loan_id: &[u8], client_id: &[u8]) -> bool {
-        let Some(values) = self.values(row) else {
-            return false;
-        };
-        *values.loan_id == *loan_id && (!self.by_pair || *values.client_id == *client_id)
+    #[inline]
+    pub(crate) fn is_at<'i>(
+        &self,
+        row: Row,
+        loan: IdCode,
+        client: IdCode,
+        ids: &dyn Fn() -> Ids<'i>,
+    ) -> bool {
+        let number = row.0 as usize;
+        let equal =
+            self.kept.loan(number) == loan && (!self.by_pair || self.kept.client(number) == client);
+        let proven = loan.is_exact() && (!self.by_pair || client.is_exact());
+        equal && (proven || self.is_proven_at(row, &ids()))
     }
 
-    /// The values of a row, read again.
-    pub(super) fn values(&self, row: Row) -> Option<read::again::Values<'_>> {
+    /// Whether two rows may be of the same loan, by their codes.
+    pub(crate) fn may_be_same(&self, one: Row, other: Row) -> bool {
+        let (one, other) = (one.0 as usize, other.0 as usize);
+        self.kept.loan(one) == self.kept.loan(other)
+            && (!self.by_pair || self.kept.client(one) == self.kept.client(other))
+    }
+
+    #[inline(never)]
+    fn is_proven_at(&self, row: Row, ids: &Ids<'_>) -> bool {
+        self.ids_at(row).is_some_and(|at| {
+            at.loan_id == ids.loan_id && (!self.by_pair || at.client_id == ids.client_id)
+        })
+    }
+
+    /// The ids of a row, read again.
+    pub(super) fn ids_at(&self, row: Row) -> Option<Ids<'_>> {
         let (file, no) = self.locate(row)?;
         let short_way = self.short_ways.get(file)?.as_ref();
-        Again::of(self.files.get(file)?, short_way, self.minor_units).values(no)
+        Again::of(self.files.get(file)?, short_way).ids(no)
     }
 
     pub(super) fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::of(self, &self.hasher))
+        self.index.get_or_init(|| Index::of(self))
     }
 
-    /// Reads every row's values again, in order.
-    pub(super) fn each_value(&self, mut take: impl FnMut(Row, &read::again::Values<'_>)) {
+    /// Reads every row's ids again, in order.
+    pub(super) fn each_ids(&self, mut take: impl FnMut(Row, &Ids<'_>)) {
         let files = self.files.iter().zip(&self.short_ways);
         for ((file, short_way), base) in files.zip(&self.bases) {
-            let again = Again::of(file, short_way.as_ref(), self.minor_units);
+            let again = Again::of(file, short_way.as_ref());
             for no in file.numbers() {
-                if let Some(values) = again.values(no) {
-                    take(Row(base + no.0), &values);
+                if let Some(ids) = again.ids(no) {
+                    take(Row(base + no.0), &ids);
                 }
             }
         }
@@ -336,7 +355,7 @@ impl Book {
 
     /// The rows of a loan in another book. A row without client id is any client's there.
     pub fn rows_in(&self, other: &Book, row: Row) -> Vec<Row> {
-        let Some(values) = self.values(row) else {
+        let Some(values) = self.ids_at(row) else {
             return Vec::new();
         };
         if other.by_pair && values.client_id.is_empty() {
@@ -357,7 +376,7 @@ impl Book {
         if self.left_out.is_empty() || loan_ids.is_empty() {
             return found;
         }
-        self.each_value(|row, values| {
+        self.each_ids(|row, values| {
             if !self.counts(row) && loan_ids.contains(&*values.loan_id) {
                 found.entry(values.loan_id.to_vec()).or_insert(row);
             }
@@ -375,7 +394,7 @@ impl Book {
     pub fn has_client(&self, client_id: &str) -> bool {
         let clients = self.clients.get_or_init(|| {
             let mut clients = HashSet::new();
-            self.each_value(|_, values| {
+            self.each_ids(|_, values| {
                 if !values.client_id.is_empty() {
                     clients.insert(String::from_utf8_lossy(&values.client_id).into_owned());
                 }
@@ -392,7 +411,7 @@ fn demand_columns(file: &Report, settings: &Settings) -> Result<(), RunError> {
         return Ok(());
     };
     let missing = [Field::LoanId, Field::Amount].into_iter().find(|field| {
-        let optional = *field == Field::Amount && layout.amount_optional;
+        let optional = *field == Field::Amount && layout.contents == Contents::Loans;
         layout.column_of(*field).is_none() && !optional
     });
     let other_kind = named_for_another_basis(layout, settings);

@@ -45,7 +45,10 @@ impl Control {
             period: None,
         };
         if let Some(root) = parse_table(text, "control-syntax", &mut problems) {
-            control.read(&Section::new(String::new(), root.get_ref()), &mut problems);
+            control.read(
+                &Section::new(String::new(), root.get_ref(), 0..0),
+                &mut problems,
+            );
         }
         problems.unless_any(control)
     }

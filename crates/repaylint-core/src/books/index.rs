@@ -1,102 +1,82 @@
-//! Finds the row of a loan in a book by a hash of its ids, proven against the file's own bytes.
-
-use std::hash::{BuildHasher, Hasher};
-
-use foldhash::fast::RandomState;
+//! Finds the row of a loan in a book by the codes of its ids.
 
 use super::{Book, Row};
+use crate::ids::IdCode;
+use crate::read::again::Ids;
+use crate::source::to_u32;
 
 const EMPTY: u32 = u32::MAX;
 
 /// Open addressing over the rows of a book.
 #[derive(Debug)]
 pub(super) struct Index {
-    slots: Vec<Slot>,
-    hasher: RandomState,
-    /// Later rows of a loan that an earlier row is of.
+    slots: Vec<u32>,
+    /// Later rows of a loan, each with the loan's first.
     repeated: Vec<(Row, Row)>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Slot {
-    hash: u32,
-    row: u32,
 }
 
 impl Index {
     /// Over all rows that count.
-    pub(super) fn of(book: &Book, hasher: &RandomState) -> Self {
+    pub(super) fn of(book: &Book) -> Self {
         let size = (book.len() * 2).next_power_of_two().max(2);
-        let free = Slot {
-            hash: 0,
-            row: EMPTY,
-        };
         let mut index = Self {
-            slots: vec![free; size],
-            hasher: hasher.clone(),
+            slots: vec![EMPTY; size],
             repeated: Vec::new(),
         };
-        book.each_value(|row, values| {
-            if book.counts(row) && !values.loan_id.is_empty() {
-                index.insert(book, row, &values.loan_id, &values.client_id);
+        for row in (0..to_u32(book.len())).map(Row) {
+            let number = row.0 as usize;
+            let (loan, client) = (book.kept.loan(number), book.kept.client(number));
+            if book.counts(row) && !loan.is_none() {
+                let ids = || book.ids_at(row).unwrap_or_default();
+                match index.look(book, loan, client, &ids) {
+                    Ok(first) => index.repeated.push((first, row)),
+                    Err(free) => {
+                        if let Some(slot) = index.slots.get_mut(free) {
+                            *slot = row.0;
+                        }
+                    }
+                }
             }
-        });
+        }
         index
     }
 
-    fn hash(&self, book: &Book, loan_id: &[u8], client_id: &[u8]) -> u64 {
-        let mut hasher = self.hasher.build_hasher();
-        hasher.write(loan_id);
-        if book.is_by_pair() {
-            hasher.write_u8(0xff);
-            hasher.write(client_id);
-        }
-        hasher.finish()
-    }
-
-    fn insert(&mut self, book: &Book, row: Row, loan_id: &[u8], client_id: &[u8]) {
-        let hash = self.hash(book, loan_id, client_id);
-        let (mut at, tag) = self.begin(hash);
-        while let Some(slot) = self.slots.get(at).copied() {
-            if slot.row == EMPTY {
-                if let Some(free) = self.slots.get_mut(at) {
-                    *free = Slot {
-                        hash: tag,
-                        row: row.0,
-                    };
-                }
-                return;
-            }
-            if slot.hash == tag && book.is_at(Row(slot.row), loan_id, client_id) {
-                self.repeated.push((Row(slot.row), row));
-                return;
-            }
-            at = (at + 1) & (self.slots.len() - 1);
-        }
-    }
-
-    /// The slot at which a hash begins, and what of it is kept there.
+    /// The row of a loan, or the free slot where its search ends.
     #[expect(
         clippy::cast_possible_truncation,
-        reason = "a hash is cut on purpose: its lower half finds the slot, its upper half is kept"
+        reason = "a hash is cut on purpose: its lower bits find the slot"
     )]
-    fn begin(&self, hash: u64) -> (usize, u32) {
-        (hash as usize & (self.slots.len() - 1), (hash >> 32) as u32)
+    fn look<'i>(
+        &self,
+        book: &Book,
+        loan: IdCode,
+        client: IdCode,
+        ids: &dyn Fn() -> Ids<'i>,
+    ) -> Result<Row, usize> {
+        let mut hash = loan.spread();
+        if book.is_by_pair() {
+            hash ^= client.spread().rotate_left(17);
+        }
+        let mask = self.slots.len() - 1;
+        let mut at = hash as usize & mask;
+        while let Some(row) = self.slots.get(at).filter(|row| **row != EMPTY) {
+            if book.is_at(Row(*row), loan, client, ids) {
+                return Ok(Row(*row));
+            }
+            at = (at + 1) & mask;
+        }
+        Err(at)
     }
 
     /// The row of a loan.
-    pub(super) fn find(&self, book: &Book, loan_id: &[u8], client_id: &[u8]) -> Option<Row> {
-        let (mut at, tag) = self.begin(self.hash(book, loan_id, client_id));
-        loop {
-            let slot = *self.slots.get(at)?;
-            if slot.row == EMPTY {
-                return None;
-            }
-            if slot.hash == tag && book.is_at(Row(slot.row), loan_id, client_id) {
-                return Some(Row(slot.row));
-            }
-            at = (at + 1) & (self.slots.len() - 1);
-        }
+    pub(super) fn find<'i>(
+        &self,
+        book: &Book,
+        loan: IdCode,
+        client: IdCode,
+        ids: &dyn Fn() -> Ids<'i>,
+    ) -> Option<Row> {
+        self.look(book, loan, client, ids).ok()
     }
 
     /// Later rows of a loan, each with the loan's first.

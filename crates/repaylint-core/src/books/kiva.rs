@@ -32,7 +32,7 @@ impl KivaList {
         given: Vec<(FileId, Input)>,
         reading: &Reading<'_>,
     ) -> Result<Self, RunError> {
-        let book = Book::read(given, reading.of_loans(), reading)?;
+        let book = Book::read(given, Reading::of_loans(), reading)?;
         let mut pages = Pages::default();
         for layout in book.files.iter().filter_map(|file| file.layout.json()) {
             let more = &layout.pages;
@@ -69,15 +69,16 @@ impl KivaList {
             .each_extra(wanted, |row, [status, currency, borrowers]| {
                 let row = row.0 as usize;
                 if let (Some(written), Some(slot)) = (status, self.statuses.get_mut(row)) {
-                    *slot = match statuses.iter().find(|(known, _)| *known == written) {
-                        Some((_, status)) => *status,
-                        None => {
-                            let status = LoanStatus::parse(&written);
-                            if statuses.len() < 100 {
-                                statuses.push((written.into_owned(), status));
-                            }
-                            status
+                    *slot = if let Some((_, status)) =
+                        statuses.iter().find(|(known, _)| *known == written)
+                    {
+                        *status
+                    } else {
+                        let status = LoanStatus::parse(&written);
+                        if statuses.len() < 100 {
+                            statuses.push((written.into_owned(), status));
                         }
+                        status
                     };
                 }
                 if let (Some(written), Some(slot)) = (currency, self.currency_of.get_mut(row))

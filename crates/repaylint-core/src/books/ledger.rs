@@ -6,7 +6,8 @@ use std::sync::OnceLock;
 use rust_decimal::Decimal;
 
 use super::book::Reading;
-use super::{Amounts, Book, Extra, Row};
+use super::{Book, Extra, Row};
+use crate::amount::Amounts;
 use crate::engine::{Input, RunError};
 use crate::finding::{Field, FileId};
 
@@ -19,6 +20,7 @@ pub struct Ledger {
     pub is_kiva_only: bool,
     /// Rows that the user's filter leaves out.
     pub filtered_out: u64,
+    minor_units: u32,
     /// Rows that stand for several, in order.
     summed: Vec<Row>,
     principals: OnceLock<Amounts>,
@@ -34,6 +36,7 @@ impl Ledger {
             book,
             is_kiva_only: mis.kiva_only.unwrap_or(false) || mis.rows.column.is_some(),
             filtered_out: 0,
+            minor_units: reading.settings.minor_units(),
             summed: Vec::new(),
             principals: OnceLock::new(),
             totals_paid: OnceLock::new(),
@@ -90,7 +93,7 @@ impl Ledger {
             self.book.leave_out(later);
         }
         for (row, sum) in sums {
-            self.book.amounts.set(row.0, sum);
+            self.book.kept.amounts.set(row.0, sum);
             self.summed.push(row);
         }
         Ok(())
@@ -125,7 +128,9 @@ impl Ledger {
         if !self.book.has(extra) || self.summed.binary_search(&row).is_ok() {
             return None;
         }
-        column.get_or_init(|| self.book.money(extra)).get(row.0)
+        column
+            .get_or_init(|| self.book.money(extra, self.minor_units))
+            .get(row.0)
     }
 
     /// The first row of each of these loan ids that the user's filter leaves out.

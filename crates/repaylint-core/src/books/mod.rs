@@ -1,7 +1,6 @@
 //! Reference data: what a report is held against. The MIS's ledger, the loans as Kiva knows them, last period's report,
 //! the ids of test loan drafts, and control totals. Text in, data or problems out; opens no file and knows no rule.
 
-mod amounts;
 mod book;
 pub mod control;
 mod drafts;
@@ -12,7 +11,6 @@ mod ledger;
 mod near;
 mod status;
 
-pub use amounts::Amounts;
 pub use book::{Book, Row};
 pub use drafts::TestIds;
 pub use extra::Extra;
@@ -20,6 +18,8 @@ pub use kiva::KivaList;
 pub use ledger::Ledger;
 pub use near::{Near, NearMiss};
 pub use status::LoanStatus;
+
+use std::num::NonZeroUsize;
 
 use foldhash::fast::RandomState;
 
@@ -92,9 +92,13 @@ impl Given {
         }
     }
 
+    /// Whether there is none that repayments are looked up in.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.ledger.is_none() && self.loans.is_empty() && self.previous.is_none()
+    }
+
     /// Reads all of them, at the same time where the machine can.
     pub(crate) fn read(self, settings: &Settings, hasher: &RandomState) -> Result<Books, RunError> {
-        let threads = settings.threads.map_or(usize::MAX, usize::from);
         let reading = Reading { settings, hasher };
         let read_ledger = || self.ledger.map(|given| Ledger::read(given, &reading));
         let read_loans = || {
@@ -103,9 +107,10 @@ impl Given {
         };
         let read_previous = || {
             self.previous
-                .map(|given| Book::read(vec![given], reading.of_previous(), &reading))
+                .map(|given| Book::read(vec![given], Reading::of_previous(), &reading))
         };
-        let (ledger, kiva, previous) = together(threads, read_ledger, read_loans, read_previous);
+        let (ledger, kiva, previous) =
+            together(settings.threads, read_ledger, read_loans, read_previous);
         Ok(Books {
             ledger: ledger.transpose()?,
             kiva: kiva.transpose()?,
@@ -116,13 +121,14 @@ impl Given {
 }
 
 /// Does three things, each in a thread of its own where threads are allowed and there are any.
-fn together<A: Send, B: Send, C: Send>(
-    threads: usize,
+pub(crate) fn together<A: Send, B: Send, C: Send>(
+    threads: Option<NonZeroUsize>,
     first: impl FnOnce() -> A + Send,
     second: impl FnOnce() -> B + Send,
-    third: impl FnOnce() -> C + Send,
+    third: impl FnOnce() -> C,
 ) -> (A, B, C) {
-    if threads < 2 || cfg!(target_family = "wasm") {
+    let single = threads.is_some_and(|threads| threads.get() == 1);
+    if single || cfg!(target_family = "wasm") {
         return (first(), second(), third());
     }
     std::thread::scope(|scope| {

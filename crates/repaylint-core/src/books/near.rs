@@ -68,7 +68,7 @@ impl Forms {
     pub(super) fn of(book: &Book) -> Self {
         let mut forms: HashMap<Box<[u8]>, Vec<u32>> = HashMap::new();
         let mut buffer = Vec::new();
-        book.each_value(|row, values| {
+        book.each_ids(|row, values| {
             if book.counts(row) && !values.loan_id.is_empty() {
                 let form = fold_for_likeness(&values.loan_id, &mut buffer);
                 let rows = forms.entry(form.into()).or_default();

@@ -17,6 +17,7 @@ use regex::Regex;
 use rust_decimal::Decimal;
 
 use crate::finding::Severity;
+use crate::known::Exception;
 use crate::settings::Settings;
 use crate::terms::{Basis, ColumnMode};
 
@@ -55,7 +56,7 @@ pub struct Config {
     /// `[rules]`, the most general first
     pub rules: Vec<RuleLevel>,
     /// `[[allow]]`
-    pub allow: Vec<Allow>,
+    pub allow: Vec<Exception>,
     /// `[test-loans]`
     pub test_loans: TestLoans,
     /// `[mis]`
@@ -84,19 +85,6 @@ pub struct RuleLevel {
     pub selector: Selector,
     /// How bad their findings are; `None` for `off`.
     pub level: Option<Severity>,
-}
-
-/// `[[allow]]`: a known exception.
-#[derive(Clone, Debug, Default)]
-pub struct Allow {
-    /// `code`
-    pub code: Option<Selector>,
-    /// `loan-id`
-    pub loan_id: Option<String>,
-    /// `reason`
-    pub reason: Option<String>,
-    /// `until`, a day written like `2026-12-31`
-    pub until: Option<String>,
 }
 
 /// `[test-loans]`: ids that were used in test loan drafts.
@@ -193,6 +181,7 @@ impl Config {
         settings.mis.clone_from(&self.mis);
         settings.test_loans.clone_from(&self.test_loans);
         self.ids.apply(settings);
+        settings.exceptions.extend_from_slice(&self.allow);
         for RuleLevel { selector, level } in &self.rules {
             for rule in selector.rules() {
                 settings.levels.set(rule, *level);

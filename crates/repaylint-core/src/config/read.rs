@@ -4,8 +4,10 @@ use super::problem::{Problem, Problems};
 use super::section::{Section, refuse_misplaced};
 use super::syntax::parse_table;
 use super::value::Value;
-use super::{Allow, Api, Apis, Batch, Config, Ids, Mis, RowFilter, RuleLevel, Selector, TestLoans};
+use super::{Api, Apis, Batch, Config, Ids, Mis, RowFilter, RuleLevel, Selector, TestLoans};
 use crate::finding::{Args, Severity};
+use crate::known::Exception;
+use crate::source::to_u32;
 use crate::terms::{Basis, ColumnMode};
 
 const COLUMN_MODES: &[(&str, ColumnMode)] =
@@ -28,12 +30,14 @@ const LEVELS: &[(&str, Option<Severity>)] = &[
 
 pub(super) fn read(text: &str) -> Result<Config, Vec<Problem>> {
     let mut problems = Problems::default();
-    let config = parse_table(text, "config-syntax", &mut problems)
-        .map(|root| config(&Section::new(String::new(), root.get_ref()), &mut problems));
+    let config = parse_table(text, "config-syntax", &mut problems).map(|root| {
+        let top = Section::new(String::new(), root.get_ref(), 0..0);
+        config(text, &top, &mut problems)
+    });
     problems.unless_any(config.unwrap_or_default())
 }
 
-fn config(root: &Section<'_>, problems: &mut Problems) -> Config {
+fn config(text: &str, root: &Section<'_>, problems: &mut Problems) -> Config {
     root.refuse_unknown_keys(problems);
     Config {
         column_mode: root.read("column-mode", column_mode, problems),
@@ -46,7 +50,15 @@ fn config(root: &Section<'_>, problems: &mut Problems) -> Config {
         test_id_patterns: root.read("test-id-patterns", Value::patterns, problems),
         ids: root.read_section("ids", ids, problems),
         rules: root.read_section("rules", rules, problems),
-        allow: root.read_sections("allow", allow, problems),
+        allow: root
+            .read_sections(
+                "allow",
+                |section, problems| allow(text, section, problems),
+                problems,
+            )
+            .into_iter()
+            .flatten()
+            .collect(),
         test_loans: root.read_section("test-loans", test_loans, problems),
         mis: root.read_section("mis", mis, problems),
         batch: root.read_section("batch", batch, problems),
@@ -100,14 +112,24 @@ fn rules(section: &Section<'_>, problems: &mut Problems) -> Vec<RuleLevel> {
     levels
 }
 
-fn allow(section: &Section<'_>, problems: &mut Problems) -> Allow {
+/// `None` where something is wrong with it, which is then among the problems.
+fn allow(text: &str, section: &Section<'_>, problems: &mut Problems) -> Option<Exception> {
     section.refuse_unknown_keys(problems);
-    Allow {
-        code: section.read("code", Value::selector, problems),
-        loan_id: section.read("loan-id", Value::text, problems),
-        reason: section.read("reason", Value::text, problems),
-        until: section.read("until", Value::day, problems),
-    }
+    section.require(&["code", "reason"], problems);
+    let rule = section.read("code", Value::rule, problems);
+    let loan_id = section.read("loan-id", Value::words, problems);
+    let reason = section.read("reason", Value::words, problems);
+    let until = section.read("until", Value::day, problems);
+    let before = text.get(..section.span().start).unwrap_or_default();
+    let (code, rule) = rule?;
+    Some(Exception {
+        code,
+        rule,
+        loan_id,
+        reason: reason?,
+        until,
+        line: to_u32(before.matches('\n').count()).saturating_add(1),
+    })
 }
 
 fn test_loans(section: &Section<'_>, problems: &mut Problems) -> TestLoans {

@@ -1,5 +1,7 @@
 //! A table of the file: its keys, and what is said of those that it does not have.
 
+use std::ops::Range;
+
 use toml::Spanned;
 use toml::de::{DeString, DeTable};
 
@@ -12,12 +14,28 @@ use crate::finding::Args;
 pub(crate) struct Section<'t> {
     name: String,
     table: &'t DeTable<'t>,
+    span: Range<usize>,
 }
 
 impl<'t> Section<'t> {
     /// The table of this dotted name; the top of the file has an empty one.
-    pub(crate) fn new(name: String, table: &'t DeTable<'t>) -> Self {
-        Self { name, table }
+    pub(crate) fn new(name: String, table: &'t DeTable<'t>, span: Range<usize>) -> Self {
+        Self { name, table, span }
+    }
+
+    /// Its heading, or all of it where it is written in one line.
+    pub(super) fn span(&self) -> Range<usize> {
+        self.span.clone()
+    }
+
+    /// Says of each of the keys that is not given that it must be.
+    pub(super) fn require(&self, keys: &[&'static str], problems: &mut Problems) {
+        for key in keys.iter().filter(|key| !self.table.contains_key(**key)) {
+            let args = Args::none()
+                .text("key", *key)
+                .text("section", self.name.as_str());
+            problems.push("config-missing-key", args, self.span());
+        }
     }
 
     /// Reads the value of a key if it is given.

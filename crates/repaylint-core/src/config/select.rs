@@ -52,6 +52,20 @@ impl Selector {
         }
     }
 
+    /// The code, where it is one of a rule that only later versions have.
+    pub(super) fn code_of_later_version(&self) -> Option<&str> {
+        match self {
+            Selector::Prefix(code) if is_of_later_version(code) => {
+                let ends_in_digits = |code: &&str| {
+                    let family = code.trim_end_matches(|char: char| char.is_ascii_digit());
+                    code.len() - family.len() == CODE_DIGITS
+                };
+                Some(code.as_str()).filter(ends_in_digits)
+            }
+            _ => None,
+        }
+    }
+
     /// How narrowly it selects: what is said of one rule wins over what is said of its family.
     pub(super) fn narrowness(&self) -> usize {
         match self {

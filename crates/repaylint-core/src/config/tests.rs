@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::{Config, Problem, SCHEMA, keys};
 use crate::finding::{Arg, Severity};
+use crate::known::Exception;
 use crate::rules;
 use crate::settings::Settings;
 use crate::terms::{Basis, ColumnMode};
@@ -218,9 +219,49 @@ until = "31.12.2026"
     config-misplaced-key "lang" key="lang" home="" case=top
     config-bad-number "0" key="batch.max" value="0"
     config-wrong-type "\"Fund = Kiva\"" key="mis.where" expected=section
-    config-bad-value "\"31.12.2026\"" key="allow.until" value="31.12.2026" allowed="YYYY-MM-DD"
+    config-missing-key "[[allow]]" key="code" section="allow"
+    config-missing-key "[[allow]]" key="reason" section="allow"
+    config-bad-day "\"31.12.2026\"" key="allow.until" value="31.12.2026"
     config-unknown-key "test" key="test" section="api" case=section known="staging, production"
     "#);
+}
+
+/// The exceptions of a good file: `line code loan until`.
+fn exceptions(text: &str) -> Vec<String> {
+    let shown = |exception: &Exception| {
+        let until = exception.until.map(|date| date.to_string());
+        let Exception {
+            line,
+            code,
+            loan_id,
+            ..
+        } = exception;
+        format!("{line} {code} {loan_id:?} {until:?}")
+    };
+    settings(text).exceptions.iter().map(shown).collect()
+}
+
+#[test]
+fn an_exception_is_from_one_rule_and_has_a_reason() {
+    let text = "basis = \"period\"\n\n[[allow]]\ncode = \"decimal-comma\"\nreason = \" known \"\n\
+                [[allow]]\ncode = \"tot006\"\nloan-id = \" KE-1 \"\nreason = \"known\"\nuntil = \"2026-02-28\"\n";
+    insta::assert_snapshot!(exceptions(text).join("\n"), @r#"
+    3 AMT002 None None
+    6 TOT006 Some("KE-1") Some("2026-02-28")
+    "#);
+    assert_eq!(settings(text).exceptions[0].reason, "known");
+    let allow = |lines: &str| problems(&format!("[[allow]]\n{lines}"));
+    insta::assert_snapshot!(allow("code = \"AMT\"\nreason = \"known\""), @r#"config-several-rules "\"AMT\"" key="allow.code" value="AMT""#);
+    insta::assert_snapshot!(allow("code = \"TOT\"\nreason = \"known\""), @r#"config-several-rules "\"TOT\"" key="allow.code" value="TOT""#);
+    insta::assert_snapshot!(allow("code = \"all\"\nreason = \"known\""), @r#"config-several-rules "\"all\"" key="allow.code" value="all""#);
+    insta::assert_snapshot!(allow("code = \"AMT999\"\nreason = \"known\""), @r#"config-unknown-rule "\"AMT999\"" rule="AMT999""#);
+    insta::assert_snapshot!(allow("code = \"AMT002\"\nreason = \" \""), @r#"config-empty-text "\" \"" key="allow.reason""#);
+    insta::assert_snapshot!(allow("code = \"AMT002\"\nloan-id = \"\"\nreason = \"known\""), @r#"config-empty-text "\"\"" key="allow.loan-id""#);
+    insta::assert_snapshot!(allow("loan-id = \"KE-1\""), @r#"
+    config-missing-key "[[allow]]" key="code" section="allow"
+    config-missing-key "[[allow]]" key="reason" section="allow"
+    "#);
+    insta::assert_snapshot!(allow("code = \"AMT002\"\nreason = \"known\"\nuntil = \"2026-02-29\""), @r#"config-bad-day "\"2026-02-29\"" key="allow.until" value="2026-02-29""#);
 }
 
 #[test]
@@ -258,7 +299,15 @@ fn each_key_is_read_by_its_section_and_none_takes_a_date() {
     for (section, key) in all_keys() {
         let text = match section.as_str() {
             "" => format!("{key} = 2026-12-31"),
-            "allow" => format!("[[allow]]\n{key} = 2026-12-31"),
+            "allow" => {
+                let needed = [
+                    ("code", "code = 'AMT001'\n"),
+                    ("reason", "reason = 'known'\n"),
+                ];
+                let others = needed.iter().filter(|(name, _)| *name != key);
+                let others: String = others.map(|(_, line)| *line).collect();
+                format!("[[allow]]\n{others}{key} = 2026-12-31")
+            }
             _ => format!("[{section}]\n{key} = 2026-12-31"),
         };
         let problems = problems(&text);
@@ -329,6 +378,10 @@ fn the_schema_agrees_with_the_reader() {
         "rules = { AMT = \"fatal\" }",
         "rules = { AMT = \"info\" }",
         "allow = { code = \"AMT002\" }",
+        "[[allow]]\ncode = \"AMT002\"\nreason = \"known\"",
+        "[[allow]]\ncode = \"AMT002\"\nreason = \" \"",
+        "[[allow]]\nreason = \"known\"",
+        "[[allow]]\ncode = \"AMT002\"\nloan-id = \"\"\nreason = \"known\"",
         "batch = { max = 0 }",
         "api.staging.timeout = 5",
     ];

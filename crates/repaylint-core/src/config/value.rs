@@ -14,7 +14,8 @@ use super::section::Section;
 use super::{Selector, nearest};
 use crate::amount::exact;
 use crate::finding::Args;
-use crate::terms::Period;
+use crate::rules::Rule;
+use crate::terms::{Date, Period};
 
 /// Each pattern is bounded in size, so their number must be too.
 const MAX_PATTERNS: usize = 100;
@@ -261,22 +262,44 @@ impl<'t> Value<'t> {
         None
     }
 
-    /// A rule by code, name or prefix.
-    pub(super) fn selector(&self, problems: &mut Problems) -> Option<Selector> {
-        let text = self.str(problems)?;
-        Selector::parse(text)
-            .map_err(|unknown| problems.unknown_rule(text, unknown, self.span()))
-            .ok()
-    }
-
-    /// A day such as `2026-12-31`.
-    pub(super) fn day(&self, problems: &mut Problems) -> Option<String> {
-        let text = self.str(problems)?;
-        if !is_day(text) {
-            self.bad_value(text, "YYYY-MM-DD", None, problems);
+    /// Text with something in it, without the blanks around it.
+    pub(super) fn words(&self, problems: &mut Problems) -> Option<String> {
+        let text = self.str(problems)?.trim();
+        if text.is_empty() {
+            let args = Args::none().text("key", self.key.as_str());
+            problems.push("config-empty-text", args, self.span());
             return None;
         }
         Some(text.to_owned())
+    }
+
+    /// One rule by code or name: its code, and the rule where this version has it.
+    pub(super) fn rule(&self, problems: &mut Problems) -> Option<(String, Option<&'static Rule>)> {
+        let text = self.str(problems)?;
+        match Selector::parse(text) {
+            Ok(Selector::Rule(rule)) => Some((rule.code.to_owned(), Some(rule))),
+            Ok(family) => {
+                let code = family.code_of_later_version().map(str::to_owned);
+                if code.is_none() {
+                    problems.push("config-several-rules", self.about(text), self.span());
+                }
+                code.map(|code| (code, None))
+            }
+            Err(unknown) => {
+                problems.unknown_rule(text, unknown, self.span());
+                None
+            }
+        }
+    }
+
+    /// A day such as `2026-12-31`.
+    pub(super) fn day(&self, problems: &mut Problems) -> Option<Date> {
+        let text = self.str(problems)?;
+        let date = Date::parse(text);
+        if date.is_none() {
+            problems.push("config-bad-day", self.about(text), self.span());
+        }
+        date
     }
 
     pub(super) fn section(&self, problems: &mut Problems) -> Option<Section<'t>> {
@@ -284,7 +307,7 @@ impl<'t> Value<'t> {
             self.wrong_type("section", problems);
             return None;
         };
-        Some(Section::new(self.key.clone(), table))
+        Some(Section::new(self.key.clone(), table, self.span()))
     }
 
     pub(super) fn sections(&self, problems: &mut Problems) -> Vec<Section<'t>> {
@@ -309,18 +332,4 @@ impl<'t> Value<'t> {
     fn item(&self, spanned: &'t Spanned<DeValue<'t>>) -> Value<'t> {
         Value::new(self.key.clone(), spanned)
     }
-}
-
-fn is_day(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let mut number = |width: usize, most: u32| {
-        parts.next().is_some_and(|part| {
-            part.len() == width
-                && part.bytes().all(|byte| byte.is_ascii_digit())
-                && part
-                    .parse()
-                    .is_ok_and(|number: u32| (1..=most).contains(&number))
-        })
-    };
-    number(4, 9999) && number(2, 12) && number(2, 31) && parts.next().is_none()
 }

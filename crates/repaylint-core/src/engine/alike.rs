@@ -1,6 +1,7 @@
 //! Repayments whose loan ids have the same hash. All hashes are dealt into partitions that fit the processor's cache, so
 //! a million ids cost no more than reading them. Says nothing about what stands in the files.
 
+use crate::books::{Book, Row};
 use crate::model::Report;
 use crate::read::collect::NO_KEY;
 use crate::source::to_u32;
@@ -30,6 +31,18 @@ fn entries<'a>(files: &'a [Report], bases: &'a [u32]) -> impl Iterator<Item = En
             .filter(|(_, key)| **key != NO_KEY)
             .map(|(number, key)| u64::from(*key) << 32 | u64::from(number))
     })
+}
+
+/// Whether rows of a book may be of the same loan. Says yes where only a closer look can tell.
+pub(super) fn may_repeat(book: &Book) -> bool {
+    let (pairs, _) = alike(&book.files, &bases(&book.files));
+    let mut firsts: Vec<u32> = pairs.iter().map(|(first, _)| *first).collect();
+    firsts.sort_unstable();
+    let several = firsts.windows(2).any(|two| two.first() == two.last());
+    several
+        || pairs
+            .iter()
+            .any(|(first, later)| book.may_be_same(Row(*first), Row(*later)))
 }
 
 /// Pairs of repayments with the same hash: the first of its kind, and each later one. And how many name a loan.

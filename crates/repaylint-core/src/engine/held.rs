@@ -1,5 +1,6 @@
 //! What a rule is shown that holds the report against reference data.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::OnceLock;
 
@@ -9,7 +10,7 @@ use super::judge::Checks;
 use super::matching::{Matches, Which};
 use super::repeats::{RecordRef, Repeats};
 use super::views::FileView;
-use crate::books::{Books, Row};
+use crate::books::{Book, Books, Row};
 use crate::finding::{Field, Place};
 use crate::model::{Record, Report};
 use crate::settings::Settings;
@@ -115,8 +116,8 @@ impl<'a> BooksView<'a> {
 
     /// The amount of a repayment, where it has one reading.
     pub fn amount(&self, record: RecordRef) -> Option<Decimal> {
-        let number = self.matches.number(record.file, record.record);
-        self.matches.amounts.get(number)
+        let file = self.files.get(record.file.0 as usize)?;
+        file.kept.amounts.get(record.record.0)
     }
 
     /// Whether a repayment's loan stands in the report more than once. What the amounts of such repayments should be
@@ -145,17 +146,25 @@ impl<'a> BooksView<'a> {
 
     /// Those of them whose amounts are not equal, or not both readable.
     pub fn differing(&self, which: Which) -> impl Iterator<Item = Common> + '_ {
-        let book = self.books.book(which);
+        self.comparing(which, |order| order != Some(Ordering::Equal))
+    }
+
+    /// Those of them whose amounts compare as wanted: the report's against the book's, where both are readable.
+    pub fn comparing<'s>(
+        &'s self,
+        which: Which,
+        wanted: impl Fn(Option<Ordering>) -> bool + 's,
+    ) -> impl Iterator<Item = Common> + 's {
         self.pairs(which)
-            .filter(move |(number, row)| {
-                book.is_some_and(|book| {
-                    !self
-                        .matches
-                        .amounts
-                        .are_equal(*number, &book.amounts, row.0)
-                })
-            })
+            .filter(move |(number, row)| wanted(self.compared(which, *number, *row)))
             .map(move |(number, row)| self.common_of(which, number, row))
+    }
+
+    fn compared(&self, which: Which, number: u32, row: Row) -> Option<Ordering> {
+        let (file, record) = self.matches.locate(number);
+        let file = self.files.get(file.0 as usize)?;
+        let book = self.books.book(which)?;
+        file.kept.amounts.compare(record.0, book.amounts(), row.0)
     }
 
     fn pairs(&self, which: Which) -> impl Iterator<Item = (u32, Row)> + '_ {
@@ -183,7 +192,7 @@ impl<'a> BooksView<'a> {
         let of = |(row, numbers): (Row, Vec<u32>)| Shared {
             row,
             reported: numbers.iter().try_fold(Decimal::ZERO, |sum, number| {
-                sum.checked_add(self.matches.amounts.get(*number)?)
+                sum.checked_add(self.amount(self.record_ref(*number))?)
             }),
             booked: self.books.book(which).and_then(|book| book.amount(row)),
             members: numbers.iter().map(|no| self.record_ref(*no)).collect(),
@@ -195,7 +204,7 @@ impl<'a> BooksView<'a> {
         Common {
             record: self.record_ref(number),
             row,
-            reported: self.matches.amounts.get(number),
+            reported: self.amount(self.record_ref(number)),
             booked: self.books.book(which).and_then(|book| book.amount(row)),
         }
     }
@@ -236,7 +245,7 @@ impl<'a> BooksView<'a> {
     /// Rows of a book that no repayment goes with.
     pub fn unreported(&self, which: Which) -> impl Iterator<Item = Row> + '_ {
         let book = self.books.book(which).into_iter();
-        book.flat_map(|book| book.rows())
+        book.flat_map(Book::rows)
             .filter(move |row| !self.matches.is_taken(which, *row))
     }
 }

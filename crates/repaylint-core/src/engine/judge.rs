@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::matching::Which;
+use super::repeats::RecordRef;
 use super::sink::Sink;
 use super::views::{CellView, FileView, Reading, ViolationView};
 use crate::amount::{AmountText, Mark, Total};
@@ -46,6 +47,7 @@ type GroupKey = (bool, u16, u16);
 struct Group {
     count: u64,
     finding: Option<Finding>,
+    covered: Vec<RecordNo>,
 }
 
 impl Checks {
@@ -205,7 +207,7 @@ impl Checks {
             let Some(record) = current.as_ref() else {
                 continue;
             };
-            let Some((rule, once, finding)) = self.finding(file, record, claim) else {
+            let Some((once, finding)) = self.finding(file, record, claim) else {
                 continue;
             };
             let Some(group) = groups.get_mut(&claim.group()) else {
@@ -213,19 +215,22 @@ impl Checks {
             };
             let is_shared =
                 group.count > 1 && (once || records >= 20 && group.count * 10 >= records * 9);
-            if is_shared {
-                sink.cover(rule, file.report.id, claim.record);
+            if !is_shared {
+                sink.push(finding);
+            } else if !sink.knows_part(&finding) {
+                group.covered.push(claim.record);
                 match &mut group.finding {
                     Some(first) => join(first, finding),
-                    None => group.finding = Some(finding.count(group.count)),
+                    None => group.finding = Some(finding),
                 }
-            } else {
-                sink.push(finding);
             }
         }
         for group in groups.into_values() {
             if let Some(finding) = group.finding {
-                sink.push(finding);
+                let finding = finding.count(group.covered.len() as u64);
+                let file = file.report.id;
+                let covered = group.covered.into_iter();
+                sink.push_joined(finding, covered.map(|record| RecordRef { file, record }));
             }
         }
     }
@@ -235,18 +240,17 @@ impl Checks {
         file: FileView<'_>,
         record: &Record<'_>,
         claim: &Claim,
-    ) -> Option<(&'static Rule, bool, Finding)> {
+    ) -> Option<(bool, Finding)> {
         match claim.item {
             Item::Cell(field) => {
-                let (rule, check) = self.cells.get(claim.check as usize)?;
+                let (_, check) = self.cells.get(claim.check as usize)?;
                 let view = cell_view(file, record, field)?;
-                Some((rule, check.once, (check.report)(&view)))
+                Some((check.once, (check.report)(&view)))
             }
             Item::Violation { index, .. } => {
-                let (rule, check) = self.structures.get(claim.check as usize)?;
+                let (_, check) = self.structures.get(claim.check as usize)?;
                 let violation = record.violations.get(index as usize)?;
                 Some((
-                    rule,
                     check.once,
                     (check.report)(&ViolationView {
                         file,

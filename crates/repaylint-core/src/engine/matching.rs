@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::alike::bases;
-use crate::books::{Amounts, Book, Books, Row};
+use crate::books::{Book, Books, Row, together};
 use crate::finding::{FileId, RecordNo};
 use crate::model::Report;
-use crate::read::again::{self, Again, Money};
+use crate::read::again::{self, Again};
+use crate::settings::Settings;
 use crate::source::to_u32;
 
 /// A book of the run.
@@ -37,9 +38,9 @@ struct Pairing {
 #[derive(Debug, Default)]
 pub struct Matches {
     bases: Vec<u32>,
-    /// The repayments' own amounts.
-    pub(super) amounts: Amounts,
-    pairings: [Pairing; 3],
+    ledger: Pairing,
+    kiva: Pairing,
+    previous: Pairing,
 }
 
 impl Books {
@@ -54,64 +55,31 @@ impl Books {
 }
 
 impl Matches {
-    /// Looks every repayment up in every book.
-    pub(super) fn find(files: &[Report], books: &Books, minor_units: u32) -> Self {
-        let mut matches = Self {
-            bases: bases(files),
-            ..Self::default()
+    /// Looks every repayment up in every book, at the same time where the machine can.
+    pub(super) fn find(files: &[Report], books: &Books, settings: &Settings) -> Self {
+        let pairing = |which| {
+            let book = books.book(which);
+            book.map_or_else(Pairing::default, |book| Pairing::of(files, book))
         };
-        if books.books().next().is_none() {
-            return matches;
+        let (ledger, kiva, previous) = together(
+            settings.threads,
+            || pairing(Which::Ledger),
+            || pairing(Which::Kiva),
+            || pairing(Which::Previous),
+        );
+        Self {
+            bases: bases(files),
+            ledger,
+            kiva,
+            previous,
         }
-        let count = files.iter().map(Report::len).sum();
-        matches.amounts = Amounts::with_capacity(count);
-        let given = [Which::Ledger, Which::Kiva, Which::Previous].map(|which| books.book(which));
-        for (pairing, book) in matches.pairings.iter_mut().zip(given) {
-            if let Some(book) = book {
-                pairing.rows.reserve_exact(count);
-                pairing.taken = vec![false; book.len()];
-            }
-        }
-        for file in files {
-            let short_way = again::short_way(file);
-            let rows = Again::of(file, short_way.as_ref(), minor_units);
-            // Files of one system have one order: the next row is tried first.
-            let mut next = [Row(0); 3];
-            for no in file.numbers() {
-                let values = rows.values(no);
-                let amount = values.as_ref().map_or(Money::None, |values| values.amount);
-                matches.amounts.push(amount);
-                for ((pairing, book), next) in matches.pairings.iter_mut().zip(given).zip(&mut next)
-                {
-                    let Some(book) = book else { continue };
-                    let row = match &values {
-                        Some(values) if can_be_looked_up(book, values) => {
-                            let found =
-                                book.find_near_row(*next, &values.loan_id, &values.client_id);
-                            found.map_or(NO_ROW, |row| row.0)
-                        }
-                        _ => NAMELESS,
-                    };
-                    if let Some(taken) = pairing.taken.get_mut(row as usize) {
-                        if *taken {
-                            pairing.shared.insert(row);
-                        }
-                        *taken = true;
-                        *next = Row(row + 1);
-                    }
-                    pairing.rows.push(row);
-                }
-            }
-        }
-        matches
     }
 
     fn pairing(&self, which: Which) -> &Pairing {
-        let [ledger, kiva, previous] = &self.pairings;
         match which {
-            Which::Ledger => ledger,
-            Which::Kiva => kiva,
-            Which::Previous => previous,
+            Which::Ledger => &self.ledger,
+            Which::Kiva => &self.kiva,
+            Which::Previous => &self.previous,
         }
     }
 
@@ -171,7 +139,48 @@ impl Matches {
     }
 }
 
-/// Whether what names a loan in this book is there.
-fn can_be_looked_up(book: &Book, values: &again::Values<'_>) -> bool {
-    !values.loan_id.is_empty() && !(book.is_by_pair() && values.client_id.is_empty())
+impl Pairing {
+    fn of(files: &[Report], book: &Book) -> Self {
+        let mut pairing = Self {
+            rows: Vec::with_capacity(files.iter().map(Report::len).sum()),
+            taken: vec![false; book.len()],
+            shared: BTreeSet::new(),
+        };
+        for file in files {
+            pairing.add(file, book);
+        }
+        pairing
+    }
+
+    fn add(&mut self, file: &Report, book: &Book) {
+        let short_way = again::short_way(file);
+        let again = Again::of(file, short_way.as_ref());
+        // Files of one system have one order: the next row is tried first.
+        let mut next = Row(0);
+        for no in file.numbers() {
+            let number = no.0 as usize;
+            let (loan, client) = (file.kept.loan(number), file.kept.client(number));
+            if loan.is_none() || book.is_by_pair() && client.is_none() {
+                self.rows.push(NAMELESS);
+                continue;
+            }
+            let ids = || again.ids(no).unwrap_or_default();
+            let is_next = book.counts(next) && book.is_at(next, loan, client, &ids);
+            let found = if is_next {
+                Some(next)
+            } else {
+                book.find_code(loan, client, &ids)
+            };
+            self.rows.push(found.map_or(NO_ROW, |row| row.0));
+            if let Some(row) = found {
+                next = Row(row.0 + 1);
+                if let Some(taken) = self.taken.get_mut(row.0 as usize) {
+                    if *taken {
+                        self.shared.insert(row.0);
+                    }
+                    *taken = true;
+                }
+            }
+        }
+    }
 }

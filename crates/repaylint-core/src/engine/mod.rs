@@ -14,6 +14,7 @@ mod prove;
 mod repeats;
 mod run;
 mod sink;
+mod tie_out;
 mod unmet;
 mod views;
 
@@ -24,4 +25,5 @@ pub use outcome::{Matched, NotChecked, Outcome, RunError, Summary};
 pub use repeats::{RecordRef, Repeat, Repeats};
 pub use run::{Input, Progress, check};
 pub use sink::Sink;
+pub use tie_out::{Amount, Batch, Part, Reconciliation, TieOut, Where};
 pub use views::{CellView, FileView, Reading, RunView, ViolationView};

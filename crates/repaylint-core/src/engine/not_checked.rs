@@ -1,9 +1,9 @@
 //! What the rules could not look at, and what would let them.
 
-use super::expected::expectations;
+use super::expected::{Expectation, can_be_summed, expectations};
 use super::outcome::NotChecked;
 use crate::model::{Layout, Report};
-use crate::settings::{Expected, Settings};
+use crate::settings::Settings;
 
 /// Everything that was not checked in a run.
 pub(super) fn list(files: &[Report], settings: &Settings) -> Vec<NotChecked> {
@@ -51,22 +51,27 @@ pub(super) fn list(files: &[Report], settings: &Settings) -> Vec<NotChecked> {
         "id-patterns",
         Some("[ids]"),
     );
+    let expected = expectations(files, settings);
+    let wants_total = |wanted: &Expectation<'_>| wanted.expected.total.is_some();
+    let wants_count = |wanted: &Expectation<'_>| wanted.expected.count.is_some();
     add(settings.partial, &["TOT001", "TOT002"], "partial", None);
-    let expected = |is_wanted: fn(&Expected) -> bool| {
-        let wanted = expectations(files, settings);
-        wanted.iter().any(|wanted| is_wanted(&wanted.expected))
-    };
     add(
-        !settings.partial && !expected(|expected| expected.total.is_some()),
+        !settings.partial && !expected.iter().any(wants_total),
         &["TOT001"],
         "control-total",
         Some("--expect-total"),
     );
     add(
-        !settings.partial && !expected(|expected| expected.count.is_some()),
+        !settings.partial && !expected.iter().any(wants_count),
         &["TOT002"],
         "control-count",
         Some("--expect-count"),
     );
+    let mut unread = expected.iter().filter(|wanted| {
+        let mut files = wanted.files(files).iter();
+        files.any(|report| !can_be_summed(report, settings))
+    });
+    add(unread.clone().any(wants_total), &["TOT001"], "unread", None);
+    add(unread.any(wants_count), &["TOT002"], "unread", None);
     list
 }

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::tie_out::TieOut;
 use crate::amount::Total;
 use crate::books::Books;
 use crate::finding::{FileId, Finding, Severity};
+use crate::known::{Baseline, BaselineUse, ExceptionState, ExceptionUse};
 use crate::model::Report;
 use crate::settings::{Contents, Expected};
 use crate::terms::Basis;
@@ -59,12 +61,14 @@ pub struct Summary {
 }
 
 /// The result of a run.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Outcome {
     /// The files, in the order given.
     pub files: Vec<Report>,
     /// What they were held against. Their files are numbered after the reports.
     pub books: Books,
+    /// Ledger, report and Kiva's list held together, where there is a ledger or a list.
+    pub tie_out: Option<TieOut>,
     /// By file; in each the findings of the whole file first, then by place; last those of the run.
     /// At most 100,000 a rule and file.
     pub findings: Vec<Finding>,
@@ -72,6 +76,12 @@ pub struct Outcome {
     pub truncated: bool,
     /// What was not checked.
     pub not_checked: Vec<NotChecked>,
+    /// What came of each exception, in the order of the configuration.
+    pub exceptions: Vec<ExceptionUse>,
+    /// What came of the baseline, where there is one.
+    pub baseline: Option<BaselineUse>,
+    /// The baseline that this run would leave, where it is wanted: all its warnings and notes.
+    pub new_baseline: Option<Baseline>,
     /// The control totals and counts that are met.
     pub matched: Vec<Matched>,
     /// Counts and sums.
@@ -83,6 +93,20 @@ impl Outcome {
     pub fn file(&self, id: FileId) -> Option<&Report> {
         let report = self.files.get(id.0 as usize);
         report.or_else(|| self.books.files().find(|file| file.id == id))
+    }
+
+    /// The exceptions of which this came.
+    pub fn exceptions_in(
+        &self,
+        state: ExceptionState,
+    ) -> impl Iterator<Item = &ExceptionUse> + Clone {
+        let exceptions = self.exceptions.iter();
+        exceptions.filter(move |exception| exception.state == state)
+    }
+
+    /// How many exceptions have run out. One is enough to fail the run.
+    pub fn expired(&self) -> u64 {
+        self.exceptions_in(ExceptionState::Expired).count() as u64
     }
 
     /// The most severe finding's severity.

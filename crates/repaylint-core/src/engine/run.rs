@@ -1,9 +1,12 @@
 //! The run: reads each file, asks the rules about it, then about all files together, and draws the sums.
 
+use std::num::NonZeroUsize;
+use std::slice;
 use std::sync::OnceLock;
 
 use foldhash::fast::RandomState;
 
+use super::alike::may_repeat;
 use super::conserve;
 use super::expected;
 use super::held::{BooksView, Held};
@@ -13,11 +16,12 @@ use super::not_checked;
 use super::outcome::{NotChecked, Outcome, RunError, Summary};
 use super::repeats::Repeats;
 use super::sink::{Gathered, Sink};
+use super::tie_out::TieOut;
 use super::unmet::{self, Unmet};
 use super::views::{FileView, RunView};
 use crate::amount::Total;
 use crate::books::control::Control;
-use crate::books::{Books, Given, Inputs};
+use crate::books::{Books, Given, Inputs, together};
 use crate::finding::{FileId, Finding};
 use crate::model::{Layout, Report};
 use crate::read;
@@ -78,40 +82,56 @@ pub fn check(
 ) -> Result<Outcome, RunError> {
     let mut inputs = inputs.into();
     let hasher = RandomState::default();
-    let mut books = Given::take(&mut inputs).read(settings, &hasher)?;
-    let mut files = Vec::with_capacity(inputs.reports.len());
-    for (index, input) in inputs.reports.into_iter().enumerate() {
-        let id = FileId(to_u32(index));
-        let mut report = read::read(id, input.name, input.bytes, settings, &hasher, progress)?;
-        report.mode = mode(&report, settings);
-        report.control = input.control;
-        files.push(report);
-    }
+    let given = Given::take(&mut inputs);
+    let keeping = Settings {
+        keeps_values: !given.is_empty(),
+        ..settings.clone()
+    };
+    // Nothing else to read is no reason to start a thread.
+    let alone = NonZeroUsize::MIN;
+    let threads = if keeping.keeps_values {
+        settings.threads
+    } else {
+        Some(alone)
+    };
+    let (books, (), files) = together(
+        threads,
+        || given.read(settings, &hasher),
+        || (),
+        || read_reports(inputs.reports, &keeping, &hasher, progress),
+    );
+    let (mut files, mut books) = (files?, books?);
     books.find_by(files.iter().all(|file| file.mode == ColumnMode::Three));
-    if let Some(ledger) = &mut books.ledger {
+    if let Some(ledger) = &mut books.ledger
+        && may_repeat(&ledger.book)
+    {
         ledger.settle(settings.mis.sum.unwrap_or(false))?;
     }
-    let matches = Matches::find(&files, &books, settings.minor_units());
+    let matches = Matches::find(&files, &books, settings);
     let held = (!books.is_empty()).then_some(Held {
         books: &books,
         matches: &matches,
     });
     let checks = Checks::all();
-    let mut sink = Sink::new(&settings.levels);
+    let mut gathered = Gathered::new(settings);
     for report in &mut files {
+        let mut sink = Sink::new(&settings.levels, slice::from_ref(report), gathered);
         let view = FileView {
             report,
             settings,
             held,
         };
         let total = check_file(view, &checks, &mut sink);
+        gathered = sink.into_gathered();
         report.total += total;
     }
     for report in books.files() {
+        let mut sink = Sink::new(&settings.levels, slice::from_ref(report), gathered).in_book();
         check_book(FileView::new(report, settings), &checks, &mut sink);
+        gathered = sink.into_gathered();
     }
-    sink.next_file();
     let repeats = Repeats::find(&mut files, settings, &checks, held);
+    let mut sink = Sink::new(&settings.levels, &files, gathered).with_books(&books);
     let view = RunView {
         files: &files,
         settings,
@@ -134,7 +154,29 @@ pub fn check(
     let unmet = check_against_books(&view, &mut sink);
     let mut not_checked = not_checked::list(&files, settings);
     not_checked.extend(unmet);
-    finish(files, books, sink.into_gathered(), settings, not_checked)
+    let tie_out = TieOut::of(&view);
+    let gathered = sink.into_gathered();
+    let mut outcome = finish(files, books, gathered, settings, not_checked)?;
+    outcome.tie_out = tie_out;
+    Ok(outcome)
+}
+
+/// Reads what is checked.
+fn read_reports(
+    inputs: Vec<Input>,
+    settings: &Settings,
+    hasher: &RandomState,
+    progress: &dyn Progress,
+) -> Result<Vec<Report>, RunError> {
+    let mut files = Vec::with_capacity(inputs.len());
+    for (index, input) in inputs.into_iter().enumerate() {
+        let id = FileId(to_u32(index));
+        let mut report = read::read(id, input.name, input.bytes, settings, hasher, progress)?;
+        report.mode = mode(&report, settings);
+        report.control = input.control;
+        files.push(report);
+    }
+    Ok(files)
 }
 
 /// Asks the rules that hold the report against reference data. Gives those that could not be asked.
@@ -179,7 +221,6 @@ fn causes_first() -> Vec<(&'static Rule, &'static BooksCheck)> {
 
 /// Asks the rules about one file. Gives the sum of the amounts that the reader did not count.
 fn check_file(file: FileView<'_>, checks: &Checks, sink: &mut Sink<'_>) -> Total {
-    sink.next_file();
     for rule in rules::all() {
         if let Check::File(check)
         | Check::FileAndCell(check, _)
@@ -196,7 +237,6 @@ const UNREADABLE_ROWS: [&str; 3] = ["FMT004", "FMT005", "FMT020"];
 
 /// Says what of a file of reference data cannot be read, so that nobody takes it for compared.
 fn check_book(file: FileView<'_>, checks: &Checks, sink: &mut Sink<'_>) {
-    sink.next_book();
     for rule in rules::all() {
         if let Check::File(check) = &rule.check
             && UNREADABLE_ROWS.contains(&rule.code)
@@ -255,15 +295,29 @@ fn finish(
     let mut findings = gathered.findings;
     findings.sort_by_key(order);
     let matched = expected::matched(&files, settings);
+    let uses = gathered
+        .known
+        .into_uses(|code| has_run(code, &not_checked, settings));
     Ok(Outcome {
         files,
         books,
+        tie_out: None,
         findings,
         truncated: gathered.truncated,
         not_checked,
+        exceptions: uses.exceptions,
+        baseline: uses.baseline,
+        new_baseline: uses.found,
         matched,
         summary,
     })
+}
+
+/// Whether a rule, or a rule of another version, could speak in every respect.
+fn has_run(code: &str, not_checked: &[NotChecked], settings: &Settings) -> bool {
+    let mut missed = not_checked.iter().flat_map(|reason| &reason.rules);
+    let is_on = rules::find(code).is_some_and(|rule| settings.levels.is_on(rule));
+    is_on && !missed.any(|missed| code.starts_with(missed))
 }
 
 /// By file; in each those of the whole file first, then by place; last those of the run.

@@ -3,7 +3,7 @@
 
 use crate::amount::AmountText;
 use crate::engine::held::Held;
-use crate::engine::repeats::Repeats;
+use crate::engine::repeats::{RecordRef, Repeats};
 use crate::finding::{Edit, Field, Finding, Place, RecordNo};
 use crate::ids::IdText;
 use crate::model::{
@@ -58,6 +58,13 @@ impl<'a> FileView<'a> {
     /// This file as a whole.
     pub fn whole(&self) -> Place {
         Place::whole_file(self.report.id)
+    }
+
+    /// All its repayments.
+    pub fn records(&self) -> impl Iterator<Item = RecordRef> + use<'a> {
+        let file = self.report.id;
+        let numbers = self.report.numbers();
+        numbers.map(move |record| RecordRef { file, record })
     }
 
     /// The place of a repayment's field, or of what shows that it is missing.

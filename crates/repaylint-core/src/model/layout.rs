@@ -1,7 +1,7 @@
 //! How a file is built, and what a reader noticed on the way: facts for the rules, without judgement.
 
 use crate::finding::{Edit, Field};
-use crate::settings::Naming;
+use crate::settings::{Contents, Naming};
 use crate::source::Span;
 use crate::words::{Meaning, Rank};
 
@@ -166,8 +166,8 @@ pub struct CsvLayout {
     pub body: u32,
     /// Longest field that is read, in bytes.
     pub max_field: u32,
-    /// Whether rows can do without an amount: a list of loans.
-    pub amount_optional: bool,
+    /// What the file was expected to hold. The rows of a list of loans can do without an amount.
+    pub contents: Contents,
 }
 
 impl CsvLayout {
@@ -181,7 +181,7 @@ impl CsvLayout {
     /// Whether there are loan ids, and amounts where they are wanted.
     pub fn can_be_read(&self) -> bool {
         self.column_of(Field::LoanId).is_some()
-            && (self.amount_optional || self.column_of(Field::Amount).is_some())
+            && (self.contents == Contents::Loans || self.column_of(Field::Amount).is_some())
     }
 
     /// Whether it is the header that has more or fewer fields than the data.

@@ -2,11 +2,13 @@
 //! Knows neither rules nor formats of output.
 
 mod columns;
+mod kept;
 mod layout;
 mod record;
 mod report;
 
 pub use columns::{AmountColumn, Columns, IdColumn, Widths};
+pub use kept::Kept;
 pub use layout::{
     BrokenQuote, Column, CsvLayout, Header, HeaderCell, JsonLayout, Layout, NotAnObject, Pages,
     QuoteFault, Ragged, RootShape, RowRun, SyntaxFault, SyntaxProblem, TotalsRow, UnknownRootField,

@@ -1,7 +1,7 @@
 //! One file of the run after it was read.
 
-use super::{Columns, Layout, Record};
-use crate::amount::Total;
+use super::{Columns, Kept, Layout, Record};
+use crate::amount::{AmountText, Total};
 use crate::books::control::Control;
 use crate::finding::{Field, FileId, RecordNo};
 use crate::read;
@@ -89,6 +89,8 @@ pub struct Report {
     pub suspects: Vec<RecordNo>,
     /// A hash of each repayment's loan id, for finding repeats; 0 where it names no loan.
     pub(crate) keys: Vec<u32>,
+    /// Every repayment's values, where they are to be compared with reference data.
+    pub kept: Kept,
     /// In which mode its repayments are understood; set by the engine from configuration and columns.
     pub mode: ColumnMode,
     /// Sum of its amounts; completed by the engine.
@@ -151,6 +153,26 @@ impl Report {
         match meaning {
             Meaning::Value(Field::Amount, basis) => basis,
             _ => None,
+        }
+    }
+
+    /// Keeps the amounts of repayments that do not read plainly, now that their column is known.
+    pub(crate) fn keep_amounts_of_suspects(&mut self, minor_units: u32) {
+        if self.kept.amounts.is_empty() {
+            return;
+        }
+        for index in 0..self.suspects.len() {
+            let Some(no) = self.suspects.get(index).copied() else {
+                break;
+            };
+            let amount = self.record(no).and_then(|record| {
+                let cell = record.amount.filter(|_| !record.broken_quote)?;
+                let amount = AmountText::new(&cell.text);
+                amount
+                    .in_column(&self.columns.amount, minor_units)
+                    .only_reading()
+            });
+            self.kept.amounts.set(no.0, amount);
         }
     }
 

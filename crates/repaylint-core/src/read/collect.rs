@@ -6,8 +6,9 @@ use std::hash::{BuildHasher, Hasher};
 
 use crate::amount::{AmountText, Plain, Total};
 use crate::finding::RecordNo;
-use crate::ids::{Glance, IdText, fold_for_likeness, without_leading_zeros};
-use crate::model::{Columns, IdColumn, Record};
+use crate::ids::{Glance, IdCode, IdText, fold_for_likeness, without_leading_zeros};
+use crate::model::{Columns, IdColumn, Kept, Record};
+use crate::settings::Settings;
 use crate::source::to_u32;
 
 /// The hash of a repayment's loan id.
@@ -22,6 +23,8 @@ pub(super) struct Collector<'s> {
     pub(super) suspects: Vec<RecordNo>,
     pub(super) columns: Columns,
     pub(super) keys: Vec<Key>,
+    /// Every repayment's values, where they are wanted.
+    pub(super) kept: Option<Kept>,
     /// Sum of the amounts that read plainly; the engine adds the others when their column is known.
     pub(super) total: Total,
     /// Sum of the other amounts that have one reading by themselves.
@@ -54,16 +57,23 @@ pub(super) enum Client<'t> {
 }
 
 impl<'s> Collector<'s> {
-    pub(super) fn new(expected_records: usize, minor_units: u32, hasher: &'s RandomState) -> Self {
+    pub(super) fn new(
+        expected_records: usize,
+        settings: &Settings,
+        hasher: &'s RandomState,
+    ) -> Self {
         Self {
             starts: Vec::with_capacity(expected_records),
             suspects: Vec::new(),
             columns: Columns::default(),
             keys: Vec::with_capacity(expected_records),
+            kept: settings
+                .keeps_values
+                .then(|| Kept::with_capacity(expected_records)),
             total: Total::default(),
             damaged: Total::default(),
             unreadable: 0,
-            minor_units,
+            minor_units: settings.minor_units(),
             hasher,
             folded: Vec::new(),
         }
@@ -116,6 +126,14 @@ impl<'s> Collector<'s> {
         }
         self.columns.amount.add_plain(record.amount, no);
         self.total.add_plain(record.amount);
+        if let Some(kept) = &mut self.kept {
+            let client = match record.client {
+                Client::None => IdCode::NONE,
+                Client::Some(_, id) => IdCode::of(id, self.hasher),
+            };
+            kept.push_ids(IdCode::of(record.loan_id, self.hasher), client);
+            kept.amounts.push_plain(record.amount);
+        }
         let key = match record.loan_glance {
             Glance::Digits { zero_led: false } => self.hash(record.loan_id),
             Glance::Digits { zero_led: true } => self.hash(without_leading_zeros(record.loan_id)),
@@ -141,6 +159,18 @@ impl<'s> Collector<'s> {
             no,
         );
         remarkable |= has_client && client;
+        if let Some(kept) = &mut self.kept {
+            let code = |id: &str| {
+                if record.broken_quote {
+                    IdCode::NONE
+                } else {
+                    IdCode::of(id.as_bytes(), self.hasher)
+                }
+            };
+            kept.push_ids(code(record.loan_key()), code(record.client_key()));
+            // What a remarkable amount is depends on its column, which is not known to its end yet.
+            kept.amounts.push_none();
+        }
         if let Some(cell) = &record.amount {
             let amount = AmountText::new(&cell.text);
             let unremarkable =
@@ -151,7 +181,12 @@ impl<'s> Collector<'s> {
                 self.columns.amount.add(&amount, no);
             }
             match amount.only_reading() {
-                Some(value) if unremarkable => self.total.add(value),
+                Some(value) if unremarkable => {
+                    self.total.add(value);
+                    if let Some(kept) = &mut self.kept {
+                        kept.amounts.set(no.0, Some(value));
+                    }
+                }
                 Some(value) => self.damaged.add(value),
                 None => self.unreadable += 1,
             }

@@ -35,8 +35,10 @@ pub(crate) fn read(
         return Err(RunError::UnsupportedFormat { file: name, format });
     }
     let source = Source::new(name, bytes, settings.encoding);
-    match kind::of(source.name(), source.text()) {
-        Kind::Csv => csv::read(id, source, settings, hasher, progress),
-        Kind::Json => Ok(json::read(id, source, settings, hasher, progress)),
-    }
+    let mut report = match kind::of(source.name(), source.text()) {
+        Kind::Csv => csv::read(id, source, settings, hasher, progress)?,
+        Kind::Json => json::read(id, source, settings, hasher, progress),
+    };
+    report.keep_amounts_of_suspects(settings.minor_units());
+    Ok(report)
 }

@@ -23,6 +23,7 @@ page-why = Why it matters
 page-bad = Wrong
 page-good = Right
 page-config = With these settings
+page-with = Held against
 page-excel = How to mend it in Excel
 page-mis = How to mend it in the MIS
 page-source = Source

@@ -78,13 +78,16 @@ run-kind-loans-snapshot = { $file } (a list of loans)
 run-kind-draft-payload = { $file } (a loan draft)
 run-kind-our-report = { $file } (a result of repaylint)
 run-kind-manifest = { $file } (a manifest)
+run-kind-control = { $file } (a control file without its report)
 run-kind-split-part = { $file } (a part of a report beside it)
+run-control-given = { $file } is a control file and no report: it is read when its report is checked.
 run-waiting = Reading standard input. Type or paste the report, then press { $case ->
     [windows] Ctrl+Z and Enter.
    *[other] Ctrl+D.
 }
 run-with-config = The configuration is { $file }.
 run-without-config = There is no configuration file.
+run-with-control = { $file } says what { $report } should come to.
 run-read = { $file } was read: { $bytes } bytes.
 
 ## Arguments
@@ -97,6 +100,8 @@ run-later-command = The command { $file } comes with a later version
     .help = This version checks reports: “repaylint report.csv”. To check a file of this name, write “./{ $file }”.
 run-wildcard = No file matches { $file }
     .help = If the files are there, give their folder instead: repaylint then checks all reports in it.
+run-only-control = A control file was given without its report
+    .help = Give the report: repaylint finds the control file beside it, where it is named like the report.
 run-no-such-file = There is no file called { $file }
     .help = { $suggested ->
         [yes] Did you mean { $suggestion }?
@@ -121,6 +126,10 @@ run-bad-delimiter = “{ $value }” cannot separate the fields of a CSV file
     .help = Give --delimiter one character in quotes such as ";" or "|", or the word tab.
 run-bad-period = { $value } is no month
     .help = Write the month that is reported as year and month, such as 2026-10.
+run-bad-total = --expect-total cannot be “{ $value }”
+    .help = Write digits only, with a point before the decimals if there are any, such as 52955120.02: no currency, no commas, no blanks.
+run-bad-count = --expect-count cannot be “{ $value }”
+    .help = Write a whole number in digits only, such as 2199.
 run-unknown-currency = There is no currency code { $value }
     .help = Use the code of three letters of ISO 4217, such as KES, UGX, PHP or USD.
 run-unknown-rule = There is no rule called { $rule }
@@ -138,6 +147,35 @@ run-not-one-rule = { $case ->
     }
 run-later-schema = This schema comes with a later version
     .help = This version prints repayments, report and config.
+
+## Writing a configuration file with “repaylint init”
+
+run-init-exists = { $file } is already there
+    .help = Look into it first: it may hold settings that you need. To write over it, add --force. To keep it, choose another name with --output.
+run-init-from-stdin = Standard input cannot be both the report and the answers
+    .help = Save the report as a file and give it with --from, or add --yes so that nothing is asked.
+run-init-no-repayment = There is no repayment in { $file }, so nothing can be proposed from it
+    .help = “repaylint { $file }” shows why. Give another report, or leave --from out.
+run-init-answer = “{ $value }” is none of the answers
+    .help = { $suggested ->
+        [yes] Did you mean { $suggestion }? Possible are: { $allowed }.
+       *[no] Possible are: { $allowed }.
+    }
+run-init-damaged-id = { $case ->
+    [empty] One of the ids is empty
+   *[damaged] { $id } is damaged or no id
+}
+    .help = { $case ->
+        [empty] Give each id once.
+       *[damaged] Copy ids from your MIS, not from Excel.
+    }
+run-init-no-shape = These ids have no shape in common: { $ids }
+    .help = Give ids of one kind. If you have several kinds, leave this open and write a pattern into the file later.
+run-init-gave-up = No answer could be taken for { $key }, and nothing was written
+    .help = { $case ->
+        [flag] Start again with “repaylint init”, or give the answer with { $flag }.
+       *[none] Start again with “repaylint init”. With --yes nothing is asked.
+    }
 
 ## The configuration file
 
@@ -209,6 +247,17 @@ config-wrong-type = { $expected ->
         [sections] Write [[{ $key }]] on a line of its own and the settings below it.
        *[section] Write [{ $key }] on a line of its own and the settings below it.
     }
+config-missing-key = An entry of [[{ $section }]] has no { $key }
+    .help = { $key ->
+        [code] Add the rule that it is about, such as code = "AMT010".
+       *[reason] Add why it is right as it is, such as reason = "confirmed by the branch".
+    }
+config-empty-text = { $key } is empty
+    .help = Write something between the quotes, or delete the line if it is not needed.
+config-several-rules = { $value } names several rules, and an exception is from one
+    .help = Name the rule by its code or name. “repaylint rules” lists all rules.
+config-bad-day = { $key } cannot be “{ $value }”
+    .help = Write a day of the calendar as year, month and day, such as "2026-12-31".
 config-bad-value = { $key } cannot be “{ $value }”
     .help = { $suggested ->
         [yes] Did you mean { $suggestion }? Possible are: { $allowed }.
@@ -235,6 +284,56 @@ config-unknown-rule = There is no rule called { $rule }
     }
 config-rule-twice = { $rule } is set twice, once by its code and once by its name or in other letters
     .help = Keep one of the two lines.
+
+## The control file
+
+run-control-unreadable = { $case ->
+    [permission] You may not read the control file { $file }
+   *[other] The control file { $file } cannot be read: { $reason }
+}
+    .help = { $case ->
+        [permission] Ask the owner of the file to let you read it.
+       *[other] Check that the file opens in a text editor, then try again.
+    }
+run-control-too-large = { $file } is too large for a control file
+    .help = Look whether another file was put in its place.
+control-syntax = { config-syntax }
+    .help = { $case ->
+        [key-twice] { config-syntax.help }
+        [bare-word] Write it between straight quotes, like "KES" or "2026-10". Only numbers stand without.
+       *[other] A line is a key, an equals sign and a value, with a point before the decimals: total = 52955120.02. The keys are total, count, currency and period.
+    }
+control-bad-total = { $key } cannot be { $value }
+    .help = Write digits only, with a point before the decimals if there are any, such as 52955120.02: no currency, no commas, no blanks.
+control-bad-count = { $key } cannot be { $value }
+    .help = Write a whole number in digits only, such as 2199.
+control-other-currency = The control file is in { $value }, but this run is in { $settings }
+    .help = Mend whichever is wrong: this line, --currency, currency in repaylint.toml, or the control file of another report. Reports in different currencies are checked one at a time.
+control-other-period = The control file is of { $value }, but this run is of { $settings }
+    .help = Look whether the control file belongs to this report. Then mend whichever is wrong: this line, --period, or the control file of another report. Reports of different months are checked one at a time.
+## The baseline
+
+run-baseline-unreadable = { $case ->
+    [not-found] There is no baseline { $file }
+    [permission] You may not read the baseline { $file }
+    [folder] { $file } is a folder and no baseline
+   *[other] The baseline { $file } cannot be read: { $reason }
+}
+    .help = { $case ->
+        [not-found] Look at the spelling. To make a new one from what is there today, write “--write-baseline { $file }” in place of “--baseline { $file }”.
+       *[other] Give the right file with --baseline, or leave it out.
+    }
+run-baseline-too-large = { $file } is too large for a baseline
+    .help = Look whether another file was put in its place.
+run-baseline-version = { $file } was written by another version of repaylint, which this one cannot read (it is of version { $version })
+    .help = Write it anew: put “--write-baseline { $file }” in place of “--baseline { $file }”.
+run-baseline-broken = { $file } is no baseline, or was broken by hand
+    .help = Take the last good version of the file. Or write it anew: put “--write-baseline { $file }” in place of “--baseline { $file }”, and look at what it then holds.
+run-baseline-written = { $count ->
+    [0] The baseline { $file } was written. There is no warning or note to keep; errors never are.
+    [one] The baseline { $file } was written with 1 finding. Errors are never kept.
+   *[other] The baseline { $file } was written with { COUNT($count) } findings. Errors are never kept.
+}
 
 ## Output
 

@@ -9,7 +9,7 @@ fn json(run: &Run) -> Value {
     serde_json::from_str(&run.render("json", |_| {})).unwrap()
 }
 
-fn assert_valid(report: &Value) {
+pub(super) fn assert_valid(report: &Value) {
     let schema = serde_json::from_str(REPORT_SCHEMA).unwrap();
     let validator = jsonschema::draft202012::new(&schema).unwrap();
     let errors: Vec<String> = validator

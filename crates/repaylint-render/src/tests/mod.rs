@@ -3,6 +3,7 @@
 mod failures;
 mod hostile;
 mod json;
+mod known;
 mod pages;
 mod redaction;
 mod text;

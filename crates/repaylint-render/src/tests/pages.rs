@@ -42,6 +42,18 @@ fn rules_are_listed_for_machines() {
 }
 
 #[test]
+fn a_page_shows_what_the_example_is_held_against() {
+    let rule = repaylint_core::rules::find("TOT001").unwrap();
+    let page = written(|out, messages| explain(out, rule, messages, 80).unwrap());
+    assert!(
+        page.contains(
+            "\nHeld against (`report.csv.control.toml`):\n\n```toml\ntotal = \"37.50\"\n```\n"
+        ),
+        "{page}"
+    );
+}
+
+#[test]
 fn a_rule_has_a_page() {
     let page = written(|out, messages| explain(out, &COMMA, messages, 80).unwrap());
     insta::assert_snapshot!(page);

@@ -1,6 +1,9 @@
 //! The formats for people.
 
-use repaylint_core::finding::{Args, Finding, Place};
+use repaylint_core::amount::exact;
+use repaylint_core::engine::Matched;
+use repaylint_core::finding::{Args, FileId, Finding, Place};
+use repaylint_core::settings::Expected;
 
 use unicode_width::UnicodeWidthStr;
 
@@ -135,10 +138,7 @@ fn many(count: usize) -> Run {
 #[test]
 fn what_is_too_much_is_counted_by_rule() {
     let mut run = many(13);
-    run.add(Finding::new(
-        &ASSUMED,
-        Place::whole_file(repaylint_core::finding::FileId(0)),
-    ));
+    run.add(Finding::new(&ASSUMED, Place::whole_file(FileId(0))));
     let shown = run.render("concise", |options| {
         options.max_findings = 2;
         options.quiet = true;
@@ -183,11 +183,53 @@ fn the_curious_get_a_line_for_each_reason_why_rules_were_not_checked() {
         options.terminal.width = 60;
     });
     let (_, reasons) = shown.split_once("Not checked:\n").unwrap();
-    insta::assert_snapshot!(reasons, @r"
+    insta::assert_snapshot!(reasons, @"
       AMT013: no largest amount is configured (max-amount)
-      TST TOT: this version looks at the files alone, not at
-        test loans, totals, the MIS or Kiva’s list
+      TST TOT: no ledger of the MIS was given
     2 findings have a safe fix
+    ");
+}
+
+#[test]
+fn what_was_expected_and_is_met_is_said() {
+    let report: (&str, &[u8]) = ("a.csv", b"loan_id,amount\n88001,25.00\n");
+    let matched = |file, total: Option<&str>, count| Matched {
+        file,
+        met: Expected {
+            total: total.and_then(exact),
+            count,
+        },
+    };
+    let shown = |files: &[(&str, &[u8])], matched: Vec<Matched>| {
+        let mut run = Run::of(files);
+        run.outcome.not_checked.clear();
+        run.outcome.matched = matched;
+        let shown = run.render("full", |options| options.currency = Some("KES"));
+        let lines = shown.lines().skip(3);
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    let of_run = [
+        matched(None, Some("25.00"), None),
+        matched(None, None, Some(2199)),
+        matched(None, Some("25.00"), Some(1)),
+    ];
+    insta::assert_snapshot!(shown(&[report], of_run.to_vec()), @"
+    The total of 25.00 KES matches the control total
+    The number of repayments matches the 2,199 expected
+    The total of 25.00 KES and the number of repayments, 1, match what was expected
+    ");
+    let of_files = |count| {
+        let files = (0..count).map(|file| matched(Some(FileId(file)), Some("25.00"), None));
+        files.collect::<Vec<_>>()
+    };
+    let files = ["a.csv", "b.csv", "c.csv", "d.csv", "e.csv", "f.csv"].map(|name| (name, report.1));
+    insta::assert_snapshot!(shown(&files[..2], of_files(2)), @"
+    The total of 25.00 KES matches the control total: a.csv
+    The total of 25.00 KES matches the control total: b.csv
+    ");
+    insta::assert_snapshot!(shown(&files, [of_files(6), of_run[..1].to_vec()].concat()), @"
+    6 files match their control files
+    The total of 25.00 KES matches the control total
     ");
 }
 

@@ -54,12 +54,33 @@ pub fn explain(
         writeln!(out, "\n{} (`repaylint.toml`):\n", word("page-config"))?;
         write_block(out, "toml", &lines(example.config.as_bytes()), messages)?;
     }
+    for reference in example.with {
+        let name = match reference.flag {
+            "" => reference.file.to_owned(),
+            flag => format!("{flag} {}", reference.file),
+        };
+        writeln!(out, "\n{} (`{name}`):\n", word("page-with"))?;
+        write_block(
+            out,
+            language_of(reference.file),
+            &lines(reference.bytes),
+            messages,
+        )?;
+    }
     if let Some(note) = messages.section(rule, "example") {
         writeln!(out, "\n{}", fold(&note, width, "", ""))?;
     }
     prose(out, "excel", &section("excel"))?;
     prose(out, "mis", &section("mis"))?;
     prose(out, "source", rule.source)
+}
+
+/// What Markdown calls the language of a file.
+fn language_of(file: &str) -> &str {
+    match file.rsplit_once('.') {
+        Some((_, ending @ ("toml" | "json"))) => ending,
+        _ => "text",
+    }
 }
 
 fn write_block(

@@ -1,19 +1,24 @@
 //! How a run came out, in a few lines: the verdict, where every row and all the money went, what was not checked.
 
+use std::fmt::Display;
 use std::io::{self, Write};
 
 use repaylint_core::amount::Total;
-use repaylint_core::engine::{NotChecked, Outcome};
+use repaylint_core::engine::{Matched, NotChecked, Outcome};
 use repaylint_core::finding::{Args, Severity};
 use repaylint_core::model::{Report, SetAside};
 
-use super::{fold, paint};
+use super::codes::joined;
+use super::{fold, known, paint, tie_out};
 use crate::messages::Messages;
 use crate::options::Options;
 use crate::places::lines_of;
 
 /// Places of set-aside rows that are named before the rest is left out.
 const NAMED_PLACES: usize = 5;
+
+/// Control totals that are met and named one by one.
+const NAMED_MATCHES: usize = 5;
 
 /// Writes the summary, its lines folded at `width`.
 pub(crate) fn write(
@@ -26,8 +31,9 @@ pub(crate) fn write(
         write_statistics(out, outcome)?;
     }
     if options.quiet {
-        return Ok(());
+        return write_lines(out, known::expired(outcome, options), width);
     }
+    tie_out::write(out, outcome, options)?;
     writeln!(out, "{}", verdict(outcome, options))?;
     let messages = options.messages;
     let truncated = outcome
@@ -40,9 +46,20 @@ pub(crate) fn write(
     ];
     let lines = lines.into_iter().flatten();
     let lines = lines
+        .chain(matched(outcome, options))
+        .chain(known::exceptions(outcome, options))
+        .chain(known::baseline(outcome, options))
         .chain(not_checked(outcome, options))
         .chain(fixable(outcome, messages))
         .chain(truncated);
+    write_lines(out, lines, width)
+}
+
+fn write_lines(
+    out: &mut dyn Write,
+    lines: impl IntoIterator<Item = String>,
+    width: Option<usize>,
+) -> io::Result<()> {
     for line in lines {
         match width {
             Some(width) => {
@@ -63,10 +80,12 @@ fn verdict(outcome: &Outcome, options: &Options<'_>) -> String {
     let count = |key: &str, count: u64| {
         (count > 0).then(|| messages.text(key, &Args::none().number("count", count)))
     };
+    let expired = outcome.expired();
     let counts: Vec<String> = [
         count("count-error", summary.errors),
         count("count-warning", summary.warnings),
         count("count-info", summary.infos),
+        count("count-expired", expired),
     ]
     .into_iter()
     .flatten()
@@ -74,6 +93,7 @@ fn verdict(outcome: &Outcome, options: &Options<'_>) -> String {
     let worst = outcome.worst();
     let case = match worst {
         Some(Severity::Error) => "errors",
+        _ if expired > 0 => "errors",
         _ if summary.records == 0 => "nothing",
         Some(Severity::Warning) => "warnings",
         Some(Severity::Info) => "notes",
@@ -85,6 +105,7 @@ fn verdict(outcome: &Outcome, options: &Options<'_>) -> String {
         .number("records", summary.records);
     let sentence = messages.text("verdict", &args);
     match worst {
+        _ if expired > 0 => paint::severity(options.terminal, Severity::Error, &sentence),
         Some(severity @ (Severity::Error | Severity::Warning)) => {
             paint::severity(options.terminal, severity, &sentence)
         }
@@ -186,10 +207,7 @@ fn repayments(outcome: &Outcome, options: &Options<'_>) -> String {
     let summary = &outcome.summary;
     let mut flagged_total = summary.total;
     flagged_total -= summary.clean_total;
-    let money = |total: Total| match options.currency {
-        Some(currency) => format!("{total} {currency}"),
-        None => total.to_string(),
-    };
+    let money = |total: Total| money(total, options);
     let args = Args::none()
         .number("repayments", summary.records)
         .number("clean", summary.clean_records)
@@ -203,6 +221,48 @@ fn repayments(outcome: &Outcome, options: &Options<'_>) -> String {
     options.messages.text("summary-repayments", &args)
 }
 
+fn money(amount: impl Display, options: &Options<'_>) -> String {
+    match options.currency {
+        Some(currency) => format!("{amount} {currency}"),
+        None => amount.to_string(),
+    }
+}
+
+/// A line for each control total and count that is met.
+fn matched(outcome: &Outcome, options: &Options<'_>) -> Vec<String> {
+    let messages = options.messages;
+    let line = |matched: &Matched| {
+        let case = match (matched.met.total, matched.met.count) {
+            (Some(_), None) => "total",
+            (None, _) => "count",
+            (Some(_), Some(_)) => "both",
+        };
+        let total = matched.met.total.map(|total| money(total, options));
+        let file = matched
+            .file
+            .and_then(|file| outcome.files.get(file.0 as usize));
+        let args = Args::none()
+            .case("case", case)
+            .text("total", total.unwrap_or_default())
+            .number("count", matched.met.count.unwrap_or_default())
+            .number("files", outcome.files.len() as u64)
+            .case("file", if file.is_some() { "named" } else { "run" })
+            .text("name", file.map_or("", |report| report.source.name()));
+        messages.text("summary-matched", &args)
+    };
+    let (of_files, of_run): (Vec<&Matched>, _) =
+        (outcome.matched.iter()).partition(|matched| matched.file.is_some());
+    let mut lines = Vec::new();
+    if of_files.len() > NAMED_MATCHES {
+        let args = Args::none().number("count", of_files.len() as u64);
+        lines.push(messages.text("summary-matched-files", &args));
+    } else {
+        lines.extend(of_files.into_iter().map(line));
+    }
+    lines.extend(of_run.into_iter().map(line));
+    lines
+}
+
 /// One line that names the rules; to the curious, one more for each reason.
 fn not_checked(outcome: &Outcome, options: &Options<'_>) -> Vec<String> {
     let messages = options.messages;
@@ -214,12 +274,12 @@ fn not_checked(outcome: &Outcome, options: &Options<'_>) -> Vec<String> {
     let case = if options.verbose { "listed" } else { "short" };
     let args = Args::none()
         .case("case", case)
-        .text("rules", rules.join(" "));
+        .text("rules", joined(&rules));
     let mut lines = vec![messages.text("summary-not-checked", &args)];
     if options.verbose {
         lines.extend(reasons.iter().map(|reason| {
             let args = Args::none()
-                .text("rules", reason.rules.join(" "))
+                .text("rules", joined(&reason.rules))
                 .text("why", why(reason, messages));
             let args = match reason.unlock {
                 Some(unlock) => args.case("case", "unlockable").text("unlock", unlock),

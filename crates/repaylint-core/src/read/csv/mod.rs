@@ -14,7 +14,7 @@ use foldhash::fast::RandomState;
 use crate::engine::{Progress, RunError};
 use crate::finding::{FileId, RecordNo};
 use crate::model::{CsvLayout, Layout, Record, Report};
-use crate::settings::{Contents, Settings};
+use crate::settings::Settings;
 use crate::source::{Source, to_u32};
 use crate::terms::ColumnMode;
 
@@ -51,6 +51,7 @@ pub(super) fn read(
         starts: collector.starts,
         suspects: collector.suspects,
         keys: collector.keys,
+        kept: collector.kept.unwrap_or_default(),
         mode: ColumnMode::Two,
         total: collector.total,
         control: None,
@@ -63,7 +64,7 @@ fn layout(source: &Source, settings: &Settings) -> CsvLayout {
     let mut start = source.body_start() as usize;
     let mut layout = CsvLayout {
         max_field: settings.limits.max_field,
-        amount_optional: settings.naming.contents == Contents::Loans,
+        contents: settings.naming.contents,
         ..CsvLayout::default()
     };
     let sep = dialect::sep_line(text, start);
@@ -96,6 +97,9 @@ pub(crate) struct Fields<'t> {
     text: &'t [u8],
     layout: &'t CsvLayout,
     row: split::RawRow,
+    /// Ends of the fields of a row without quotes; empty where the row must be split with care.
+    ends: Vec<usize>,
+    start: usize,
 }
 
 impl<'t> Fields<'t> {
@@ -105,16 +109,49 @@ impl<'t> Fields<'t> {
             text,
             layout,
             row: split::RawRow::default(),
+            ends: Vec::new(),
+            start: 0,
         }
     }
 
     /// Takes the row that begins at `start`.
     pub(crate) fn split(&mut self, start: u32) {
-        split::split(self.text, start as usize, self.layout, &mut self.row);
+        self.start = start as usize;
+        if !self.split_plain() {
+            self.ends.clear();
+            split::split(self.text, start as usize, self.layout, &mut self.row);
+        }
+    }
+
+    /// The short way, for rows without quotes.
+    fn split_plain(&mut self) -> bool {
+        self.ends.clear();
+        let rest = self.text.get(self.start..).unwrap_or_default();
+        let delimiter = self.layout.delimiter;
+        let mut length = 0;
+        for byte in rest {
+            match *byte {
+                b'"' => return false,
+                b'\n' | b'\r' => break,
+                other if other == delimiter => self.ends.push(self.start + length),
+                _ => {}
+            }
+            length += 1;
+        }
+        self.ends.push(self.start + length);
+        true
     }
 
     /// The text of a field of that row.
     pub(crate) fn text(&self, index: usize) -> Option<Cow<'t, str>> {
+        if let Some(end) = self.ends.get(index) {
+            let before = index.checked_sub(1).and_then(|index| self.ends.get(index));
+            let begin = before.map_or(self.start, |end| end + 1);
+            return self.text.get(begin..*end).map(String::from_utf8_lossy);
+        }
+        if !self.ends.is_empty() {
+            return None;
+        }
         fields::text_of(self.text, &self.row, self.layout, index)
     }
 }

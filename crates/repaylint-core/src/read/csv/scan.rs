@@ -31,7 +31,7 @@ pub(super) fn scan<'s>(
     progress: &dyn Progress,
 ) -> Result<(Collector<'s>, Rows), Limit> {
     let body = layout.body as usize;
-    let collector = Collector::new(expected_records(text, body), settings.minor_units(), hasher);
+    let collector = Collector::new(expected_records(text, body), settings, hasher);
     let mut scan = Scan {
         text,
         layout,

@@ -43,7 +43,7 @@ pub(super) fn read<'t, 's>(
     let expected = expected_records(text);
     let mut document = Document {
         scanner: Scanner::new(text, start),
-        collector: Collector::new(expected, settings.minor_units(), hasher),
+        collector: Collector::new(expected, settings, hasher),
         rows: Rows::default(),
         root: RootShape::Nothing {
             span: Span::at(to_u32(start)),

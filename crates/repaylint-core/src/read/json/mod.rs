@@ -51,6 +51,7 @@ pub(super) fn read(
         starts: collector.starts,
         suspects: collector.suspects,
         keys: collector.keys,
+        kept: collector.kept.unwrap_or_default(),
         mode: ColumnMode::Two,
         total: collector.total,
         control: None,

@@ -49,10 +49,8 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
     };
     let args = Args::none().case("case", "column");
     let count = u64::from(ids.absent);
-    sink.push(Finding::new(&RULE, place).args(args).count(count));
-    for no in file.report.numbers() {
-        sink.cover(&RULE, file.report.id, no);
-    }
+    let finding = Finding::new(&RULE, place).args(args).count(count);
+    sink.push_covering(finding, file.records());
 }
 
 fn some_are_missing(file: &FileView<'_>) -> bool {

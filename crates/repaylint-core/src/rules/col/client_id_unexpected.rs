@@ -1,6 +1,6 @@
 //! COL002: two-column mode and client ids.
 
-use crate::engine::{FileView, Sink};
+use crate::engine::{FileView, RecordRef, Sink};
 use crate::finding::{Args, Field, Finding, Fix, Safety, Severity, Transform};
 use crate::rules::fmt::missing_column::lacks_a_column;
 use crate::rules::{Check, Example, Fixable, Rule, texts};
@@ -43,18 +43,15 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
         None => file.record_place(first, Field::ClientId),
     };
     let present = u64::from(ids.present);
-    sink.push(
-        Finding::new(&RULE, place)
-            .args(Args::none().number("present", present))
-            .count(present)
-            .fix(Fix::transform(Safety::Safe, Transform::DropClientColumn)),
-    );
-    for no in file.report.numbers() {
-        let record = file.report.record(no);
-        if record.is_some_and(|record| !record.client_key().is_empty()) {
-            sink.cover(&RULE, file.report.id, no);
-        }
-    }
+    let finding = Finding::new(&RULE, place)
+        .args(Args::none().number("present", present))
+        .count(present)
+        .fix(Fix::transform(Safety::Safe, Transform::DropClientColumn));
+    let has_client = |at: &RecordRef| {
+        let record = file.report.record(at.record);
+        record.is_some_and(|record| !record.client_key().is_empty())
+    };
+    sink.push_covering(finding, file.records().filter(has_client));
 }
 
 #[cfg(test)]

@@ -49,10 +49,7 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
         (None, None) => return,
     };
     let count = file.report.len() as u64;
-    sink.push(finding.args(args).count(count));
-    for no in file.report.numbers() {
-        sink.cover(&RULE, file.report.id, no);
-    }
+    sink.push_covering(finding.args(args).count(count), file.records());
 }
 
 /// The id column of which at least half has fractions, as amounts have, while no amount has one.

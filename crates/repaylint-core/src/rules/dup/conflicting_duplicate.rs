@@ -32,10 +32,7 @@ fn check(run: &RunView<'_>, sink: &mut Sink<'_>) {
     let copies = Copies::of(run);
     for group in groups(run, &copies).filter(|group| !group.is_of_one_amount()) {
         if let Some(finding) = finding(&group) {
-            sink.push(finding);
-        }
-        for repayment in group.repayments() {
-            sink.cover(&RULE, repayment.file.report.id, repayment.record.no);
+            sink.push_covering(finding, group.records());
         }
     }
 }

@@ -37,15 +37,12 @@ fn check(run: &RunView<'_>, sink: &mut Sink<'_>) {
             .text("earlier", earlier.report.source.name())
             .number("shared", copy.shared)
             .number("different", different);
-        sink.push(
-            Finding::new(&RULE, Place::whole_file(later))
-                .args(args)
-                .count(copy.shared)
-                .related(Place::whole_file(copy.of)),
-        );
-        for (_, repeated) in common_loans(run, later, copy) {
-            sink.cover(&RULE, later, repeated.record);
-        }
+        let finding = Finding::new(&RULE, Place::whole_file(later))
+            .args(args)
+            .count(copy.shared)
+            .related(Place::whole_file(copy.of));
+        let repeated = common_loans(run, later, copy).map(|(_, repeated)| repeated);
+        sink.push_covering(finding, repeated);
     }
 }
 

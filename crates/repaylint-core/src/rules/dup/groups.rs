@@ -37,7 +37,7 @@ pub(super) fn groups<'g>(
 }
 
 impl<'g> Group<'g> {
-    fn records(&self) -> impl Iterator<Item = RecordRef> {
+    pub(super) fn records(&self) -> impl Iterator<Item = RecordRef> {
         let is_left = |record: &RecordRef| !self.copies.explain(*record, self.records);
         self.records.iter().copied().filter(is_left)
     }

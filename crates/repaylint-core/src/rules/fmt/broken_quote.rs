@@ -1,6 +1,6 @@
 //! FMT005: a double quote at fault.
 
-use crate::engine::{FileView, Sink};
+use crate::engine::{FileView, RecordRef, Sink};
 use crate::finding::{Args, Finding, Severity};
 use crate::model::QuoteFault;
 use crate::rules::{Check, Example, Fixable, Rule, texts};
@@ -34,14 +34,18 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
             QuoteFault::Bare => "bare",
         };
         let args = Args::none().case("case", case);
-        if let Some(no) = file
+        let record = file
             .report
             .record_before(quote.place.start)
             .filter(|_| quote.row_readable)
-        {
-            sink.cover(&RULE, file.report.id, no);
-        }
-        sink.push(Finding::new(&RULE, file.place(quote.place)).args(args));
+            .map(|record| RecordRef {
+                file: file.report.id,
+                record,
+            });
+        sink.push_covering(
+            Finding::new(&RULE, file.place(quote.place)).args(args),
+            record,
+        );
     }
 }
 

@@ -33,11 +33,16 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
     for field in Field::ALL {
         sink.silence(field);
     }
-    for no in file.report.numbers() {
-        sink.cover(&RULE, file.report.id, no);
+    match finding(file, layout) {
+        Some(finding) => sink.push_covering(finding, file.records()),
+        None => sink.cover(&RULE, file.records()),
     }
+}
+
+/// `None` where another finding explains what is missing.
+fn finding(file: &FileView<'_>, layout: &CsvLayout) -> Option<Finding> {
     if layout.header_is_ragged() {
-        return;
+        return None;
     }
     let is_unexplained =
         |field: Field| is_missing(layout, field) && duplicates(layout).all(|(of, ..)| of != field);
@@ -45,7 +50,7 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
     let bound = cells.clone().filter(|cell| is_bound_amount(cell));
     let (no_loan, no_amount) = (is_unexplained(Field::LoanId), is_unexplained(Field::Amount));
     let case = match (no_loan, no_amount) {
-        (false, false) => return,
+        (false, false) => return None,
         _ if layout.header.is_none() => "headless",
         (true, true) => "both",
         (true, false) => "loan",
@@ -58,7 +63,7 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
         .case("case", case)
         .text("names", names(cells))
         .text("bound", names(bound));
-    sink.push(Finding::new(&RULE, place).args(args));
+    Some(Finding::new(&RULE, place).args(args))
 }
 
 /// Whether a file with rows has no column for something that every repayment needs.

@@ -5,8 +5,7 @@ use std::collections::HashSet;
 use rust_decimal::Decimal;
 
 use crate::amount::Total;
-use crate::engine::{BooksView, RecordRef, Sink, Which, can_be_summed};
-use crate::rules::Rule;
+use crate::engine::{BooksView, RecordRef, Which, can_be_summed};
 
 /// Rows that a finding about many of them points at.
 pub(super) const SHOWN: usize = 5;
@@ -69,11 +68,4 @@ fn has_lost_zeros(view: &BooksView<'_>, record: RecordRef) -> bool {
 /// Whether hardly any loan of the report is in the ledger: it is another ledger, or has another kind of ids.
 pub(super) fn is_another_ledger(view: &BooksView<'_>) -> bool {
     is_shared(unknown(view).count(), records(view))
-}
-
-/// Flags repayments that one finding covers.
-pub(super) fn cover(sink: &mut Sink<'_>, rule: &'static Rule, records: &[RecordRef]) {
-    for at in records {
-        sink.cover(rule, at.file, at.record);
-    }
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::against::{apart, cover};
+use super::against::apart;
 use crate::engine::{BooksView, RecordRef, Sink, Which};
 use crate::finding::{Args, Field, Finding, Fix, Safety, Severity};
 use crate::rules::{BooksCheck, Check, Example, Fixable, Need, Reference, Rule, texts};
@@ -60,8 +60,7 @@ fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
             let finding = Finding::new(&RULE, view.place(*first, Field::Amount))
                 .args(args(view, *first, reported, booked).number("members", members))
                 .related(ledger.book.place(shared.row, Field::Amount));
-            sink.push(finding);
-            cover(sink, &RULE, &shared.members);
+            sink.push_covering(finding, shared.members);
         }
     }
 }

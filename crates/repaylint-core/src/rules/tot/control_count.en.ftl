@@ -2,7 +2,7 @@ control-count = { $direction ->
     [more] There are { $found } repayments, { $difference } more than
    *[less] There are { $found } repayments, { $difference } fewer than
 } { $by ->
-    [file] the { $expected } of { $control }
+    [file] the { $expected } in { $control }
    *[user] the { $expected } expected
 }
     .help = { $case ->
@@ -23,7 +23,7 @@ control-count = { $direction ->
             [one] A row that is no repayment but was counted would explain it. Take the number of loans from your MIS.
            *[other] { $difference } rows that are no repayments but were counted would explain it. Take the number of loans from your MIS.
         }
-        [header] A header row that was counted as a repayment would explain it. Take the number of loans from your MIS.
+        [header] A header row that was counted as a repayment would explain it, and so would a repayment that is missing. Take the number of loans from your MIS.
         [all-rows] The expected number is that of all rows of the file, with those that are no repayments. Take the number of loans from your MIS.
        *[none] Compare the loans with those in your MIS, and look where the expected number comes from: another month, branch or fund has another number of loans.
     }

@@ -3,7 +3,7 @@
 use super::control_total::by;
 use super::explain::SHOWN;
 use super::repeated::repeated;
-use crate::engine::{Expectation, RunView, Sink, can_be_summed, count_of, expectations};
+use crate::engine::{Expectation, RunView, Sink, can_be_summed, count_of, expectations, total_of};
 use crate::finding::{Field, Finding, Place, Severity};
 use crate::model::Report;
 use crate::rules::{Check, Example, Fixable, Reference, Rule, texts};
@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     name: "control-count",
     severity: Severity::Error,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "PA2 counts the loans reported of those expected; what is not reported may be billed (Kiva partner academy)",
     example: Example {
         file: "report.csv",
@@ -49,7 +49,7 @@ fn finding(run: &RunView<'_>, wanted: &Expectation<'_>, count: u64) -> Finding {
     let (case, places) = if is_more {
         explain_more(run, wanted, difference)
     } else {
-        explain_less(wanted.files(run.files), difference)
+        explain_less(wanted, wanted.files(run.files), difference)
     };
     let args = by(wanted)
         .case("direction", if is_more { "more" } else { "less" })
@@ -78,11 +78,18 @@ fn explain_more(
     ("repeated", places.collect())
 }
 
-/// Rows that are no repayments are as many as there are too few: someone has counted them as well.
-fn explain_less(files: &[Report], difference: u64) -> (&'static str, Vec<Place>) {
+/// Rows that are no repayments are as many as there are too few: someone has counted them as well, unless the total is
+/// missed, too.
+fn explain_less(
+    wanted: &Expectation<'_>,
+    files: &[Report],
+    difference: u64,
+) -> (&'static str, Vec<Place>) {
+    let total = wanted.expected.total;
+    let is_total_missed = total.is_some_and(|total| !total_of(files).equals(total));
     let header: u64 = files.iter().map(|file| file.rows.header).sum();
     let all_rows: u64 = files.iter().map(|file| file.rows.read).sum();
-    let set_aside = |is_meant: fn(&str) -> bool| {
+    let set_aside = |is_meant: IsMeant| {
         let runs = files.iter().flat_map(move |file| {
             let runs = file.rows.set_aside.iter().map(move |run| (file.id, run));
             runs.filter(move |(_, run)| is_meant(run.why))
@@ -90,19 +97,17 @@ fn explain_less(files: &[Report], difference: u64) -> (&'static str, Vec<Place>)
         let rows: u64 = runs.clone().map(|(_, run)| u64::from(run.rows)).sum();
         (rows, runs)
     };
-    let kinds: [(&'static str, fn(&str) -> bool); 4] = [
-        ("unread", |why| !NO_REPAYMENTS.contains(&why)),
-        ("totals", |why| why == "FMT011"),
-        ("blank", |why| why == "FMT010"),
-        ("set-aside", |_| true),
-    ];
-    for (case, is_meant) in kinds {
+    let kinds = if is_total_missed { 1 } else { KINDS.len() };
+    for (case, is_meant) in KINDS.into_iter().take(kinds) {
         let (rows, runs) = set_aside(is_meant);
         if rows == difference {
             let places = runs.take(SHOWN);
             let places = places.map(|(file, run)| Place::in_file(file, run.span));
             return (case, places.collect());
         }
+    }
+    if is_total_missed {
+        return ("none", Vec::new());
     }
     if header == difference {
         return ("header", Vec::new());
@@ -113,20 +118,37 @@ fn explain_less(files: &[Report], difference: u64) -> (&'static str, Vec<Place>)
     ("none", Vec::new())
 }
 
+/// Whether rows that were set aside for a reason, a code, are meant.
+type IsMeant = fn(&str) -> bool;
+
+/// Kinds of rows that were set aside, and which reasons they have: first those that may hold a repayment.
+const KINDS: [(&str, IsMeant); 4] = [
+    ("unread", |why| !NO_REPAYMENTS.contains(&why)),
+    ("totals", |why| why == "FMT011"),
+    ("blank", |why| why == "FMT010"),
+    ("set-aside", |_| true),
+];
+
 /// Why rows are set aside that can be no repayments.
 const NO_REPAYMENTS: [&str; 5] = ["FMT010", "FMT011", "FMT015", "FMT016", "FMT018"];
 
 #[cfg(test)]
 mod tests {
+    use crate::amount::exact;
     use crate::finding::Arg;
     use crate::rules::testing::outcome_of;
     use crate::settings::{Expected, Settings};
 
     /// The explanation, and the lines of the related places; nothing where the number is the expected one.
     fn explained(rows: &str, count: u64) -> String {
+        explained_with(None, rows, count)
+    }
+
+    /// The same with a total.
+    fn explained_with(total: Option<&str>, rows: &str, count: u64) -> String {
         let settings = Settings {
             expected: Expected {
-                total: None,
+                total: total.and_then(exact),
                 count: Some(count),
             },
             ..Settings::default()
@@ -172,5 +194,14 @@ mod tests {
         assert_eq!(explained("88001,25.00\n88002,1,2,3\n", 2), "unread 3");
         assert_eq!(explained("88001,25.00\nTotal,25.00\n", 2), "totals 3");
         assert_eq!(explained("88001,25.00\n", 2), "header");
+    }
+
+    #[test]
+    fn where_the_total_is_missed_too_nobody_has_merely_counted_other_rows() {
+        let row = "88001,25.00\n";
+        assert_eq!(explained_with(Some("25"), row, 2), "header");
+        assert_eq!(explained_with(Some("30"), row, 2), "none");
+        let unread = "88001,25.00\n88002,1,2,3\n";
+        assert_eq!(explained_with(Some("30"), unread, 2), "unread 3");
     }
 }

@@ -15,7 +15,7 @@ control-total = { $direction ->
         [total-among] The amount of the loan { $loan } is the expected total: a row of totals that is read as a repayment would explain it. Delete the row if it is one.
         [equal-more] { $matches ->
             [one] The amount of the loan { $loan } is the difference: a repayment that does not belong in this report would explain it. Look the loan up in your MIS.
-           *[other] { $matches } repayments have the amount { $amount }, which is the difference, the first of them for the loan { $loan }: one that does not belong in this report would explain it. Look them up in your MIS.
+           *[other] { $matches } repayments have the amount { $amount }, which is the difference: one of them that does not belong in this report would explain it. Look them up in your MIS.
         }
         [equal-less] { $matches ->
             [one] The amount of the loan { $loan } is the difference: a control total that holds it twice would explain it, and so would another repayment of this amount that is missing. Look in your MIS which of them it is.
@@ -23,11 +23,11 @@ control-total = { $direction ->
         }
         [point] { $matches ->
             [one] { $amount } for the loan { $loan } would explain it if it should be { $right }: its decimal point would be lost or at the wrong place. Look the loan up in your MIS.
-           *[other] { $matches } amounts would explain it if their decimal point were lost or at the wrong place, such as { $amount } for the loan { $loan }, which would be { $right }. Look them up in your MIS.
+           *[other] { $matches } amounts would each explain it if their decimal point were lost or at the wrong place. Look them up in your MIS.
         }
         [swapped] { $matches ->
             [one] { $amount } for the loan { $loan } would explain it if it should be { $right }: two of its digits would have changed places. Look the loan up in your MIS.
-           *[other] { $matches } amounts would explain it if two of their digits had changed places, such as { $amount } for the loan { $loan }, which would be { $right }. Look for amounts that were typed by hand.
+           *[other] { $matches } amounts would each explain it if two of their digits had changed places. Look for amounts that were typed by hand.
         }
         [set-aside] { $matches ->
             [one] A row that could not be read as a repayment holds { $amount }, which is the difference. Mend this row and check again.

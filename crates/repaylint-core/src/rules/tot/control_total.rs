@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     name: "control-total",
     severity: Severity::Error,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "The amount reported should match what appears in the organization's MIS (Kiva, Report Repayments)",
     example: Example {
         file: "report.csv",
@@ -85,6 +85,9 @@ fn with_currency(amount: String, settings: &Settings) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use rust_decimal::Decimal;
+
     use crate::finding::{Arg, Finding};
     use crate::rules::testing::{lines_of, outcome_of};
     use crate::settings::{Expected, Settings};
@@ -154,6 +157,28 @@ mod tests {
         }
     }
 
+    proptest! {
+        #[test]
+        fn a_sum_is_missed_by_whatever_is_not_the_sum(
+            amounts in proptest::collection::vec((0u64..100_000_000, 0u32..4), 1..20),
+            missed_by in 1u64..1_000_000,
+        ) {
+            let written = |(digits, scale): &(u64, u32)| Decimal::new(digits.cast_signed(), *scale);
+            let lines = amounts.iter().enumerate();
+            let rows: Vec<_> = lines
+                .map(|(loan, amount)| format!("{},{}", 88_001 + loan, written(amount)))
+                .collect();
+            let rows = rows.join("\n") + "\n";
+            let sum: Decimal = amounts.iter().map(written).sum();
+            let is_missed = |total: Decimal| {
+                let outcome = run(&rows, &total.to_string());
+                outcome.summary.by_code.get("TOT001").copied()
+            };
+            prop_assert_eq!(is_missed(sum), None);
+            prop_assert_eq!(is_missed(sum + Decimal::new(missed_by.cast_signed(), 3)), Some(1));
+        }
+    }
+
     #[test]
     fn the_smallest_unit_is_enough() {
         assert_eq!(explained("88001,0.10\n88002,0.20\n", "0.31"), "none");
@@ -218,10 +243,13 @@ mod tests {
 
     #[test]
     fn what_many_repayments_would_explain_is_not_pointed_at() {
-        let rows: String = (0..6).map(|loan| format!("8800{loan},7.00\n")).collect();
+        let rows =
+            ["88001", "88002", "88003", "88004", "88005", "88006"].join(",7.00\n") + ",7.00\n";
         assert_eq!(explained(&rows, "35"), "equal-more");
         assert_eq!(explained(&rows, "84"), "halved");
         assert_eq!(explained(&rows, "21"), "doubled");
+        let rows = "88001,100\n88002,80\n";
+        assert_eq!(explained(rows, "90"), "doubled", "rather than 100 for 10");
     }
 
     #[test]
@@ -292,8 +320,12 @@ mod tests {
                 "{\"repayments\":[{\"loan_id\":\"88001\",\"amount\":25.00},",
             ),
         ] {
-            let lines = lines_of(&outcome_of(&[(name, text.as_bytes())], &expecting("1")));
+            let outcome = outcome_of(&[(name, text.as_bytes())], &expecting("1"));
+            let lines = lines_of(&outcome);
             assert!(!lines.is_empty() && !lines.contains("TOT001"), "{lines}");
+            let mut reasons = outcome.not_checked.iter();
+            let unread = reasons.find(|reason| reason.why == "unread");
+            assert_eq!(unread.map(|reason| &*reason.rules), Some(&["TOT001"][..]));
         }
     }
 }

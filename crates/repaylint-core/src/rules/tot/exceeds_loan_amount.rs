@@ -1,6 +1,6 @@
 //! TOT007: more than the loan's own amount.
 
-use super::against::{apart, cover};
+use super::against::apart;
 use super::loan_amounts::{Compared, Excess, Interest};
 use crate::engine::{BooksView, Sink};
 use crate::finding::{Args, Field, Finding, Severity};
@@ -68,8 +68,7 @@ fn report(view: &BooksView<'_>, excess: &Excess, sink: &mut Sink<'_>) {
     let finding = Finding::new(&RULE, view.place(*first, Field::Amount))
         .args(args)
         .related(excess.place);
-    sink.push(finding);
-    cover(sink, &RULE, &excess.records);
+    sink.push_covering(finding, excess.records.iter().copied());
 }
 
 #[cfg(test)]

@@ -21,16 +21,17 @@ const FEW: u64 = 5;
 const UNEXPLAINED: &str = "none";
 
 /// What would explain a difference.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Explanation {
     /// The word that the texts choose their wording by.
     case: &'static str,
-    /// Repayments or rows that would.
+    /// Repayments or rows that would; 1 where it is none of them.
     matches: u64,
     /// The loan of the first of them.
     loan: String,
-    /// Its amount as written, and as it would be right.
+    /// Its amount as written.
     amount: String,
+    /// Its amount as it would be right.
     right: String,
     /// The first few places.
     pub(super) places: Vec<Place>,
@@ -39,6 +40,27 @@ pub(super) struct Explanation {
 }
 
 impl Explanation {
+    /// One that nothing speaks for yet.
+    fn of(case: &'static str) -> Self {
+        Self {
+            case,
+            matches: 0,
+            loan: String::new(),
+            amount: String::new(),
+            right: String::new(),
+            places: Vec::new(),
+            unread: 0,
+        }
+    }
+
+    /// One that no single place shows.
+    fn of_all(case: &'static str) -> Self {
+        Self {
+            matches: 1,
+            ..Self::of(case)
+        }
+    }
+
     /// The values that the texts name.
     pub(super) fn fill(&self, args: Args) -> Args {
         args.case("case", self.case)
@@ -66,9 +88,16 @@ impl Explanation {
         self.add(file.record_place(record.no, Field::Amount));
     }
 
-    /// Something was found, and not so much that it could be chance.
-    fn is_convincing(&self) -> bool {
-        (1..=FEW).contains(&self.matches)
+    /// Repayments that would, where they are few; and where they are so many that it may be chance, without their places.
+    fn by_number(self) -> (Option<Self>, Option<Self>) {
+        match self.matches {
+            0 => (None, None),
+            1..=FEW => (Some(self), None),
+            _ => {
+                let places = Vec::new();
+                (None, Some(Self { places, ..self }))
+            }
+        }
     }
 }
 
@@ -78,7 +107,7 @@ pub(super) fn explain(
     wanted: &Expectation<'_>,
     difference: &Difference,
 ) -> Explanation {
-    let mut search = Search {
+    let search = Search {
         run,
         wanted,
         difference,
@@ -86,12 +115,10 @@ pub(super) fn explain(
     };
     let seen = search.repayments();
     let unread = seen.unread;
-    let mut chosen = search.choose(seen);
-    chosen.unread = unread;
-    if chosen.case.is_empty() {
-        chosen.case = UNEXPLAINED;
+    Explanation {
+        unread,
+        ..search.choose(seen)
     }
-    chosen
 }
 
 struct Search<'s> {
@@ -102,7 +129,6 @@ struct Search<'s> {
 }
 
 /// What single repayments have told.
-#[derive(Default)]
 struct Seen {
     equal: Explanation,
     point: Explanation,
@@ -112,78 +138,72 @@ struct Seen {
 
 impl Search<'_> {
     /// One pass over all repayments that are meant.
-    fn repayments(&mut self) -> Seen {
-        let mut seen = Seen::default();
+    fn repayments(&self) -> Seen {
+        let equal = match self.difference.is_more {
+            // What equals the difference equals what was expected, too.
+            true if self.difference.is_double() => "total-among",
+            true => "equal-more",
+            false => "equal-less",
+        };
+        let mut seen = Seen {
+            equal: Explanation::of(equal),
+            point: Explanation::of("point"),
+            swapped: Explanation::of("swapped"),
+            unread: 0,
+        };
         for file in self.files() {
-            for record in file
-                .report
-                .numbers()
-                .filter_map(|no| file.report.record(no))
-            {
+            let report = file.report;
+            for record in report.numbers().filter_map(|no| report.record(no)) {
                 let Some(amount) = amount_of(file, &record) else {
                     seen.unread += 1;
                     continue;
                 };
-                let way = self.clues.as_ref().and_then(|clues| clues.way(amount));
-                match way {
-                    None => {}
-                    Some(Way::Equal) => seen.equal.add_repayment(file, &record, None),
-                    Some(Way::Point(right)) => {
-                        seen.point.add_repayment(file, &record, Some(right));
-                    }
-                    Some(Way::Swapped(right)) => {
-                        seen.swapped.add_repayment(file, &record, Some(right));
-                    }
-                }
+                let Some(way) = self.clues.as_ref().and_then(|clues| clues.way(amount)) else {
+                    continue;
+                };
+                let (explanation, right) = match way {
+                    Way::Equal => (&mut seen.equal, None),
+                    Way::Point(right) => (&mut seen.point, Some(right)),
+                    Way::Swapped(right) => (&mut seen.swapped, Some(right)),
+                };
+                explanation.add_repayment(file, &record, right);
             }
         }
         seen
     }
 
+    /// The most convincing explanation.
     fn choose(&self, seen: Seen) -> Explanation {
-        let is_more = self.difference.is_more;
-        let first: &[fn(&Self) -> Explanation] = if is_more {
-            &[Self::one_twice, Self::all_twice]
+        let certain = if self.difference.is_more {
+            some(self.one_twice()).or_else(|| some(self.all_twice()))
         } else {
-            &[Self::row_set_aside]
+            let unread = (seen.unread > 0).then(|| Explanation::of_all("unread"));
+            some(self.row_set_aside()).or(unread)
         };
-        let sure = first.iter().map(|look| look(self));
-        if let Some(explanation) = sure.into_iter().find(|found| found.matches > 0) {
-            return explanation;
-        }
-        if !is_more && seen.unread > 0 {
-            return of_case("unread");
-        }
+        let (equal, many_equal) = seen.equal.by_number();
+        let (point, many_points) = seen.point.by_number();
+        let (swapped, many_swapped) = seen.swapped.by_number();
+        certain
+            .or(equal)
+            .or_else(|| self.double())
+            .or(point)
+            .or(swapped)
+            .or_else(|| some(self.own_total()))
+            .or(many_equal)
+            .or(many_points)
+            .or(many_swapped)
+            .unwrap_or_else(|| Explanation::of(UNEXPLAINED))
+    }
+
+    /// One of the two is twice the other.
+    fn double(&self) -> Option<Explanation> {
+        let case = if self.difference.is_more {
+            "doubled"
+        } else {
+            "halved"
+        };
         let is_double = self.difference.is_double();
-        let equal_case = match is_more {
-            // What equals the difference equals what was expected, too.
-            true if is_double => "total-among",
-            true => "equal-more",
-            false => "equal-less",
-        };
-        let mut ways = [
-            (equal_case, seen.equal),
-            ("point", seen.point),
-            ("swapped", seen.swapped),
-        ]
-        .map(|(case, way)| Explanation { case, ..way });
-        let few = ways.iter_mut().find(|way| way.is_convincing());
-        if let Some(way) = few {
-            return std::mem::take(way);
-        }
-        if is_double {
-            return of_case(if is_more { "doubled" } else { "halved" });
-        }
-        let own_total = self.own_total();
-        if own_total.matches > 0 {
-            return own_total;
-        }
-        let many = ways.into_iter().find(|way| way.matches > 0);
-        many.map(|way| Explanation {
-            places: Vec::new(),
-            ..way
-        })
-        .unwrap_or_default()
+        is_double.then(|| Explanation::of_all(case))
     }
 
     fn files(&self) -> impl Iterator<Item = FileView<'_>> {
@@ -193,7 +213,7 @@ impl Search<'_> {
 
     /// A loan that stands in the files again with just the difference.
     fn one_twice(&self) -> Explanation {
-        let mut explanation = of_case("one-twice");
+        let mut explanation = Explanation::of("one-twice");
         let Some(clues) = &self.clues else {
             return explanation;
         };
@@ -217,7 +237,7 @@ impl Search<'_> {
 
     /// All repayments whose loan stands in the files before, where they are the difference together.
     fn all_twice(&self) -> Explanation {
-        let mut explanation = of_case("all-twice");
+        let mut explanation = Explanation::of("all-twice");
         let mut sum = Total::default();
         for (_, later) in repeated(self.run, self.wanted.file) {
             let Some((file, record)) = self.read(later) else {
@@ -232,13 +252,13 @@ impl Search<'_> {
         if clues.is_some_and(|clues| clues.is_gap_in_all(sum)) {
             explanation
         } else {
-            Explanation::default()
+            Explanation::of(UNEXPLAINED)
         }
     }
 
     /// A row that is no repayment although the difference stands in it.
     fn row_set_aside(&self) -> Explanation {
-        let mut explanation = of_case("set-aside");
+        let mut explanation = Explanation::of("set-aside");
         let Some(clues) = &self.clues else {
             return explanation;
         };
@@ -270,29 +290,25 @@ impl Search<'_> {
 
     /// The file's own row of totals, where it takes sides.
     fn own_total(&self) -> Explanation {
-        let expected = self.wanted.expected.total;
-        let mut agreeing = of_case("own-total-expected");
-        let mut contradicting = of_case("own-total-found");
-        for file in self.files() {
+        let mut agreeing = Explanation::of("own-total-expected");
+        let mut contradicting = Explanation::of("own-total-found");
+        let only_file = self.files().filter(|_| self.wanted.file.is_some());
+        for file in only_file {
             for row in file.csv().into_iter().flat_map(|layout| &layout.totals) {
-                let amount = row.amount.as_deref().and_then(|text| value_of(file, text));
-                let Some(amount) = amount else { continue };
-                let side = if Some(amount) == expected {
+                let written = row.amount.as_deref().unwrap_or_default().trim();
+                let amount = value_of(file, written);
+                let side = if amount == self.wanted.expected.total {
                     &mut agreeing
-                } else if file.report.total.equals(amount) {
+                } else if amount.is_some_and(|amount| file.report.total.equals(amount)) {
                     &mut contradicting
                 } else {
                     continue;
                 };
-                side.amount = row.amount.clone().unwrap_or_default();
+                written.clone_into(&mut side.amount);
                 side.add(file.place(row.place));
             }
         }
-        let is_one_file = self.wanted.file.is_some();
-        [agreeing, contradicting]
-            .into_iter()
-            .find(|side| side.matches > 0 && is_one_file)
-            .unwrap_or_default()
+        some(agreeing).unwrap_or(contradicting)
     }
 
     fn read(&self, at: RecordRef) -> Option<(FileView<'_>, Record<'_>)> {
@@ -301,12 +317,9 @@ impl Search<'_> {
     }
 }
 
-fn of_case(case: &'static str) -> Explanation {
-    Explanation {
-        case,
-        matches: u64::from(matches!(case, "unread" | "doubled" | "halved")),
-        ..Explanation::default()
-    }
+/// An explanation that something speaks for.
+fn some(explanation: Explanation) -> Option<Explanation> {
+    (explanation.matches > 0).then_some(explanation)
 }
 
 /// The rows of a span, without their line ends.

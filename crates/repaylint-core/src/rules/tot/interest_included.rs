@@ -1,6 +1,6 @@
 //! TOT016: amounts that hold interest beside the principal.
 
-use super::against::{apart, cover};
+use super::against::apart;
 use super::loan_amounts::{Compared, Interest};
 use crate::engine::{BooksView, Sink, Which};
 use crate::finding::{Args, Field, Finding, Severity};
@@ -91,8 +91,7 @@ fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
         .args(args)
         .count(count)
         .related(place);
-    sink.push(finding);
-    cover(sink, &RULE, &interest.records);
+    sink.push_covering(finding, interest.records);
 }
 
 #[cfg(test)]

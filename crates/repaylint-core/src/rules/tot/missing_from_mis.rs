@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::against::{SHOWN, cover, is_shared, records, unknown};
+use super::against::{SHOWN, is_shared, records, unknown};
 use crate::books::{Ledger, Near, Row};
 use crate::engine::{BooksView, RecordRef, Sink};
 use crate::finding::{Args, Field, Finding, Place, Severity};
@@ -71,10 +71,9 @@ fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
             .number("all", all as u64);
         let count = if is_most { unknown.len() as u64 } else { 1 };
         let finding = Finding::new(&RULE, places.place).args(args).count(count);
-        sink.push(places.related.into_iter().fold(finding, Finding::related));
-    }
-    if is_most {
-        cover(sink, &RULE, &unknown);
+        let finding = places.related.into_iter().fold(finding, Finding::related);
+        let covered = if is_most { unknown.as_slice() } else { &[] };
+        sink.push_covering(finding, covered.iter().copied());
     }
 }
 

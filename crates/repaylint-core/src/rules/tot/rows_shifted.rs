@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, HashMap};
 
 use rust_decimal::Decimal;
 
-use super::against::cover;
 use crate::engine::{BooksView, Common, RecordRef, Sink, Which};
 use crate::finding::{Args, Field, Finding, Severity};
 use crate::rules::{BooksCheck, Check, Example, Fixable, Need, Reference, Rule, texts};
@@ -69,12 +68,11 @@ fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
         .args(args)
         .count(count)
         .related(ledger.book.place(owner.common.row, Field::Amount));
-    sink.push(finding);
     let records: Vec<RecordRef> = exchanged
         .iter()
         .map(|(pair, _)| pair.common.record)
         .collect();
-    cover(sink, &RULE, &records);
+    sink.push_covering(finding, records);
 }
 
 /// A loan with two different amounts.

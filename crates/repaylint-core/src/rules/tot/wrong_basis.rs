@@ -1,6 +1,5 @@
 //! TOT013: amounts of another basis than the configured one.
 
-use super::against::cover;
 use super::loan_amounts::Compared;
 use crate::engine::{BooksView, Common, RecordRef, Sink, Which};
 use crate::finding::{Args, Field, Finding, Place, Severity};
@@ -55,14 +54,14 @@ fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
         let place = header(file).map_or(Place::whole_file(file.id), |cell| {
             Place::in_file(file.id, cell.span)
         });
-        sink.push(
-            Finding::new(&RULE, place)
-                .args(args)
-                .count(file.len() as u64),
-        );
-        for record in file.numbers() {
-            sink.cover(&RULE, file.id, record);
-        }
+        let finding = Finding::new(&RULE, place)
+            .args(args)
+            .count(file.len() as u64);
+        let of_file = |record| RecordRef {
+            file: file.id,
+            record,
+        };
+        sink.push_covering(finding, file.numbers().map(of_file));
     }
     if is_named || basis == Basis::Period {
         return;
@@ -189,8 +188,7 @@ fn report(view: &BooksView<'_>, basis: Basis, evidence: &Evidence, sink: &mut Si
         .args(args)
         .count(count)
         .related(evidence.place);
-    sink.push(finding);
-    cover(sink, &RULE, &evidence.records);
+    sink.push_covering(finding, evidence.records.iter().copied());
 }
 
 #[cfg(test)]

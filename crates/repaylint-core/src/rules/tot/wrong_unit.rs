@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::against::cover;
 use crate::engine::{BooksView, Common, RecordRef, Sink, Which};
 use crate::finding::{Args, Field, Finding, Severity};
 use crate::rules::{BooksCheck, Check, Example, Fixable, Need, Reference, Rule, texts};
@@ -62,8 +61,7 @@ fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
         .args(args)
         .count(count)
         .related(ledger.book.place(slip.first.row, Field::Amount));
-    sink.push(finding);
-    cover(sink, &RULE, &slip.records);
+    sink.push_covering(finding, slip.records);
 }
 
 fn shown(amount: Option<Decimal>) -> String {

@@ -1,5 +1,6 @@
 //! `json`: the report for machines, written element by element as `schemas/report.v1.schema.json` describes it.
 
+mod tie_out;
 mod v1;
 
 use std::borrow::Cow;
@@ -7,6 +8,7 @@ use std::io::{self, BufWriter, Write};
 
 use repaylint_core::engine::Outcome;
 use repaylint_core::finding::{Edit, Field, Finding, Place, Transform};
+use repaylint_core::known::ExceptionUse;
 use repaylint_core::model::{Layout, Record, Report};
 use repaylint_core::source::{Position, Span, to_u32};
 use serde::{Serialize, Serializer};
@@ -16,6 +18,7 @@ use crate::options::Options;
 use crate::places::{lines_of, record_of, report_of};
 use crate::redact::{Mask, mask_id, mask_replacement};
 use crate::text::catalogue::url;
+use crate::text::known::{loan_of, reason_of};
 use crate::text::summary::why;
 use crate::visible::shortened;
 use crate::wording::Wording;
@@ -62,6 +65,23 @@ fn report<'a>(outcome: &'a Outcome, options: &'a Options<'a>) -> impl Serialize 
                 unlock: reason.unlock,
             })
             .collect(),
+        tie_out: outcome
+            .tie_out
+            .as_ref()
+            .map(|sums| tie_out::of(sums, outcome)),
+        exceptions: outcome
+            .exceptions
+            .iter()
+            .map(|used| exception(used, options))
+            .collect(),
+        baseline: outcome
+            .baseline
+            .zip(options.baseline)
+            .map(|(used, path)| v1::Baseline {
+                path,
+                hidden: used.hidden,
+                gone: used.gone,
+            }),
         summary: summary(outcome),
         truncated: outcome.truncated,
     }
@@ -105,6 +125,19 @@ fn rows(outcome: &Outcome) -> v1::Rows<'_> {
                 })
             })
             .collect(),
+    }
+}
+
+fn exception<'a>(used: &'a ExceptionUse, options: &Options<'_>) -> v1::Exception<'a> {
+    let exception = &used.exception;
+    v1::Exception {
+        state: used.state.as_str(),
+        code: &exception.code,
+        loan_id: loan_of(exception, options),
+        reason: reason_of(exception, options),
+        until: exception.until.map(|date| date.to_string()),
+        line: exception.line,
+        hidden: used.hidden,
     }
 }
 

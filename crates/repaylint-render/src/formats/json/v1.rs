@@ -14,9 +14,57 @@ pub(super) struct Report<'a, Findings> {
     pub(super) findings: Findings,
     pub(super) rows: Rows<'a>,
     pub(super) not_checked: Vec<NotChecked<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) tie_out: Option<TieOut<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) exceptions: Vec<Exception<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) baseline: Option<Baseline<'a>>,
     pub(super) summary: Summary<'a>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) truncated: bool,
+}
+
+#[derive(Serialize)]
+pub(super) struct TieOut<'a> {
+    pub(super) parts: Vec<TieOutPart>,
+    pub(super) files: Vec<TieOutFile<'a>>,
+    pub(super) reconciliation: Option<Reconciliation>,
+    pub(super) unreadable: Unreadable,
+}
+
+#[derive(Serialize)]
+pub(super) struct TieOutPart {
+    pub(super) in_ledger: bool,
+    pub(super) in_report: bool,
+    pub(super) in_kiva_list: bool,
+    pub(super) loans: u64,
+    pub(super) reported: String,
+    pub(super) booked: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct TieOutFile<'a> {
+    pub(super) path: &'a str,
+    pub(super) loans: u64,
+    pub(super) reported: String,
+    pub(super) booked: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct Reconciliation {
+    pub(super) booked: String,
+    pub(super) differences: String,
+    pub(super) differing_loans: u64,
+    pub(super) only_reported: String,
+    pub(super) only_booked: String,
+    pub(super) reported: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct Unreadable {
+    pub(super) reported: u64,
+    pub(super) booked: u64,
 }
 
 #[derive(Serialize)]
@@ -109,6 +157,24 @@ pub(super) struct NotChecked<'a> {
     pub(super) rules: &'a [&'static str],
     pub(super) why: String,
     pub(super) unlock: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Exception<'a> {
+    pub(super) state: &'static str,
+    pub(super) code: &'a str,
+    pub(super) loan_id: Option<String>,
+    pub(super) reason: Option<&'a str>,
+    pub(super) until: Option<String>,
+    pub(super) line: u32,
+    pub(super) hidden: u64,
+}
+
+#[derive(Serialize)]
+pub(super) struct Baseline<'a> {
+    pub(super) path: &'a str,
+    pub(super) hidden: u64,
+    pub(super) gone: u64,
 }
 
 #[derive(Serialize)]

@@ -1,10 +1,11 @@
 //! A column of amounts in eight bytes each. Nearly all are hundredths that fit; the others are kept beside them.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
-use crate::read::again::Money;
+use super::{Plain, Total};
 
 /// No amount, or none that has one reading.
 const NONE: i64 = i64::MIN;
@@ -16,6 +17,8 @@ const ELSEWHERE: i64 = i64::MIN + 1;
 pub struct Amounts {
     hundredths: Vec<i64>,
     others: HashMap<u32, Decimal>,
+    /// The most decimals that any has: all are told with as many.
+    scale: u32,
 }
 
 impl Amounts {
@@ -24,21 +27,16 @@ impl Amounts {
         Self {
             hundredths: Vec::with_capacity(rows),
             others: HashMap::new(),
+            scale: 0,
         }
     }
 
-    /// Adds the amount of the next row.
+    /// Adds a plain amount as the next row's.
     #[inline]
-    pub(crate) fn push(&mut self, amount: Money) {
-        let hundredths = match amount {
-            Money::Plain(plain) => i64::try_from(plain.hundredths()).unwrap_or(NONE),
-            Money::None => NONE,
-            Money::Exact(exact) => {
-                let row = crate::source::to_u32(self.hundredths.len());
-                return self.set_new(row, exact);
-            }
-        };
-        self.hundredths.push(hundredths);
+    pub(crate) fn push_plain(&mut self, plain: Plain) {
+        self.scale = self.scale.max(u32::from(plain.scale));
+        self.hundredths
+            .push(i64::try_from(plain.hundredths()).unwrap_or(NONE));
     }
 
     /// Adds rows without amount up to a number of rows.
@@ -47,13 +45,14 @@ impl Amounts {
         self.hundredths.resize(rows, NONE);
     }
 
-    fn set_new(&mut self, row: u32, amount: Decimal) {
+    /// Leaves the next row without an amount until one is [`Amounts::set`].
+    pub(crate) fn push_none(&mut self) {
         self.hundredths.push(NONE);
-        self.set(row, Some(amount));
     }
 
     /// Puts another amount in place of a row's.
     pub(crate) fn set(&mut self, row: u32, amount: Option<Decimal>) {
+        self.scale = self.scale.max(amount.map_or(0, |amount| amount.scale()));
         let small = amount.map(hundredths_of);
         let kept = match (amount, small) {
             (None, _) => NONE,
@@ -66,6 +65,16 @@ impl Amounts {
         if let Some(slot) = self.hundredths.get_mut(row as usize) {
             *slot = kept;
         }
+    }
+
+    /// Puts the rows of another file after these.
+    pub(crate) fn append(&mut self, mut later: Amounts) {
+        let rows = crate::source::to_u32(self.len());
+        self.hundredths.append(&mut later.hundredths);
+        let others = later.others.into_iter();
+        self.others
+            .extend(others.map(|(row, amount)| (rows + row, amount)));
+        self.scale = self.scale.max(later.scale);
     }
 
     /// Number of rows.
@@ -83,19 +92,43 @@ impl Amounts {
         match *self.hundredths.get(row as usize)? {
             NONE => None,
             ELSEWHERE => self.others.get(&row).copied(),
-            small => Some(Decimal::new(small, 2)),
+            small => {
+                let mut amount = Decimal::new(small, 2);
+                amount.rescale(self.scale.min(2));
+                Some(amount)
+            }
         }
     }
 
-    /// Whether two rows have amounts that are equal, as numbers. Quicker than taking both out.
+    /// Adds a row's amount to a sum; whether there is one.
     #[inline]
-    pub fn are_equal(&self, row: u32, other: &Amounts, other_row: u32) -> bool {
-        let (left, right) = (
-            self.hundredths.get(row as usize),
-            other.hundredths.get(other_row as usize),
-        );
-        left == right && left.is_some_and(|small| *small > ELSEWHERE)
-            || self.get(row).is_some() && self.get(row) == other.get(other_row)
+    pub fn add_to(&self, row: u32, sum: &mut Total) -> bool {
+        match self.hundredths.get(row as usize) {
+            None | Some(&NONE) => false,
+            Some(&ELSEWHERE) => {
+                if let Some(amount) = self.others.get(&row) {
+                    sum.add(*amount);
+                }
+                true
+            }
+            Some(small) => {
+                sum.add_hundredths(*small, self.scale.min(2));
+                true
+            }
+        }
+    }
+
+    /// How two rows' amounts compare, as numbers, where both have one. Quicker than taking both out.
+    #[inline]
+    pub fn compare(&self, row: u32, other: &Amounts, other_row: u32) -> Option<Ordering> {
+        let small = |amounts: &Amounts, row: u32| {
+            let small = amounts.hundredths.get(row as usize).copied();
+            small.filter(|small| *small > ELSEWHERE)
+        };
+        match (small(self, row), small(other, other_row)) {
+            (Some(left), Some(right)) => Some(left.cmp(&right)),
+            _ => Some(self.get(row)?.cmp(&other.get(other_row)?)),
+        }
     }
 }
 
@@ -118,8 +151,9 @@ mod tests {
 
     fn of(written: &[&str]) -> Amounts {
         let mut amounts = Amounts::default();
-        for text in written {
-            amounts.push(text.parse().map_or(Money::None, Money::Exact));
+        for (row, text) in (0..).zip(written) {
+            amounts.push_none();
+            amounts.set(row, text.parse().ok());
         }
         amounts
     }
@@ -149,7 +183,9 @@ mod tests {
             of(&["12.50", "1.234", "x", "1.2340"]),
             of(&["12.5", "1.235", "x", "1.234"]),
         );
-        let equal: Vec<bool> = (0..4).map(|row| left.are_equal(row, &right, row)).collect();
+        let equal: Vec<bool> = (0..4)
+            .map(|row| left.compare(row, &right, row) == Some(Ordering::Equal))
+            .collect();
         assert_eq!(equal, [true, false, false, true]);
     }
 }
