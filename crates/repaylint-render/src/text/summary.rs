@@ -270,7 +270,9 @@ fn not_checked(outcome: &Outcome, options: &Options<'_>) -> Vec<String> {
     if reasons.is_empty() {
         return Vec::new();
     }
-    let rules: Vec<&str> = reasons.iter().flat_map(|r| r.rules.clone()).collect();
+    let mut rules: Vec<&str> = reasons.iter().flat_map(|r| r.rules.clone()).collect();
+    rules.sort_unstable();
+    rules.dedup();
     let case = if options.verbose { "listed" } else { "short" };
     let args = Args::none()
         .case("case", case)
