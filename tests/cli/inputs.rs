@@ -91,16 +91,6 @@ fn a_folder_without_a_report_is_an_error() {
 }
 
 #[test]
-fn an_excel_workbook_in_a_folder_stops_the_run() {
-    Folder::new()
-        .with("in/oct.csv", REPORT)
-        .with("in/oct.xlsx", "PK")
-        .run("in")
-        .exits(2)
-        .says(&["in/oct.xlsx", "reads no Excel yet", "CSV UTF-8"]);
-}
-
-#[test]
 fn a_file_given_twice_is_read_once() {
     let folder = Folder::new().with("oct.csv", REPORT);
     let printed = folder

@@ -5,6 +5,7 @@ mod check;
 mod commands;
 mod config;
 mod control;
+mod excel;
 mod init;
 mod inputs;
 mod known;

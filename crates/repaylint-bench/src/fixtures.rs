@@ -1,9 +1,11 @@
-//! The month's report in `fixtures/month`: the 2,199 loans of a partner that never was, in Haiti, whole as CSV and as
-//! JSON, and once more as Excel in French leaves it after some hours of work.
+//! The month's report in `fixtures/month`: the 2,199 loans of a partner that never was, in Haiti, whole as CSV, as JSON and
+//! as an Excel workbook, and once more as Excel in French leaves it after some hours of work.
 
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use crate::random::{Random, Shuffle};
 use crate::work::decimal;
@@ -31,13 +33,15 @@ const LOANS: u64 = 2199;
 const BRANCHES: u64 = 12;
 const SEED: u64 = 2_199_202_610;
 
-/// Writes the three files and says what they hold.
+/// Writes the four files and says what they hold.
 pub(crate) fn write(folder: &Path, out: &mut impl Write) -> io::Result<()> {
     let loans = loans();
     fs::create_dir_all(folder)?;
     fs::write(folder.join("report.csv"), csv(&loans))?;
     fs::write(folder.join("report.json"), json(&loans))?;
     fs::write(folder.join("report-excel-fr.csv"), excel_in_french(&loans))?;
+    let workbook = workbook(&loans).map_err(io::Error::other)?;
+    fs::write(folder.join("clean.xlsx"), workbook)?;
     writeln!(
         out,
         "{} loans, {} HTG in all",
@@ -167,6 +171,26 @@ fn french(hundredths: u64, grouped: bool) -> String {
     format!("{written},{:02}", hundredths % 100)
 }
 
+/// Ids as texts and amounts as numbers, which the file holds as binary fractions.
+fn workbook(loans: &[Loan]) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    // Else the file would hold the time at which it was made.
+    let created = ExcelDateTime::from_ymd(2026, 11, 2)?;
+    workbook.set_properties(&DocProperties::new().set_creation_datetime(&created));
+    let sheet = workbook.add_worksheet().set_name("Octobre 2026")?;
+    sheet.write_row(0, 0, ["loan_id", "client_id", "amount"])?;
+    for (row, loan) in (1..).zip(loans) {
+        sheet.write_string(row, 0, loan.id())?;
+        sheet.write_string(row, 1, loan.client.to_string())?;
+        sheet.write_number(
+            row,
+            2,
+            decimal(loan.repaid).parse::<f64>().unwrap_or_default(),
+        )?;
+    }
+    workbook.save_to_buffer()
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
@@ -196,5 +220,7 @@ mod tests {
         assert!(committed("report.csv") == csv(&loans).as_bytes());
         assert!(committed("report.json") == json(&loans).as_bytes());
         assert!(committed("report-excel-fr.csv") == excel_in_french(&loans));
+        let workbook = workbook(&loans).expect("a workbook");
+        assert!(committed("clean.xlsx") == workbook);
     }
 }

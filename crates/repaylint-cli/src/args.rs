@@ -149,7 +149,7 @@ impl Lang {
 /// What `check` is told.
 #[derive(Args, Debug)]
 pub(crate) struct CheckArgs {
-    /// Reports (CSV or JSON), folders of them, or - for standard input; several are one report
+    /// Reports (CSV, JSON or Excel), folders of them, or - for standard input; several are one report
     #[arg(value_name = "FILE|DIR|-")]
     pub(crate) paths: Vec<PathBuf>,
 
@@ -206,6 +206,9 @@ pub(crate) struct ReadingArgs {
     /// The first row of CSV files is data
     #[arg(long)]
     pub(crate) no_header: bool,
+    /// The sheet of Excel workbooks [default: the first that reads as a report]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sheet: Option<String>,
     /// The name of what comes from standard input
     #[arg(long, value_name = "NAME")]
     pub(crate) stdin_name: Option<String>,

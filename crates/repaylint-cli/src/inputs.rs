@@ -166,16 +166,10 @@ fn reports_in(folder: &Path, voice: &Voice) -> Result<Vec<Wanted>, Vec<Failure>>
     let files = files_of(folder)
         .map_err(|error| vec![Failure::io("run-unreadable", shown(folder), &error)])?;
     let names: Vec<String> = files.iter().map(|path| file_name(path)).collect();
-    let mut failures = Failures::default();
     let mut reports = Vec::new();
     let mut skipped = Vec::new();
     for (path, name) in files.into_iter().zip(&names) {
         match extension(name).as_str() {
-            "xlsx" => {
-                let file = Args::none().text("file", shown_in(folder, name));
-                failures.push(Failure::new("run-excel-in-folder", file));
-                continue;
-            }
             "json" => {
                 if let Some(kind) = kinds::other_kind(&path, name, &names) {
                     let file = Args::none().text("file", name.as_str());
@@ -188,7 +182,7 @@ fn reports_in(folder: &Path, voice: &Voice) -> Result<Vec<Wanted>, Vec<Failure>>
                 skipped.push(voice.text("run-kind-control", &file));
                 continue;
             }
-            "csv" | "tsv" => {}
+            "csv" | "tsv" | "xlsx" => {}
             _ => continue,
         }
         reports.push(Wanted {
@@ -202,7 +196,6 @@ fn reports_in(folder: &Path, voice: &Voice) -> Result<Vec<Wanted>, Vec<Failure>>
     if !skipped.is_empty() {
         voice.note("run-skipped", &about);
     }
-    let reports = failures.unless_any(Some(reports))?;
     if reports.is_empty() {
         return Err(vec![Failure::new("run-no-report-in-folder", about)]);
     }

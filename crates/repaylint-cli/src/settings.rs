@@ -64,6 +64,7 @@ impl Judged {
         if let Some(mode) = reading.column_mode {
             settings.column_mode = Some(mode.into());
         }
+        settings.sheet.clone_from(&reading.sheet);
         if let Some(basis) = reading.basis {
             settings.basis = Some(basis.into());
         }

@@ -160,6 +160,8 @@ pub struct Settings {
     pub encoding: Option<Encoding>,
     /// Separator of all CSV files, where given.
     pub delimiter: Option<u8>,
+    /// The sheet of workbooks that is read, where given.
+    pub sheet: Option<String>,
     /// No amount may be above.
     pub max_amount: Option<Decimal>,
     /// What ids look like.
@@ -202,6 +204,7 @@ impl Default for Settings {
             header: None,
             encoding: None,
             delimiter: None,
+            sheet: None,
             max_amount: None,
             ids: IdSettings::default(),
             naming: Naming::default(),

@@ -71,9 +71,11 @@ impl Excerpt {
         let span = Span::new(span.start.min(end), span.end.min(end));
         let width = look.width.max(MIN_WIDTH);
         let reach = to_u32(width * MAX_CHAR);
-        let before = Stretch::before(source, span.start, reach);
+        // In a sheet a row may hold line breaks, and all of it is one line here.
+        let row = source.sheet().map(|sheet| sheet.row_around(span.start));
+        let before = Stretch::before(source, span.start, row, reach);
         let inside = Stretch::inside(source, span, reach);
-        let after = Stretch::after(source, span.end, reach);
+        let after = Stretch::after(source, span.end, row, reach);
         let pen = Pen {
             text: source.text(),
             look,
@@ -152,12 +154,13 @@ struct Stretch {
 
 impl Stretch {
     /// The line up to `start`.
-    fn before(source: &Source, start: u32, reach: u32) -> Self {
+    fn before(source: &Source, start: u32, row: Option<Span>, reach: u32) -> Self {
         let text = source.text();
-        let floor = source.body_start().min(start);
+        let floor = row.map_or(source.body_start(), |row| row.start).min(start);
         let from = char_start(text, start.saturating_sub(reach).max(floor));
         let piece = text.get(Span::new(from, start).range()).unwrap_or_default();
-        match piece.iter().rposition(|byte| is_line_end(*byte)) {
+        let is_end = |byte: &u8| row.is_none() && is_line_end(*byte);
+        match piece.iter().rposition(is_end) {
             Some(end) => Self {
                 span: Span::new(from + to_u32(end) + 1, start),
                 cut: false,
@@ -179,18 +182,20 @@ impl Stretch {
     }
 
     /// The line from `end`.
-    fn after(source: &Source, end: u32, reach: u32) -> Self {
+    fn after(source: &Source, end: u32, row: Option<Span>, reach: u32) -> Self {
         let text = source.text();
-        let to = end.saturating_add(reach).min(to_u32(text.len()));
+        let last = row.map_or(to_u32(text.len()), |row| row.end.max(end));
+        let to = end.saturating_add(reach).min(last);
         let piece = text.get(Span::new(end, to).range()).unwrap_or_default();
-        match piece.iter().position(|byte| is_line_end(*byte)) {
+        let is_end = |byte: &u8| row.is_none() && is_line_end(*byte);
+        match piece.iter().position(is_end) {
             Some(length) => Self {
                 span: Span::new(end, end + to_u32(length)),
                 cut: false,
             },
             None => Self {
                 span: Span::new(end, char_start(text, to)),
-                cut: to < to_u32(text.len()),
+                cut: to < last,
             },
         }
     }

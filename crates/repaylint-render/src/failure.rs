@@ -57,15 +57,27 @@ impl RunFailure {
                     .number("bytes", *bytes)
                     .number("limit", *limit),
             ),
-            RunError::FieldTooLong { file, line, limit } => (
+            RunError::FieldTooLong {
+                file,
+                sheet,
+                line,
+                limit,
+            } => (
                 "run-field-too-long",
-                args.text("file", file)
+                in_sheet(args, sheet.as_deref())
+                    .text("file", file)
                     .number("line", *line)
                     .number("limit", *limit),
             ),
-            RunError::TooManyColumns { file, line, limit } => (
+            RunError::TooManyColumns {
+                file,
+                sheet,
+                line,
+                limit,
+            } => (
                 "run-too-many-columns",
-                args.text("file", file)
+                in_sheet(args, sheet.as_deref())
+                    .text("file", file)
                     .number("line", *line)
                     .number("limit", *limit),
             ),
@@ -109,6 +121,26 @@ impl RunFailure {
                     .number("again", *again)
                     .number("more", *more),
             ),
+            RunError::WorkbookTooLarge { file, what, limit } => (
+                "run-workbook-too-large",
+                args.text("file", file)
+                    .case("what", what)
+                    .number("limit", *limit),
+            ),
+            RunError::BrokenWorkbook { file, what } => (
+                "run-broken-workbook",
+                args.text("file", file).case("what", what),
+            ),
+            RunError::UnknownSheet {
+                file,
+                sheet,
+                sheets,
+            } => (
+                "run-unknown-sheet",
+                args.text("file", file)
+                    .text("sheet", sheet)
+                    .text("sheets", sheets),
+            ),
             RunError::NotConserved {
                 file,
                 what,
@@ -131,6 +163,13 @@ impl RunFailure {
         self.place = Some(place);
         self
     }
+}
+
+/// Whether a place is a line of a text or a row of a sheet.
+fn in_sheet(args: Args, sheet: Option<&str>) -> Args {
+    let case = if sheet.is_some() { "sheet" } else { "text" };
+    args.case("in", case)
+        .text("sheet", sheet.unwrap_or_default())
 }
 
 /// Writes why a run failed.

@@ -98,6 +98,7 @@ impl Book {
             encoding: None,
             delimiter: None,
             column_mode: None,
+            sheet: None,
             keeps_values: true,
             ..reading.settings.clone()
         };

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use super::judge::Checks;
 use super::matching::{Matches, Which};
 use super::repeats::{RecordRef, Repeats};
-use super::views::FileView;
+use super::views::{FileView, RunView};
 use crate::books::{Book, Books, Row};
 use crate::finding::{Field, Place};
 use crate::model::{Record, Report};
@@ -28,7 +28,7 @@ pub struct BooksView<'a> {
     pub books: &'a Books,
     pub(super) matches: &'a Matches,
     pub(super) checks: &'a Checks,
-    pub(super) repeated: OnceLock<HashSet<u32>>,
+    repeated: OnceLock<HashSet<u32>>,
 }
 
 /// A loan that the report and a book have in common.
@@ -58,6 +58,23 @@ pub struct Shared {
 }
 
 impl<'a> BooksView<'a> {
+    pub(super) fn new(
+        run: RunView<'a>,
+        books: &'a Books,
+        matches: &'a Matches,
+        checks: &'a Checks,
+    ) -> Self {
+        Self {
+            files: run.files,
+            settings: run.settings,
+            repeats: run.repeats,
+            books,
+            matches,
+            checks,
+            repeated: OnceLock::new(),
+        }
+    }
+
     /// One of the files.
     pub fn file(&self, record: RecordRef) -> Option<FileView<'a>> {
         let report = self.files.get(record.file.0 as usize)?;

@@ -140,7 +140,9 @@ pub enum RunError {
     FieldTooLong {
         /// The file.
         file: String,
-        /// Line of the field.
+        /// Its sheet, if it is a workbook.
+        sheet: Option<String>,
+        /// Line or row of the field.
         line: u64,
         /// The limit in bytes.
         limit: u64,
@@ -150,6 +152,8 @@ pub enum RunError {
     TooManyColumns {
         /// The file.
         file: String,
+        /// Its sheet, if it is a workbook.
+        sheet: Option<String>,
         /// Line of the row.
         line: u64,
         /// The limit.
@@ -160,7 +164,7 @@ pub enum RunError {
     UnsupportedFormat {
         /// The file.
         file: String,
-        /// `xlsx`, `xls`, `ods`, `zip`, `gzip`, `pdf`
+        /// `xls`, `ods`, `xlsb`, `encrypted` (a workbook with a password), `zip`, `gzip`, `pdf`
         format: &'static str,
     },
     /// A file of reference data has no column that it must have.
@@ -200,6 +204,34 @@ pub enum RunError {
         again: u64,
         /// How many rows are such further rows.
         more: u64,
+    },
+    /// A workbook would take more room than is given to it.
+    #[error("{file} goes over a limit of workbooks: {what}, {limit}")]
+    WorkbookTooLarge {
+        /// The file.
+        file: String,
+        /// `parts`, `sheets`, `styles`, `bytes` (unpacked, in `--max-bytes`), `ratio` (unpacked to packed)
+        what: &'static str,
+        /// The limit.
+        limit: u64,
+    },
+    /// A workbook cannot be understood.
+    #[error("{file} is a broken workbook: {what}")]
+    BrokenWorkbook {
+        /// The file.
+        file: String,
+        /// `zip`, `xml`, `cells` (out of order, or beyond a sheet's end), `no-sheet`
+        what: &'static str,
+    },
+    /// A workbook has no sheet of the name that `--sheet` gives.
+    #[error("{file} has no sheet {sheet}, but {sheets}")]
+    UnknownSheet {
+        /// The file.
+        file: String,
+        /// The name given.
+        sheet: String,
+        /// The names that there are, joined by commas.
+        sheets: String,
     },
     /// Rows, records or money do not add up: a mistake of the program.
     #[error("internal error: {what} of {file} do not add up: {left} against {right}")]

@@ -2,7 +2,6 @@
 
 use std::num::NonZeroUsize;
 use std::slice;
-use std::sync::OnceLock;
 
 use foldhash::fast::RandomState;
 
@@ -80,56 +79,16 @@ pub fn check(
     settings: &Settings,
     progress: &dyn Progress,
 ) -> Result<Outcome, RunError> {
-    let mut inputs = inputs.into();
-    let hasher = RandomState::default();
-    let given = Given::take(&mut inputs);
-    let keeping = Settings {
-        keeps_values: !given.is_empty(),
-        ..settings.clone()
-    };
-    // Nothing else to read is no reason to start a thread.
-    let alone = NonZeroUsize::MIN;
-    let threads = if keeping.keeps_values {
-        settings.threads
-    } else {
-        Some(alone)
-    };
-    let (books, (), files) = together(
-        threads,
-        || given.read(settings, &hasher),
-        || (),
-        || read_reports(inputs.reports, &keeping, &hasher, progress),
-    );
-    let (mut files, mut books) = (files?, books?);
-    books.find_by(files.iter().all(|file| file.mode == ColumnMode::Three));
-    if let Some(ledger) = &mut books.ledger
-        && may_repeat(&ledger.book)
-    {
-        ledger.settle(settings.mis.sum.unwrap_or(false))?;
-    }
+    let (mut files, books) = read_all(inputs.into(), settings, progress)?;
     let matches = Matches::find(&files, &books, settings);
     let held = (!books.is_empty()).then_some(Held {
         books: &books,
         matches: &matches,
     });
     let checks = Checks::all();
-    let mut gathered = Gathered::new(settings);
-    for report in &mut files {
-        let mut sink = Sink::new(&settings.levels, slice::from_ref(report), gathered);
-        let view = FileView {
-            report,
-            settings,
-            held,
-        };
-        let total = check_file(view, &checks, &mut sink);
-        gathered = sink.into_gathered();
-        report.total += total;
-    }
-    for report in books.files() {
-        let mut sink = Sink::new(&settings.levels, slice::from_ref(report), gathered).in_book();
-        check_book(FileView::new(report, settings), &checks, &mut sink);
-        gathered = sink.into_gathered();
-    }
+    let gathered = Gathered::new(settings);
+    let gathered = check_files(&mut files, held, settings, &checks, gathered);
+    let gathered = check_books(&books, settings, &checks, gathered);
     let repeats = Repeats::find(&mut files, settings, &checks, held);
     let mut sink = Sink::new(&settings.levels, &files, gathered).with_books(&books);
     let view = RunView {
@@ -137,28 +96,49 @@ pub fn check(
         settings,
         repeats: &repeats,
     };
-    for rule in rules::all() {
-        if let Check::Run(check) = &rule.check {
-            check(&view, &mut sink);
-        }
-    }
-    let view = BooksView {
-        files: &files,
-        settings,
-        repeats: &repeats,
-        books: &books,
-        matches: &matches,
-        checks: &checks,
-        repeated: OnceLock::new(),
-    };
-    let unmet = check_against_books(&view, &mut sink);
+    check_together(&view, &mut sink);
+    let view = BooksView::new(view, &books, &matches, &checks);
     let mut not_checked = not_checked::list(&files, settings);
-    not_checked.extend(unmet);
+    not_checked.extend(check_against_books(&view, &mut sink));
     let tie_out = TieOut::of(&view);
     let gathered = sink.into_gathered();
-    let mut outcome = finish(files, books, gathered, settings, not_checked)?;
-    outcome.tie_out = tie_out;
-    Ok(outcome)
+    let outcome = finish(files, books, gathered, settings, not_checked)?;
+    Ok(Outcome { tie_out, ..outcome })
+}
+
+/// Reads the reports and what they are held against, at the same time where the machine can.
+fn read_all(
+    mut inputs: Inputs,
+    settings: &Settings,
+    progress: &dyn Progress,
+) -> Result<(Vec<Report>, Books), RunError> {
+    let hasher = RandomState::default();
+    let given = Given::take(&mut inputs);
+    let keeping = Settings {
+        keeps_values: !given.is_empty(),
+        ..settings.clone()
+    };
+    // Nothing else to read is no reason to start a thread.
+    let alone = Some(NonZeroUsize::MIN);
+    let threads = if keeping.keeps_values {
+        settings.threads
+    } else {
+        alone
+    };
+    let (books, (), files) = together(
+        threads,
+        || given.read(settings, &hasher),
+        || (),
+        || read_reports(inputs.reports, &keeping, &hasher, progress),
+    );
+    let (files, mut books) = (files?, books?);
+    books.find_by(files.iter().all(|file| file.mode == ColumnMode::Three));
+    if let Some(ledger) = &mut books.ledger
+        && may_repeat(&ledger.book)
+    {
+        ledger.settle(settings.mis.sum.unwrap_or(false))?;
+    }
+    Ok((files, books))
 }
 
 /// Reads what is checked.
@@ -177,6 +157,52 @@ fn read_reports(
         files.push(report);
     }
     Ok(files)
+}
+
+/// Asks the rules about each report, and completes its sum.
+fn check_files(
+    files: &mut [Report],
+    held: Option<Held<'_>>,
+    settings: &Settings,
+    checks: &Checks,
+    mut gathered: Gathered,
+) -> Gathered {
+    for report in files {
+        let mut sink = Sink::new(&settings.levels, slice::from_ref(report), gathered);
+        let view = FileView {
+            report,
+            settings,
+            held,
+        };
+        let total = check_file(view, checks, &mut sink);
+        gathered = sink.into_gathered();
+        report.total += total;
+    }
+    gathered
+}
+
+/// Says what of the reference data cannot be read.
+fn check_books(
+    books: &Books,
+    settings: &Settings,
+    checks: &Checks,
+    mut gathered: Gathered,
+) -> Gathered {
+    for report in books.files() {
+        let mut sink = Sink::new(&settings.levels, slice::from_ref(report), gathered).in_book();
+        check_book(FileView::new(report, settings), checks, &mut sink);
+        gathered = sink.into_gathered();
+    }
+    gathered
+}
+
+/// Asks the rules about all reports together.
+fn check_together(view: &RunView<'_>, sink: &mut Sink<'_>) {
+    for rule in rules::all() {
+        if let Check::Run(check) = &rule.check {
+            check(view, sink);
+        }
+    }
 }
 
 /// Asks the rules that hold the report against reference data. Gives those that could not be asked.

@@ -7,7 +7,7 @@ use super::repeats::RecordRef;
 use crate::books::Books;
 use crate::finding::{Field, FileId, Finding, RecordNo, Safety, Severity};
 use crate::known::{Known, Subject};
-use crate::model::{Record, Report};
+use crate::model::{Kind, Record, Report};
 use crate::rules::Rule;
 use crate::settings::{Levels, Settings};
 
@@ -202,7 +202,11 @@ impl<'a> Sink<'a> {
     /// Counts and keeps a finding that is shown.
     fn keep(&mut self, mut finding: Finding, covered: impl IntoIterator<Item = RecordRef>) {
         let (rule, severity) = (finding.rule, finding.severity);
-        if self.in_book {
+        let is_workbook = self
+            .file_of(&finding)
+            .is_some_and(|file| file.kind() == Kind::Xlsx);
+        // A book is not mended by us, and an edit of text would break a workbook.
+        if self.in_book || is_workbook {
             finding.fix = None;
         }
         let fixable = finding

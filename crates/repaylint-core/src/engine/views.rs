@@ -35,7 +35,7 @@ impl<'a> FileView<'a> {
         }
     }
 
-    /// The CSV layout, if it is a CSV file.
+    /// The layout of separated values, if it is a CSV file or a sheet.
     pub fn csv(&self) -> Option<&'a CsvLayout> {
         self.report.layout.csv()
     }
@@ -43,6 +43,14 @@ impl<'a> FileView<'a> {
     /// The JSON layout, if it is a JSON file.
     pub fn json(&self) -> Option<&'a JsonLayout> {
         self.report.layout.json()
+    }
+
+    /// What texts call its rows by: `line` of a text, `row` of a sheet.
+    pub fn row_word(&self) -> &'static str {
+        match self.report.kind() {
+            Kind::Csv | Kind::Json => "line",
+            Kind::Xlsx => "row",
+        }
     }
 
     /// Two or three columns.
@@ -85,7 +93,7 @@ impl<'a> FileView<'a> {
     fn span_of(&self, record: &Record<'_>, field: Field) -> Span {
         match (record.cell(field), self.report.kind()) {
             (Some(cell), _) => cell.span,
-            (None, Kind::Csv) => record.span,
+            (None, Kind::Csv | Kind::Xlsx) => record.span,
             (None, Kind::Json) => self.report.source.character_at(record.span.start),
         }
     }

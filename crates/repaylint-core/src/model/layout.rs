@@ -8,7 +8,7 @@ use crate::words::{Meaning, Rank};
 /// What is particular to a format.
 #[derive(Debug)]
 pub enum Layout {
-    /// Separated values.
+    /// Separated values, or the cells of a sheet.
     Csv(CsvLayout),
     /// The API's body.
     Json(JsonLayout),
@@ -126,7 +126,18 @@ pub struct BrokenQuote {
     pub row_readable: bool,
 }
 
-/// A CSV file's layout.
+/// What only a sheet of a workbook has.
+#[derive(Debug, Default)]
+pub struct SheetLayout {
+    /// Rows that are hidden, by hand or by a filter, each run of neighbours by itself.
+    pub hidden_rows: Vec<RowRun>,
+    /// Columns that are hidden, counted from 0.
+    pub hidden_columns: Vec<usize>,
+    /// Other visible sheets that read as a report too, where nobody said which is meant.
+    pub other_reports: Vec<String>,
+}
+
+/// The layout of separated values, or of a sheet's cells laid out as such.
 #[derive(Debug, Default)]
 pub struct CsvLayout {
     /// The separator.
@@ -168,6 +179,8 @@ pub struct CsvLayout {
     pub max_field: u32,
     /// What the file was expected to hold. The rows of a list of loans can do without an amount.
     pub contents: Contents,
+    /// Of a sheet: then cells have their places for sure, and no row can be too long and no quote broken.
+    pub sheet: Option<Box<SheetLayout>>,
 }
 
 impl CsvLayout {

@@ -11,7 +11,8 @@ pub use columns::{AmountColumn, Columns, IdColumn, Widths};
 pub use kept::Kept;
 pub use layout::{
     BrokenQuote, Column, CsvLayout, Header, HeaderCell, JsonLayout, Layout, NotAnObject, Pages,
-    QuoteFault, Ragged, RootShape, RowRun, SyntaxFault, SyntaxProblem, TotalsRow, UnknownRootField,
+    QuoteFault, Ragged, RootShape, RowRun, SheetLayout, SyntaxFault, SyntaxProblem, TotalsRow,
+    UnknownRootField,
 };
 pub use record::{Cell, Form, Record, Violation, ViolationKind};
 pub use report::{Kind, Report, Rows, SetAside};

@@ -16,6 +16,8 @@ pub enum Kind {
     Csv,
     /// The API's body.
     Json,
+    /// A sheet of an Excel workbook.
+    Xlsx,
 }
 
 impl Kind {
@@ -24,6 +26,7 @@ impl Kind {
         match self {
             Kind::Csv => "csv",
             Kind::Json => "json",
+            Kind::Xlsx => "xlsx",
         }
     }
 }
@@ -103,6 +106,7 @@ impl Report {
     /// The format.
     pub fn kind(&self) -> Kind {
         match self.layout {
+            Layout::Csv(_) if self.source.sheet().is_some() => Kind::Xlsx,
             Layout::Csv(_) => Kind::Csv,
             Layout::Json(_) => Kind::Json,
         }

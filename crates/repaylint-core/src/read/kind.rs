@@ -1,16 +1,22 @@
 //! What a file is: by its ending, and where that says nothing or something else, by how it begins.
 
-use crate::model::Kind;
+/// A format of text.
+pub(super) enum Text {
+    /// Separated values.
+    Csv,
+    /// The API's body.
+    Json,
+}
 
 /// The format of a file from its name and text.
-pub(super) fn of(name: &str, text: &[u8]) -> Kind {
+pub(super) fn of(name: &str, text: &[u8]) -> Text {
     let ending = name
         .rsplit_once('.')
         .map(|(_, ending)| ending.to_ascii_lowercase());
     match ending.as_deref() {
-        Some("json") => Kind::Json,
-        _ if begins_like_json(text) => Kind::Json,
-        _ => Kind::Csv,
+        Some("json") => Text::Json,
+        _ if begins_like_json(text) => Text::Json,
+        _ => Text::Csv,
     }
 }
 
@@ -25,8 +31,16 @@ fn begins_like_json(text: &[u8]) -> bool {
     }
 }
 
-/// Formats that are certainly no text, by their first bytes.
-pub(super) fn unsupported(bytes: &[u8]) -> Option<&'static str> {
+/// What is certainly no text, by its first bytes.
+pub(super) enum Binary {
+    /// A ZIP archive, which a workbook is too.
+    Zip,
+    /// A format that is not read.
+    Unsupported(&'static str),
+}
+
+/// Formats that are certainly no text.
+pub(super) fn binary(bytes: &[u8]) -> Option<Binary> {
     const SIGNATURES: [(&[u8], &str); 6] = [
         (b"PK\x03\x04", "zip"),
         (b"PK\x05\x06", "zip"),
@@ -35,20 +49,21 @@ pub(super) fn unsupported(bytes: &[u8]) -> Option<&'static str> {
         (b"%PDF-", "pdf"),
         (b"SQLite format 3\0", "sqlite"),
     ];
-    let format = SIGNATURES
+    let (_, format) = SIGNATURES
         .iter()
-        .find(|(signature, _)| bytes.starts_with(signature))
-        .map(|(_, format)| *format)?;
-    if format != "zip" {
-        return Some(format);
-    }
-    let head = bytes.get(..4096).unwrap_or(bytes);
-    let holds = |name: &[u8]| memchr::memmem::find(head, name).is_some();
-    Some(if holds(b"opendocument.spreadsheet") {
-        "ods"
-    } else if holds(b"[Content_Types].xml") || holds(b"xl/") {
-        "xlsx"
-    } else {
-        "zip"
+        .find(|(signature, _)| bytes.starts_with(signature))?;
+    Some(match *format {
+        "zip" => Binary::Zip,
+        "xls" if is_encrypted(bytes) => Binary::Unsupported("encrypted"),
+        other => Binary::Unsupported(other),
     })
+}
+
+/// Whether what begins like an old workbook holds a new one under a password.
+fn is_encrypted(bytes: &[u8]) -> bool {
+    let name: Vec<u8> = "EncryptedPackage"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    memchr::memmem::find(bytes, &name).is_some()
 }

@@ -5,12 +5,14 @@ pub(crate) mod collect;
 pub(crate) mod csv;
 pub mod json;
 mod kind;
+mod xlsx;
 
 use foldhash::fast::RandomState;
+use kind::{Binary, Text};
 
 use crate::engine::{Progress, RunError};
 use crate::finding::FileId;
-use crate::model::{Kind, Report};
+use crate::model::Report;
 use crate::settings::Settings;
 use crate::source::{Bytes, Source};
 
@@ -31,13 +33,18 @@ pub(crate) fn read(
             limit: settings.limits.max_bytes,
         });
     }
-    if let Some(format) = kind::unsupported((*bytes).as_ref()) {
-        return Err(RunError::UnsupportedFormat { file: name, format });
-    }
-    let source = Source::new(name, bytes, settings.encoding);
-    let mut report = match kind::of(source.name(), source.text()) {
-        Kind::Csv => csv::read(id, source, settings, hasher, progress)?,
-        Kind::Json => json::read(id, source, settings, hasher, progress),
+    let mut report = match kind::binary((*bytes).as_ref()) {
+        Some(Binary::Zip) => xlsx::read(id, name, bytes, settings, hasher, progress)?,
+        Some(Binary::Unsupported(format)) => {
+            return Err(RunError::UnsupportedFormat { file: name, format });
+        }
+        None => {
+            let source = Source::new(name, bytes, settings.encoding);
+            match kind::of(source.name(), source.text()) {
+                Text::Csv => csv::read(id, source, settings, hasher, progress)?,
+                Text::Json => json::read(id, source, settings, hasher, progress),
+            }
+        }
     };
     report.keep_amounts_of_suspects(settings.minor_units());
     Ok(report)

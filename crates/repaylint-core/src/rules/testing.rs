@@ -77,10 +77,7 @@ pub(crate) fn lines_of(outcome: &Outcome) -> String {
         .map(|finding| {
             let report = finding.place.file.and_then(|file| outcome.file(file));
             let place = report.zip(finding.place.span).map(|(report, span)| {
-                let (start, end) = (
-                    report.source.position(span.start),
-                    report.source.position(span.end),
-                );
+                let (start, end) = report.source.positions(span);
                 let value = report.source.slice(span);
                 format!(
                     " {}:{}-{}:{} {value:?}",

@@ -5,6 +5,7 @@ mod decode;
 mod detect;
 mod encoding;
 mod lines;
+mod sheet;
 mod span;
 
 use std::borrow::Cow;
@@ -14,6 +15,7 @@ use std::sync::OnceLock;
 use decode::Decoded;
 pub use encoding::Encoding;
 use lines::LineIndex;
+pub use sheet::Sheet;
 pub use span::{Span, to_u32};
 
 /// The bytes of a file: a vector, or whatever the caller keeps them in.
@@ -22,9 +24,9 @@ pub type Bytes = Box<dyn AsRef<[u8]> + Send + Sync>;
 /// A place in a text as people count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
-    /// From 1. Lines end with LF, CR LF or a lone CR.
+    /// From 1. Lines end with LF, CR LF or a lone CR. Of a sheet, the row.
     pub line: u32,
-    /// From 1, in Unicode scalar values; a byte-order mark is not counted.
+    /// From 1, in Unicode scalar values; a byte-order mark is not counted. Of a sheet, its column.
     pub column: u32,
 }
 
@@ -32,11 +34,20 @@ pub struct Position {
 pub struct Source {
     name: String,
     disk: Bytes,
-    /// `None` where the bytes are the text.
-    decoded: Option<Decoded>,
+    text: Text,
     encoding: Encoding,
     bom_len: u32,
     lines: OnceLock<LineIndex>,
+}
+
+/// The text of a file.
+enum Text {
+    /// The bytes on disk.
+    AsOnDisk,
+    /// Decoded from them.
+    Decoded(Decoded),
+    /// Taken from a workbook.
+    Sheet(Sheet),
 }
 
 impl fmt::Debug for Source {
@@ -57,7 +68,9 @@ impl Source {
             Some(encoding) => detect::told(bytes, encoding),
             None => detect::detect(bytes),
         };
-        let decoded = detected.decoder.map(|decoder| Decoded::new(bytes, decoder));
+        let text = detected.decoder.map_or(Text::AsOnDisk, |decoder| {
+            Text::Decoded(Decoded::new(bytes, decoder))
+        });
         let bom_len = if detected.has_bom {
             '\u{feff}'.len_utf8()
         } else {
@@ -66,9 +79,21 @@ impl Source {
         Self {
             name: name.into(),
             disk,
-            decoded,
+            text,
             encoding: detected.encoding,
             bom_len: to_u32(bom_len),
+            lines: OnceLock::new(),
+        }
+    }
+
+    /// A sheet that was read from a workbook of these bytes.
+    pub fn of_sheet(name: impl Into<String>, disk: Bytes, sheet: Sheet) -> Self {
+        Self {
+            name: name.into(),
+            disk,
+            text: Text::Sheet(sheet),
+            encoding: Encoding::Utf8,
+            bom_len: 0,
             lines: OnceLock::new(),
         }
     }
@@ -85,13 +110,29 @@ impl Source {
 
     /// The text as UTF-8, a byte-order mark included. Valid UTF-8, save in a file that a user declares to be so.
     pub fn text(&self) -> &[u8] {
-        match &self.decoded {
-            Some(decoded) => decoded.text.as_bytes(),
-            None => self.disk(),
+        match &self.text {
+            Text::AsOnDisk => self.disk(),
+            Text::Decoded(decoded) => decoded.text.as_bytes(),
+            Text::Sheet(sheet) => sheet.text(),
         }
     }
 
-    /// The encoding of the bytes on disk.
+    /// The sheet, if the text is one of a workbook.
+    pub fn sheet(&self) -> Option<&Sheet> {
+        match &self.text {
+            Text::Sheet(sheet) => Some(sheet),
+            Text::AsOnDisk | Text::Decoded(_) => None,
+        }
+    }
+
+    fn decoded(&self) -> Option<&Decoded> {
+        match &self.text {
+            Text::Decoded(decoded) => Some(decoded),
+            Text::AsOnDisk | Text::Sheet(_) => None,
+        }
+    }
+
+    /// The encoding of the bytes on disk; UTF-8 for a workbook, in which it means nothing.
     pub fn encoding(&self) -> Encoding {
         self.encoding
     }
@@ -108,14 +149,13 @@ impl Source {
 
     /// The first character of the text that is not UTF-8 on disk; `None` for UTF-8.
     pub fn first_not_utf8(&self) -> Option<Span> {
-        self.decoded.as_ref().map(|decoded| decoded.first_foreign)
+        self.decoded().map(|decoded| decoded.first_foreign)
     }
 
     /// All characters of the text that are not UTF-8 on disk, lowest first; empty for UTF-8 and for UTF-16, where
     /// every one is.
     pub fn foreign_characters(&self) -> impl Iterator<Item = Span> + '_ {
-        self.decoded
-            .as_ref()
+        self.decoded()
             .into_iter()
             .flat_map(|decoded| decoded.foreign(self.disk()))
     }
@@ -125,22 +165,33 @@ impl Source {
         String::from_utf8_lossy(self.text().get(span.range()).unwrap_or_default())
     }
 
-    /// The byte on disk at which a place in the text stands.
-    pub fn disk_offset(&self, offset: u32) -> u64 {
-        match &self.decoded {
-            Some(decoded) => decoded.disk_offset(offset, self.disk()),
-            None => u64::from(offset),
+    /// The byte on disk at which a place in the text stands; `None` in a workbook, where no byte is a cell's.
+    pub fn disk_offset(&self, offset: u32) -> Option<u64> {
+        match &self.text {
+            Text::AsOnDisk => Some(u64::from(offset)),
+            Text::Decoded(decoded) => Some(decoded.disk_offset(offset, self.disk())),
+            Text::Sheet(_) => None,
         }
     }
 
-    /// Line and column of a place in the text.
+    /// Line and column of a place in the text; of a sheet, row and column of its cell.
     pub fn position(&self, offset: u32) -> Position {
+        if let Text::Sheet(sheet) = &self.text {
+            return sheet.position(offset);
+        }
         let index = self.lines.get_or_init(|| LineIndex::new(self.text()));
         let mut position = index.position(self.text(), offset);
         if position.line == 1 && self.bom_len > 0 {
             position.column = position.column.saturating_sub(1).max(1);
         }
         position
+    }
+
+    /// Where a span begins and, exclusive, ends: one past its last character, in a sheet one past its last cell.
+    pub fn positions(&self, span: Span) -> (Position, Position) {
+        let mut end = self.position(span.end);
+        end.column += u32::from(self.sheet().is_some());
+        (self.position(span.start), end)
     }
 
     /// The character that begins at a place in the text; empty at its end.

@@ -4,13 +4,25 @@ run-failed = error:
 
 run-too-large = { $file } is too large: it has { COUNT($bytes) } bytes, and the limit is { COUNT($limit) }
     .help = If this is the right file, raise the limit with --max-bytes.
-run-field-too-long = { $file }, line { $line }: a field is longer than { COUNT($limit) } bytes
-    .help = Look at the line: often a quote was opened and never closed. If the field is right, raise the limit with --max-field.
-run-too-many-columns = { $file }, line { $line }: the row has more than { $limit ->
-    [one] 1 field
-   *[other] { COUNT($limit) } fields
+run-field-too-long = { $in ->
+    [sheet] { $file }, sheet { $sheet }, row { $line }: a cell is longer than { COUNT($limit) } bytes
+   *[text] { $file }, line { $line }: a field is longer than { COUNT($limit) } bytes
 }
-    .help = Look at the line: often it is no report at all, or the wrong separator was chosen. If the row is right, raise the limit with --max-columns.
+    .help = { $in ->
+        [sheet] Look at the row. If the cell is right, raise the limit with --max-field.
+       *[text] Look at the line: often a quote was opened and never closed. If the field is right, raise the limit with --max-field.
+    }
+run-too-many-columns = { $in ->
+    [sheet] { $file }, sheet { $sheet }, row { $line }: there is a value beyond column { COUNT($limit) }
+   *[text] { $file }, line { $line }: the row has more than { $limit ->
+        [one] 1 field
+       *[other] { COUNT($limit) } fields
+    }
+}
+    .help = { $in ->
+        [sheet] Press Ctrl+End in the sheet to find the value, and delete it if it is no part of the report. If it is right, raise the limit with --max-columns.
+       *[text] Look at the line: often it is no report at all, or the wrong separator was chosen. If the row is right, raise the limit with --max-columns.
+    }
 run-book-without-column = { $named ->
     [yes] { $file } has no column { $column }, which the configuration names under [mis]
    *[no] { $file } has no column with { $field ->
@@ -43,21 +55,49 @@ run-several-ledger-rows = { $file } has several rows for loan { $loan_id }: line
 }
     .help = If they are to be added up (each row is a payment, or a member of a group loan that the report has in one row), write sum = true under [mis] in repaylint.toml. If not, export one row for each loan.
 run-unsupported-format = { $format ->
-    [xlsx] { $file } is an Excel workbook, and this version reads no Excel yet
-    [xls] { $file } is an Excel workbook of the old kind, and this version reads no Excel yet
-    [ods] { $file } is a LibreOffice workbook, and this version reads no workbooks yet
+    [xls] { $file } is an Excel workbook of the old kind (.xls), which is not read
+    [xlsb] { $file } is a binary Excel workbook (.xlsb), which is not read
+    [encrypted] { $file } is a workbook that is protected with a password
+    [ods] { $file } is a LibreOffice workbook (.ods), which is not read
     [zip] { $file } is a ZIP archive
     [gzip] { $file } is compressed (gzip)
     [pdf] { $file } is a PDF document, which is made for reading and printing
    *[other] { $file } is in the format { $format }, which this version does not read
 }
     .help = { $format ->
-        [ods] Open the file in LibreOffice, choose Save As and the type “Text CSV” with the character set UTF-8, and check the new file.
+        [encrypted] Open it in Excel and choose File, Info, Protect Workbook, Encrypt with Password. Take the password away, save the workbook and check it again.
+        [ods] Open the file in LibreOffice, choose Save As and the type “Excel 2007-365 (.xlsx)”, and check the new file.
         [zip] Unpack the archive and check the files in it.
         [gzip] Unpack the file and check what was in it.
         [pdf] Export the report from your MIS as CSV and check that file.
-       *[other] Open the file in Excel, choose Save As and the type “CSV UTF-8 (Comma delimited)”, and check the new file.
+       *[other] Open the file in Excel, choose Save As and the type “Excel Workbook (.xlsx)”, and check the new file.
     }
+run-workbook-too-large = { $what ->
+    [parts] { $file } has more than { COUNT($limit) } parts, which no report needs
+    [sheets] { $file } has more than { COUNT($limit) } sheets
+    [styles] { $file } has more than { COUNT($limit) } cell formats, fonts and borders
+    [bytes] { $file } is too large: unpacked it has more than { COUNT($limit) } bytes
+    [text] { $file } is too large: the values of its cells have more than { COUNT($limit) } bytes
+   *[ratio] { $file } grows to more than { COUNT($limit) } times its size when it is unpacked, as only damaged or harmful files do
+}
+    .help = { $what ->
+        [bytes] If this is the right file, raise the limit with --max-bytes.
+        [sheets] Copy the sheet with the report to a new workbook, save it and check that.
+       *[other] If you know who made the file: copy the columns of the report to a new workbook, paste them with Paste Special, Values, save it and check that.
+    }
+run-broken-workbook = { $what ->
+    [zip] { $file } is a damaged workbook: it cannot be unpacked
+    [cells] { $file } is a damaged workbook: its cells do not stand in order
+    [no-sheet] { $file } has no visible sheet with cells
+   *[xml] { $file } is a damaged workbook: what is in it cannot be understood
+}
+    .help = { $what ->
+        [zip] It may have been cut off while it was copied or sent: fetch it again. If it opens in Excel, save it there under a new name and check that file.
+        [no-sheet] Unhide the sheet with the report, or name it with --sheet.
+       *[other] Open it in Excel, save it under a new name as “Excel Workbook (.xlsx)”, and check that file.
+    }
+run-unknown-sheet = { $file } has no sheet called { $sheet }
+    .help = Its sheets are: { $sheets }. Give one of them with --sheet, in quotes if there is a blank in its name.
 run-not-conserved = { $what ->
     [rows] The program lost count of the rows of { $file }: { $left } against { $right }
     [money] The program lost count of the money in { $file }: { $left } against { $right }
@@ -117,9 +157,7 @@ run-unreadable = { $case ->
        *[other] Check that the file opens in another program, then try again.
     }
 run-no-report-in-folder = { $folder } holds no report
-    .help = Reports are files ending in .csv, .tsv or .json. Give the folder that they are in; folders inside it are not searched.
-run-excel-in-folder = { $file } is an Excel workbook, and this version reads no Excel yet
-    .help = Open it in Excel, choose Save As and the type “CSV UTF-8 (Comma delimited)”, move the workbook out of the folder and check again.
+    .help = Reports are files ending in .csv, .tsv, .json or .xlsx. Give the folder that they are in; folders inside it are not searched.
 run-bad-encoding = There is no encoding called { $value }
     .help = Give --encoding a name such as utf-8, windows-1252 or cp850, or leave it out: the encoding is then found out.
 run-bad-delimiter = “{ $value }” cannot separate the fields of a CSV file

@@ -42,11 +42,17 @@ summary-rows = { $read ->
 } + { COUNT($aside) } set aside
 # $rules: the entries below, joined by commas.
 summary-set-aside = Set aside: { $rules }
-# $places: lines, or file:line where there are several files, joined by commas.
+# $places: lines, or file:line where there are several files, joined by commas. $in: text or sheet.
 summary-set-aside-rule = { $code } ({ $files ->
-    [one] { $count ->
-        [one] line { $places }
-       *[other] lines { $places }
+    [one] { $in ->
+        [sheet] { $count ->
+            [one] row { $places }
+           *[other] rows { $places }
+        }
+       *[text] { $count ->
+            [one] line { $places }
+           *[other] lines { $places }
+        }
     }
    *[other] { $places }
 })

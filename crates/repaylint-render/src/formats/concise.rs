@@ -1,4 +1,4 @@
-//! `concise`: one line a finding, `path:line:column: CODE severity message`, then the summary.
+//! `concise`: one line a finding, `path:line:column: CODE severity message`, or `path:sheet!cell: …`, then the summary.
 
 use std::io::{self, Write};
 
@@ -7,7 +7,7 @@ use repaylint_core::finding::{Args, Finding};
 
 use super::Format;
 use crate::options::Options;
-use crate::places::report_of;
+use crate::places::{report_of, shown};
 use crate::text::{groups, paint, summary};
 use crate::visible::visible;
 use crate::wording::Wording;
@@ -37,12 +37,10 @@ fn write_place(out: &mut dyn Write, outcome: &Outcome, finding: &Finding) -> io:
     let Some(report) = report_of(outcome, finding.place) else {
         return Ok(());
     };
-    write!(out, "{}:", visible(report.source.name()))?;
-    if let Some(span) = finding.place.span {
-        let position = report.source.position(span.start);
-        write!(out, "{}:{}:", position.line, position.column)?;
+    match finding.place.span {
+        Some(span) => write!(out, "{}: ", shown(&report.source, span.start)),
+        None => write!(out, "{}: ", visible(report.source.name())),
     }
-    write!(out, " ")
 }
 
 fn write_finding(

@@ -105,7 +105,7 @@ fn footers_of(finding: &Finding, wording: &Wording<'_>, messages: &Messages) -> 
 fn column_of(report: &Report, place: Place) -> Option<&str> {
     let field = place.field?;
     match report.kind() {
-        Kind::Csv => report.header_of(field),
+        Kind::Csv | Kind::Xlsx => report.header_of(field),
         Kind::Json => Some(field.as_str()),
     }
 }

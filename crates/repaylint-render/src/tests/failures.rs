@@ -31,13 +31,32 @@ fn every_error_of_a_run_says_what_to_do() {
         },
         RunError::FieldTooLong {
             file: file(),
+            sheet: None,
             line: 12345,
+            limit: 1_048_576,
+        },
+        RunError::FieldTooLong {
+            file: file(),
+            sheet: Some("Oct 2026".to_owned()),
+            line: 7,
             limit: 1_048_576,
         },
         RunError::TooManyColumns {
             file: file(),
+            sheet: None,
             line: 3,
             limit: 256,
+        },
+        RunError::TooManyColumns {
+            file: file(),
+            sheet: Some("Oct 2026".to_owned()),
+            line: 1_048_576,
+            limit: 256,
+        },
+        RunError::UnknownSheet {
+            file: file(),
+            sheet: "Nov".to_owned(),
+            sheets: "Sep, Oct".to_owned(),
         },
         RunError::NotConserved {
             file: file(),
@@ -46,12 +65,27 @@ fn every_error_of_a_run_says_what_to_do() {
             right: "9".to_owned(),
         },
     ];
-    errors.extend(["xlsx", "xls", "ods", "zip", "gzip", "pdf"].map(|format| {
-        RunError::UnsupportedFormat {
-            file: file(),
-            format,
-        }
-    }));
+    errors.extend(
+        ["xls", "xlsb", "encrypted", "ods", "zip", "gzip", "pdf"].map(|format| {
+            RunError::UnsupportedFormat {
+                file: file(),
+                format,
+            }
+        }),
+    );
+    errors.extend(
+        ["parts", "sheets", "styles", "bytes", "text", "ratio"].map(|what| {
+            RunError::WorkbookTooLarge {
+                file: file(),
+                what,
+                limit: 10_000,
+            }
+        }),
+    );
+    errors.extend(
+        ["zip", "xml", "cells", "no-sheet"]
+            .map(|what| RunError::BrokenWorkbook { file: file(), what }),
+    );
     let all: Vec<String> = errors
         .iter()
         .map(|error| shown(|messages| RunFailure::of(error, messages)))

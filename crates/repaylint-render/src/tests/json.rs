@@ -1,9 +1,10 @@
 //! The JSON report.
 
+use repaylint_core::finding::Finding;
 use serde_json::Value;
 
 use crate::formats::json::REPORT_SCHEMA;
-use crate::testing::{EXTRA, REPORT, Run, sample};
+use crate::testing::{COMMA, EXTRA, REPORT, Run, sample};
 
 fn json(run: &Run) -> Value {
     serde_json::from_str(&run.render("json", |_| {})).unwrap()
@@ -49,6 +50,21 @@ fn fields_are_written_in_the_order_of_the_contract() {
         .collect();
     assert!(places.is_sorted() && places[0].is_some(), "{places:?}");
     assert!(text.ends_with("}\n"));
+}
+
+#[test]
+fn a_workbook_gives_cells_and_no_bytes() {
+    let workbook = repaylint_core::rules::find("FMT017").unwrap().example.bad;
+    let mut run = Run::of(&[("report.xlsx", workbook)]);
+    run.add(Finding::new(&COMMA, run.place(0, "12.5", 0)));
+    let report = json(&run);
+    assert_valid(&report);
+    let finding = &report["findings"][0];
+    assert_eq!(
+        (&finding["sheet"], &finding["cell"], &finding["value"]),
+        (&"Sheet1".into(), &"B3".into(), &"12.5".into())
+    );
+    assert!(finding["byte_start"].is_null());
 }
 
 #[test]

@@ -15,6 +15,7 @@ use unicode_width::UnicodeWidthStr;
 use super::{fold, paint};
 use crate::excerpt::{Excerpt, Look};
 use crate::options::Terminal;
+use crate::places::shown;
 use crate::redact::Mask;
 use crate::visible::{shortened, visible};
 
@@ -73,12 +74,7 @@ impl Piece {
         };
         let excerpt = Excerpt::new(source, span, look, mask);
         Self {
-            place: format!(
-                "{}:{}:{}",
-                visible(source.name()),
-                position.line,
-                position.column
-            ),
+            place: shown(source, span.start),
             marks: vec![Mark {
                 range: excerpt.place.clone(),
                 label: label.map(label_text),

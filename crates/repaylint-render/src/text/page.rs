@@ -47,8 +47,12 @@ pub fn explain(
     let example = &rule.example;
     for (name, bytes) in [("bad", example.bad), ("good", example.good)] {
         writeln!(out, "\n## {}\n", word(&format!("page-{name}")))?;
-        writeln!(out, "`{}`\n", example.file)?;
-        write_block(out, "text", &lines(bytes), messages)?;
+        writeln!(out, "`{}`", example.file)?;
+        // A workbook has nothing to show as text: what is in it stands under both.
+        if !bytes.starts_with(b"PK") {
+            writeln!(out)?;
+            write_block(out, "text", &lines(bytes), messages)?;
+        }
     }
     if !example.config.is_empty() {
         writeln!(out, "\n{} (`repaylint.toml`):\n", word("page-config"))?;

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use repaylint_core::amount::Total;
 use repaylint_core::engine::{Matched, NotChecked, Outcome};
 use repaylint_core::finding::{Args, Severity};
-use repaylint_core::model::{Report, SetAside};
+use repaylint_core::model::{Kind, Report, SetAside};
 
 use super::codes::joined;
 use super::{fold, known, paint, tie_out};
@@ -128,6 +128,7 @@ fn rows(outcome: &Outcome, messages: &Messages) -> String {
 fn set_aside(outcome: &Outcome, options: &Options<'_>) -> Option<String> {
     let messages = options.messages;
     let several_files = outcome.files.len() > 1;
+    let only_sheets = outcome.files.iter().all(|file| file.kind() == Kind::Xlsx);
     let mut by_rule: Vec<SetAsideBy> = Vec::new();
     for report in &outcome.files {
         for run in &report.rows.set_aside {
@@ -157,6 +158,7 @@ fn set_aside(outcome: &Outcome, options: &Options<'_>) -> Option<String> {
             }
             let args = Args::none()
                 .text("code", rule.code)
+                .case("in", if only_sheets { "sheet" } else { "text" })
                 .number("files", outcome.files.len() as u64)
                 .number("count", rule.rows)
                 .text("places", rule.places.join(", "));

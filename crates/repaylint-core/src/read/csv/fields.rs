@@ -27,8 +27,12 @@ pub(super) fn fit(text: &[u8], row: &RawRow, layout: &CsvLayout) -> Fit {
     let columns = layout.columns.len();
     let found = row.fields.len();
     let filled = row.filled(text).last().map_or(0, |index| index + 1);
-    // Without an id or an amount no row can be read, and how long each is says nothing more.
-    if !layout.can_be_read() || found >= layout.needed_columns() && filled <= columns {
+    // Without an id or an amount no row can be read, and how long each is says nothing more. In a sheet every cell has its
+    // column, and what stands beside the table is none of its rows' fields.
+    if layout.sheet.is_some()
+        || !layout.can_be_read()
+        || found >= layout.needed_columns() && filled <= columns
+    {
         return Fit::Fits;
     }
     if found > columns

@@ -1,5 +1,6 @@
 //! Finds the header, and from it, or without one from the number of fields, what each column holds.
 
+use super::SEARCHED_ROWS;
 use super::dialect::{known_headers, name, names, reads_as_amount};
 use super::fields::{Fit, fit, is_split_amount, ragged_place};
 use super::split::{RawRow, is_blank, split};
@@ -9,9 +10,6 @@ use crate::settings::{Contents, Settings};
 use crate::source::{Span, to_u32};
 use crate::terms::{Basis, ColumnMode};
 use crate::words::{self, Meaning, Rank};
-
-/// Rows among which a header is looked for.
-const SEARCHED_ROWS: usize = 40;
 
 /// Rows at the top of a file, split without knowing how many columns there are.
 struct Top {
@@ -37,7 +35,7 @@ impl Top {
         text: &[u8],
         layout: &mut CsvLayout,
     ) -> Option<usize> {
-        if self.rows.iter().any(|row| names_a_value(text, row)) {
+        if layout.sheet.is_some() || self.rows.iter().any(|row| names_a_value(text, row)) {
             return None;
         }
         let data = self.rows.iter().position(|row| is_data(text, row))?;
@@ -445,7 +443,8 @@ fn set_columns_by_position(
         )
     });
     let mut count = usual.unwrap_or(0);
-    if count == 3 && settings.column_mode == Some(ColumnMode::Two) && layout.delimiter == b',' {
+    let may_be_split = layout.delimiter == b',' && layout.sheet.is_none();
+    if count == 3 && settings.column_mode == Some(ColumnMode::Two) && may_be_split {
         let split = filled
             .iter()
             .filter(|row| is_split_amount(text, row, 1))

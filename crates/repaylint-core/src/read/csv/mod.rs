@@ -1,4 +1,5 @@
-//! Reads separated values: finds separator and header, then takes one row after the other.
+//! Reads separated values: finds separator and header, then takes one row after the other. The cells of a sheet come here
+//! too, laid out as such: their separator is known, and their columns are right.
 
 mod dialect;
 mod fields;
@@ -13,10 +14,13 @@ use foldhash::fast::RandomState;
 
 use crate::engine::{Progress, RunError};
 use crate::finding::{FileId, RecordNo};
-use crate::model::{CsvLayout, Layout, Record, Report};
+use crate::model::{CsvLayout, Layout, Record, Report, SheetLayout};
 use crate::settings::Settings;
 use crate::source::{Source, to_u32};
 use crate::terms::ColumnMode;
+
+/// Rows among which a header is looked for.
+pub(super) const SEARCHED_ROWS: usize = 40;
 
 /// Reads a CSV file.
 pub(super) fn read(
@@ -26,7 +30,38 @@ pub(super) fn read(
     hasher: &RandomState,
     progress: &dyn Progress,
 ) -> Result<Report, RunError> {
-    let mut layout = layout(&source, settings);
+    let layout = layout(&source, settings);
+    read_rows(id, source, layout, settings, hasher, progress)
+}
+
+/// Reads the cells of a sheet.
+pub(super) fn read_sheet(
+    id: FileId,
+    source: Source,
+    sheet: SheetLayout,
+    settings: &Settings,
+    hasher: &RandomState,
+) -> Result<Report, RunError> {
+    let layout = sheet_layout(source.text(), sheet, settings);
+    // Whoever watches waits for the bytes on disk, and those are read.
+    read_rows(id, source, layout, settings, hasher, &())
+}
+
+/// Whether the first rows of a sheet have a header that names loan ids and amounts, and something under it.
+pub(super) fn begins_like_a_report(text: &[u8], settings: &Settings) -> bool {
+    let layout = sheet_layout(text, SheetLayout::default(), settings);
+    let is_named = layout.header.is_some() && !layout.by_position;
+    is_named && layout.can_be_read() && layout.first_row.is_some()
+}
+
+fn read_rows(
+    id: FileId,
+    source: Source,
+    mut layout: CsvLayout,
+    settings: &Settings,
+    hasher: &RandomState,
+    progress: &dyn Progress,
+) -> Result<Report, RunError> {
     let columns = to_u32(layout.columns.len());
     if columns > settings.limits.max_columns {
         return Err(
@@ -156,6 +191,19 @@ impl<'t> Fields<'t> {
     }
 }
 
+/// Everything about a sheet that its first rows tell.
+fn sheet_layout(text: &[u8], sheet: SheetLayout, settings: &Settings) -> CsvLayout {
+    let mut layout = CsvLayout {
+        delimiter: b',',
+        max_field: settings.limits.max_field,
+        sheet: Some(Box::new(sheet)),
+        contents: settings.naming.contents,
+        ..CsvLayout::default()
+    };
+    header::find(text, 0, settings, &mut layout);
+    layout
+}
+
 /// Reads the repayment whose row begins at `start` again.
 pub(crate) fn record_at<'t>(
     text: &'t [u8],
@@ -181,14 +229,17 @@ impl Limit {
     fn in_file(&self, source: &Source) -> RunError {
         let line = |at: usize| u64::from(source.position(to_u32(at)).line);
         let file = source.name().to_owned();
+        let sheet = source.sheet().map(|sheet| sheet.name().to_owned());
         match *self {
             Limit::Field(at, limit) => RunError::FieldTooLong {
                 file,
+                sheet,
                 line: line(at),
                 limit: u64::from(limit),
             },
             Limit::Columns(at, limit) => RunError::TooManyColumns {
                 file,
+                sheet,
                 line: line(at),
                 limit: u64::from(limit),
             },

@@ -88,7 +88,8 @@ pub(super) fn split(text: &[u8], start: usize, layout: &CsvLayout, row: &mut Raw
             .is_some()
     };
     let first_long = splitter.row.fields.iter().position(several_lines);
-    if let Some(index) = first_long.filter(|_| !layout.columns.is_empty()) {
+    let may_be_insane = layout.sheet.is_none() && !layout.columns.is_empty();
+    if let Some(index) = first_long.filter(|_| may_be_insane) {
         let insane =
             !fits(text, splitter.row, layout) || swallows_a_row(text, splitter.row, start, layout);
         if let Some(field) = splitter.row.fields.get(index).copied().filter(|_| insane) {

@@ -1,5 +1,6 @@
 empty-report = { $case ->
     [no-text] The file is empty
+    [no-cells] The sheet is empty
    *[no-repayment] The file holds no repayment
 }
     .help = Export the report again. Check the period, the branch and the other filters of the export.

@@ -31,7 +31,11 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
     let source = &file.report.source;
     let text = source.text().get(source.body_start() as usize..);
     let is_blank = text.is_none_or(|text| text.trim_ascii().is_empty());
-    let case = if is_blank { "no-text" } else { "no-repayment" };
+    let case = match (is_blank, source.sheet()) {
+        (true, Some(_)) => "no-cells",
+        (true, None) => "no-text",
+        (false, _) => "no-repayment",
+    };
     sink.push(Finding::new(&RULE, file.whole()).args(Args::none().case("case", case)));
 }
 

@@ -3,6 +3,7 @@
 use crate::engine::CellView;
 use crate::finding::{Field, Finding, Severity};
 use crate::ids::is_formula;
+use crate::model::Kind;
 use crate::rules::values::about;
 use crate::rules::{CellCheck, Check, Example, Fixable, Rule, texts};
 
@@ -32,6 +33,8 @@ fn report(cell: &CellView<'_>) -> Finding {
     let text = cell.value().trim();
     let case = if text.starts_with('#') {
         "error"
+    } else if cell.file.report.kind() == Kind::Xlsx {
+        "cell"
     } else {
         "formula"
     };

@@ -7,6 +7,7 @@ mod control_character;
 pub(super) mod duplicate_column;
 mod empty_report;
 mod formula;
+mod hidden_rows;
 mod json_duplicate_key;
 mod json_missing_field;
 mod json_root;
@@ -44,6 +45,7 @@ pub const RULES: &[&Rule] = &[
     &empty_report::RULE,
     &sep_line::RULE,
     &spreadsheet_clutter::RULE,
+    &hidden_rows::RULE,
     &repeated_header::RULE,
     &json_syntax::RULE,
     &json_root::RULE,

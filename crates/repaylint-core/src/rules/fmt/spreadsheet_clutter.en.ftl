@@ -1,10 +1,22 @@
-spreadsheet-clutter = { $rows ->
-    [one] Line { $lines } is a title or a note and no part of the table
-   *[other] Lines { $lines } are titles or notes and no part of the table
+spreadsheet-clutter = { $in ->
+    [row] { $rows ->
+        [one] Row { $lines } is a title or a note and no part of the table
+       *[other] Rows { $lines } are titles or notes and no part of the table
+    }
+   *[line] { $rows ->
+        [one] Line { $lines } is a title or a note and no part of the table
+       *[other] Lines { $lines } are titles or notes and no part of the table
+    }
 }
-    .help = { $rows ->
-        [one] Delete the line, so that the file holds the header and the repayments and nothing else.
-       *[other] Delete these lines, so that the file holds the header and the repayments and nothing else.
+    .help = { $in ->
+        [row] { $rows ->
+            [one] Delete the row, so that the sheet holds the header and the repayments and nothing else.
+           *[other] Delete these rows, so that the sheet holds the header and the repayments and nothing else.
+        }
+       *[line] { $rows ->
+            [one] Delete the line, so that the file holds the header and the repayments and nothing else.
+           *[other] Delete these lines, so that the file holds the header and the repayments and nothing else.
+        }
     }
     .fix = { $rows ->
         [one] Delete line { $lines }

@@ -35,6 +35,7 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
     let edits = runs.iter().map(|run| file.deletion_of(run.span)).collect();
     let rows = runs.iter().map(|run| u64::from(run.rows)).sum();
     let args = Args::none()
+        .case("in", file.row_word())
         .number("rows", rows)
         .text("lines", lines.join(", "));
     sink.push(

@@ -9,8 +9,8 @@ use std::io::{self, BufWriter, Write};
 use repaylint_core::engine::Outcome;
 use repaylint_core::finding::{Edit, Field, Finding, Place, Transform};
 use repaylint_core::known::ExceptionUse;
-use repaylint_core::model::{Layout, Record, Report};
-use repaylint_core::source::{Position, Span, to_u32};
+use repaylint_core::model::{Kind, Layout, Record, Report};
+use repaylint_core::source::{Position, Sheet, Span, to_u32};
 use serde::{Serialize, Serializer};
 
 use super::Format;
@@ -91,10 +91,10 @@ fn file<'a>(report: &'a Report, index: usize, options: &Options<'a>) -> v1::File
     v1::File {
         path: report.source.name(),
         kind: report.kind().as_str(),
-        encoding: report.source.encoding().name(),
-        delimiter: match &report.layout {
-            Layout::Csv(layout) => Some(char::from(layout.delimiter)),
-            Layout::Json(_) => None,
+        encoding: (report.kind() != Kind::Xlsx).then(|| report.source.encoding().name()),
+        delimiter: match (&report.layout, report.kind()) {
+            (Layout::Csv(layout), Kind::Csv) => Some(char::from(layout.delimiter)),
+            _ => None,
         },
         column_mode: report.mode.as_str(),
         records: report.len() as u64,
@@ -194,6 +194,7 @@ impl Serialize for Element<'_> {
         let spot = report
             .zip(span)
             .map(|(report, span)| Spot::of(report, span));
+        let sheet = report.and_then(|report| report.source.sheet());
         let related = finding.related.iter().map(|related| related.place);
         v1::Finding {
             code: finding.rule.code,
@@ -203,13 +204,14 @@ impl Serialize for Element<'_> {
             help: wording.help(),
             url: url(finding.rule),
             file: report.map(|report| report.source.name()),
-            sheet: None,
+            sheet: sheet.map(Sheet::name),
+            cell: sheet.zip(span).map(|(sheet, span)| sheet.cell(span.start)),
             line: spot.map(|spot| spot.start.line),
             column: spot.map(|spot| spot.start.column),
             end_line: spot.map(|spot| spot.end.line),
             end_column: spot.map(|spot| spot.end.column),
-            byte_start: spot.map(|spot| spot.bytes.0),
-            byte_end: spot.map(|spot| spot.bytes.1),
+            byte_start: spot.and_then(|spot| spot.bytes.0),
+            byte_end: spot.and_then(|spot| spot.bytes.1),
             record: no.map(|no| u64::from(no.0) + 1),
             field: field.map(Field::as_str),
             loan_id: match &finding.loan_id {
@@ -249,14 +251,16 @@ struct Edits<'a> {
 impl Serialize for Edits<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let edits = self.report.into_iter().flat_map(|report| {
-            self.all.iter().map(|edit| v1::Edit {
-                byte_start: report.source.disk_offset(edit.span.start),
-                byte_end: report.source.disk_offset(edit.span.end),
-                replacement: if self.redact {
-                    Cow::Owned(mask_replacement(&edit.replacement, self.field))
-                } else {
-                    Cow::Borrowed(&*edit.replacement)
-                },
+            self.all.iter().filter_map(|edit| {
+                Some(v1::Edit {
+                    byte_start: report.source.disk_offset(edit.span.start)?,
+                    byte_end: report.source.disk_offset(edit.span.end)?,
+                    replacement: if self.redact {
+                        Cow::Owned(mask_replacement(&edit.replacement, self.field))
+                    } else {
+                        Cow::Borrowed(&*edit.replacement)
+                    },
+                })
             })
         });
         serializer.collect_seq(edits)
@@ -268,15 +272,17 @@ impl Serialize for Edits<'_> {
 struct Spot {
     start: Position,
     end: Position,
-    bytes: (u64, u64),
+    /// None in a workbook.
+    bytes: (Option<u64>, Option<u64>),
 }
 
 impl Spot {
     fn of(report: &Report, span: Span) -> Self {
         let source = &report.source;
+        let (start, end) = source.positions(span);
         Self {
-            start: source.position(span.start),
-            end: source.position(span.end),
+            start,
+            end,
             bytes: (source.disk_offset(span.start), source.disk_offset(span.end)),
         }
     }
@@ -293,8 +299,8 @@ fn related_place<'a>(
         file: report.source.name(),
         line: spot.map(|spot| spot.start.line),
         column: spot.map(|spot| spot.start.column),
-        byte_start: spot.map(|spot| spot.bytes.0),
-        byte_end: spot.map(|spot| spot.bytes.1),
+        byte_start: spot.and_then(|spot| spot.bytes.0),
+        byte_end: spot.and_then(|spot| spot.bytes.1),
         message: wording.related().unwrap_or_default(),
     })
 }

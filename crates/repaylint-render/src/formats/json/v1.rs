@@ -77,7 +77,7 @@ pub(super) struct Tool {
 pub(super) struct File<'a> {
     pub(super) path: &'a str,
     pub(super) kind: &'static str,
-    pub(super) encoding: String,
+    pub(super) encoding: Option<String>,
     pub(super) delimiter: Option<char>,
     pub(super) column_mode: &'static str,
     pub(super) records: u64,
@@ -96,6 +96,8 @@ pub(super) struct Finding<'a, Edits> {
     pub(super) url: String,
     pub(super) file: Option<&'a str>,
     pub(super) sheet: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) cell: Option<String>,
     pub(super) line: Option<u32>,
     pub(super) column: Option<u32>,
     pub(super) end_line: Option<u32>,

@@ -1,0 +1,113 @@
+//! Streams a sheet's values from calamine into the grid, one cell after the other.
+
+use std::io::Cursor;
+
+use calamine::{DataRef, XlsxCellReader};
+
+use super::Trouble;
+use super::facts::Facts;
+use super::grid::Grid;
+use super::value::{self, Zeros};
+
+/// How much of a sheet is read.
+#[derive(Clone, Copy)]
+pub(super) enum Until {
+    /// All of it.
+    End,
+    /// So many rows, and more until there is a value.
+    Row(usize),
+}
+
+impl Until {
+    /// Whether a row, counted from 0, is not wanted any more.
+    pub(super) fn is_behind(self, row: u32) -> bool {
+        match self {
+            Until::End => false,
+            Until::Row(rows) => row as usize >= rows,
+        }
+    }
+}
+
+/// Puts every value of a sheet into the grid.
+pub(super) fn fill(
+    cells: &mut XlsxCellReader<'_, Cursor<&[u8]>>,
+    facts: &Facts,
+    until: Until,
+    grid: &mut Grid,
+) -> Result<(), Trouble> {
+    let mut formulas = facts.formulas.iter().peekable();
+    let mut formats = Formats::default();
+    let mut text = String::new();
+    while let Some((cell, style)) = cells.next_cell_with_style_id()? {
+        let (row, column) = cell.get_position();
+        if until.is_behind(row) {
+            return Ok(());
+        }
+        text.clear();
+        let written = match cell.get_value() {
+            DataRef::Empty => {
+                let formula = formulas.next_if(|next| (next.row, next.column) == (row, column));
+                formula.map_or("", |formula| &formula.text)
+            }
+            DataRef::String(written) => written,
+            DataRef::SharedString(written) => written,
+            DataRef::Float(number) => {
+                let zeros = formats.of(style, cells);
+                value::push_number(*number, zeros, &mut text);
+                &text
+            }
+            DataRef::Int(number) => {
+                value::push_whole(*number, &mut text);
+                &text
+            }
+            DataRef::Bool(true) => "TRUE",
+            DataRef::Bool(false) => "FALSE",
+            DataRef::DateTime(date) => {
+                value::push_date(date, &mut text);
+                &text
+            }
+            DataRef::DateTimeIso(date) | DataRef::DurationIso(date) => {
+                value::push_iso_date(date, &mut text);
+                &text
+            }
+            DataRef::Error(error) => {
+                text.push_str(&error.to_string());
+                &text
+            }
+        };
+        if !written.is_empty() {
+            grid.put(row, column, written)?;
+        }
+    }
+    Ok(())
+}
+
+/// The styles whose numbers are shown with leading zeros, each looked at once.
+#[derive(Default)]
+struct Formats(Vec<Format>);
+
+#[derive(Clone)]
+enum Format {
+    Unknown,
+    Plain,
+    Zeros(Zeros),
+}
+
+impl Formats {
+    fn of(&mut self, style: usize, cells: &XlsxCellReader<'_, Cursor<&[u8]>>) -> Option<&Zeros> {
+        let styles = cells.styles();
+        if self.0.is_empty() {
+            self.0.resize(styles.len(), Format::Unknown);
+        }
+        let format = self.0.get_mut(style)?;
+        if matches!(format, Format::Unknown) {
+            let code = styles.get(style)?.number_format.as_ref();
+            let zeros = code.and_then(|format| Zeros::of(&format.format_code));
+            *format = zeros.map_or(Format::Plain, Format::Zeros);
+        }
+        match format {
+            Format::Zeros(zeros) => Some(zeros),
+            Format::Unknown | Format::Plain => None,
+        }
+    }
+}
