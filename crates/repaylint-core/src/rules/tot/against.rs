@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::amount::Total;
 use crate::engine::{BooksView, RecordRef, Which, can_be_summed};
+use crate::model::Report;
 
 /// Rows that a finding about many of them points at.
 pub(super) const SHOWN: usize = 5;
@@ -27,7 +28,7 @@ pub(super) fn is_shared(part: usize, whole: usize) -> bool {
 
 /// Repayments in the run.
 pub(super) fn records(view: &BooksView<'_>) -> usize {
-    view.files.iter().map(|file| file.len()).sum()
+    view.files.iter().map(Report::len).sum()
 }
 
 /// Whether the loans of all files can be told. Where not, another finding says so.

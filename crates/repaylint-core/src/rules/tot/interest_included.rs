@@ -149,11 +149,13 @@ mod tests {
         let rows = |amount: fn(u32) -> u32| -> String {
             (1..=6)
                 .map(|no| format!("8800{no},{}\n", amount(no)))
-                .collect()
+                .collect::<Vec<_>>()
+                .concat()
         };
-        let ledger: String = (1..=6)
+        let ledger = (1..=6)
             .map(|no| format!("8800{no},{},{}\n", no * 10, no * 12))
-            .collect();
+            .collect::<Vec<_>>()
+            .concat();
         let ledger = format!("Loan No,Principal Paid,Total Paid\n{ledger}");
         let books = [("--mis", "ledger.csv", &*ledger)];
         for basis in ["cumulative", "period"] {

@@ -59,7 +59,7 @@ fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
         unknown.as_slice()
     };
     let loan_ids: Vec<String> = asked.iter().map(|record| view.ids(*record).0).collect();
-    let wanted: HashSet<&[u8]> = loan_ids.iter().map(|loan_id| loan_id.as_bytes()).collect();
+    let wanted: HashSet<&[u8]> = loan_ids.iter().map(String::as_bytes).collect();
     let left_out = ledger.filtered_among(&wanted);
     for (record, loan_id) in asked.iter().zip(&loan_ids) {
         let instead = instead(ledger, &left_out, loan_id);
@@ -198,7 +198,8 @@ mod tests {
         let rows = |from: u32, number: u32| -> String {
             (from..from + number)
                 .map(|no| format!("{no},10\n"))
-                .collect()
+                .collect::<Vec<_>>()
+                .concat()
         };
         let ledger = format!("Loan No,Principal Paid\n{}", rows(10_000, 30));
         let report = |known: u32| {

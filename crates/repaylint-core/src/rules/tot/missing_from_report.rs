@@ -258,10 +258,11 @@ mod tests {
     }
 
     fn with_list(report: &str, statuses: &[(&str, &str)], config: &str) -> String {
-        let rows: String = statuses
+        let rows = statuses
             .iter()
             .map(|(loan, status)| format!("{loan},{status},100\n"))
-            .collect();
+            .collect::<Vec<_>>()
+            .concat();
         let list = format!("internal_loan_id,status,loan_local_price\n{rows}");
         let books = [
             ("--mis", "ledger.csv", LEDGER),
@@ -339,7 +340,10 @@ mod tests {
 
     #[test]
     fn a_report_of_hardly_any_expected_loan_is_one_finding() {
-        let rows: String = (0..30).map(|no| format!("{},10\n", 70_000 + no)).collect();
+        let rows = (0..30)
+            .map(|no| format!("{},10\n", 70_000 + no))
+            .collect::<Vec<_>>()
+            .concat();
         let ledger = format!("Loan No,Principal Paid\n{rows}");
         let books = [("--mis", "ledger.csv", &*ledger)];
         let few = "loan_id,amount\n70000,10\n70001,10\n";

@@ -155,7 +155,8 @@ mod tests {
         let rows = |amount: fn(&(u32, u32)) -> u32| -> String {
             let rows = pairs.iter().enumerate();
             rows.map(|(no, pair)| format!("{},{}\n", 88_000 + no, amount(pair)))
-                .collect()
+                .collect::<Vec<_>>()
+                .concat()
         };
         let report = format!("loan_id,amount\n{}", rows(|pair| pair.0));
         let ledger = format!("Loan No,Principal Paid\n{}", rows(|pair| pair.1));

@@ -201,7 +201,8 @@ mod tests {
     fn rows(number: u32, row: impl Fn(u32) -> String) -> String {
         (1..=number)
             .map(|no| format!("{},{}\n", 88_000 + no, row(no)))
-            .collect()
+            .collect::<Vec<_>>()
+            .concat()
     }
 
     fn report(number: u32, amount: impl Fn(u32) -> u32) -> String {

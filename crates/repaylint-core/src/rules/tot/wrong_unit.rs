@@ -138,20 +138,15 @@ mod tests {
     use crate::rules::testing::findings_against;
 
     /// Loans with the ledger's amount times `factor`, but for the first few.
-    fn against(loans: u32, right: u32, factor: f64, zeros: u32) -> String {
-        let (mut report, mut ledger) = (String::new(), String::new());
-        for no in 0..loans {
-            let booked = f64::from(1250 + 7 * no);
-            let reported = if no < right { booked } else { booked * factor };
-            report += &format!("{},{reported}\n", 88_000 + no);
-            ledger += &format!("{},{booked}\n", 88_000 + no);
-        }
-        for no in 0..zeros {
-            report += &format!("{},0\n", 99_000 + no);
-            ledger += &format!("{},0\n", 99_000 + no);
-        }
-        let ledger = format!("Loan No,Principal Paid\n{ledger}");
-        let report = format!("loan_id,amount\n{report}");
+    fn against(loans: u32, right: u32, factor: u32, zeros: u32) -> String {
+        let rows = |factor: u32, of: &dyn Fn(u32) -> bool| {
+            let amount = |no: u32| (1250 + 7 * no) * if of(no) { factor } else { 1 };
+            let paid = (0..loans).map(|no| format!("{},{}\n", 88_000 + no, amount(no)));
+            let unpaid = (0..zeros).map(|no| format!("{},0\n", 99_000 + no));
+            paid.chain(unpaid).collect::<Vec<_>>().concat()
+        };
+        let ledger = format!("Loan No,Principal Paid\n{}", rows(1, &|_| true));
+        let report = format!("loan_id,amount\n{}", rows(factor, &|no| no >= right));
         let found = findings_against(&report, &[("--mis", "ledger.csv", &ledger)], "");
         let codes = found.lines().filter(|line| line.starts_with("TOT"));
         codes.collect::<Vec<_>>().join("\n")
@@ -159,7 +154,7 @@ mod tests {
 
     #[test]
     fn cents_thousands_and_a_lost_point_are_one_finding() {
-        for factor in [100.0, 10.0, 1000.0] {
+        for factor in [100, 10, 1000] {
             let found = against(20, 0, factor, 0);
             assert!(
                 found.starts_with("TOT014 error") && found.ends_with("x20"),
@@ -167,20 +162,20 @@ mod tests {
             );
             assert!(!found.contains('\n'), "{found}");
         }
-        assert!(against(20, 4, 100.0, 0).ends_with("x16"));
+        assert!(against(20, 4, 100, 0).ends_with("x16"));
     }
 
     #[test]
     fn too_few_loans_or_too_few_of_them_are_each_another_amount() {
-        assert_eq!(against(19, 0, 100.0, 0).matches("TOT003").count(), 19);
-        assert_eq!(against(20, 5, 100.0, 0).matches("TOT003").count(), 15);
-        assert_eq!(against(20, 0, 3.0, 0).matches("TOT003").count(), 20);
-        assert_eq!(against(20, 20, 1.0, 0), "");
+        assert_eq!(against(19, 0, 100, 0).matches("TOT003").count(), 19);
+        assert_eq!(against(20, 5, 100, 0).matches("TOT003").count(), 15);
+        assert_eq!(against(20, 0, 3, 0).matches("TOT003").count(), 20);
+        assert_eq!(against(20, 20, 1, 0), "");
     }
 
     #[test]
     fn zero_is_zero_in_any_unit() {
-        assert!(against(20, 0, 100.0, 30).starts_with("TOT014"));
-        assert_eq!(against(0, 0, 100.0, 30), "");
+        assert!(against(20, 0, 100, 30).starts_with("TOT014"));
+        assert_eq!(against(0, 0, 100, 30), "");
     }
 }
