@@ -65,6 +65,7 @@ fn kivas_list_names_what_is_expected_and_what_is_in_another_currency() {
     let wanted = [
         "TOT006 warning 0 88006",
         "TOT012 error 0 88004",
+        "TST003 info 3 88002",
         "TOT009 error 4 88003",
         "TOT011 error 5 88005",
     ];
@@ -85,7 +86,11 @@ fn part_of_a_month_lacks_nothing_and_that_is_said() {
     let report = json(&folder, line, 1);
     assert_eq!(
         found(&report),
-        ["TOT009 error 4 88003", "TOT011 error 5 88005"]
+        [
+            "TST003 info 3 88002",
+            "TOT009 error 4 88003",
+            "TOT011 error 5 88005"
+        ]
     );
     let reasons = report["not_checked"].to_string();
     assert!(

@@ -1,5 +1,6 @@
 //! The whole program, run as its users run it.
 
+mod books_mis;
 mod books_previous;
 mod books_tst;
 mod check;

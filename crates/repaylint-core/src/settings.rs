@@ -115,6 +115,8 @@ pub struct Naming {
     pub client_id: Option<String>,
     /// The column of amounts, where the user names it.
     pub amount: Option<String>,
+    /// The basis by which a ledger's amounts are chosen, where it is configured.
+    pub basis: Option<Basis>,
 }
 
 impl Naming {

@@ -6,6 +6,7 @@ use std::ops::Range;
 use repaylint_core::engine::RunError;
 use repaylint_core::finding::{Args, Severity};
 use repaylint_core::source::{Encoding, Source, Span};
+use repaylint_core::terms::Basis;
 
 use crate::messages::Messages;
 use crate::options::Terminal;
@@ -88,6 +89,8 @@ impl RunFailure {
                 file,
                 field,
                 told,
+                instead,
+                basis,
                 contents,
             } => (
                 "run-book-without-column",
@@ -95,6 +98,9 @@ impl RunFailure {
                     .case("field", field)
                     .case("named", if told.is_empty() { "no" } else { "yes" })
                     .text("column", told)
+                    .case("other", if instead.is_empty() { "no" } else { "yes" })
+                    .text("instead", instead)
+                    .case("basis", basis.map_or("none", Basis::as_str))
                     .case("contents", contents.as_str()),
             ),
             RunError::LedgerWithoutFilter { file, column } => (

@@ -39,6 +39,12 @@ impl Amounts {
             .push(i64::try_from(plain.hundredths()).unwrap_or(NONE));
     }
 
+    /// Adds rows without amount up to a number of rows.
+    pub(crate) fn fill(&mut self, rows: u32) {
+        let rows = self.hundredths.len().max(rows as usize);
+        self.hundredths.resize(rows, NONE);
+    }
+
     /// Leaves the next row without an amount until one is [`Amounts::set`].
     pub(crate) fn push_none(&mut self) {
         self.hundredths.push(NONE);

@@ -10,16 +10,18 @@ use rust_decimal::Decimal;
 use super::extra::{Extra, Extras};
 use super::index::Index;
 use super::near::{Forms, NearMiss};
-use crate::amount::Amounts;
+use crate::amount::{AmountText, Amounts};
 use crate::engine::{Input, RunError};
 use crate::finding::{Field, FileId, Place, RecordNo};
 use crate::ids::IdCode;
-use crate::model::{Kept, Kind, Record, Report};
+use crate::model::{CsvLayout, HeaderCell, Kept, Kind, Record, Report};
 use crate::read;
 use crate::read::again::{Again, Ids, short_way};
 use crate::read::csv::plain::PlainRows;
 use crate::settings::{Contents, Naming, Settings};
 use crate::source::to_u32;
+use crate::terms::Basis;
+use crate::words::Meaning;
 
 /// A row of a book, counted from 0 through all its files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,6 +52,7 @@ impl Reading<'_> {
             loan_id: mis.loan_id.clone(),
             client_id: mis.client_id.clone(),
             amount: mis.amount.clone(),
+            basis: self.settings.basis,
         }
     }
 
@@ -230,6 +233,24 @@ impl Book {
         self.extras.get(file)?.read(report, no, extra)
     }
 
+    /// A column of amounts beside the three, row by row.
+    pub(super) fn money(&self, extra: Extra, minor_units: u32) -> Amounts {
+        let mut amounts = Amounts::with_capacity(self.len());
+        amounts.fill(to_u32(self.len()));
+        for ((file, extras), base) in self.files.iter().zip(&self.extras).zip(&self.bases) {
+            extras.each(file, [extra], |no, [text]| {
+                let amount = text.and_then(|text| {
+                    let written = AmountText::new(&text);
+                    written
+                        .in_column(&file.columns.amount, minor_units)
+                        .only_reading()
+                });
+                amounts.set(base + no.0, amount);
+            });
+        }
+        amounts
+    }
+
     /// Shows every row's columns beside the three, in order, without looking for them anew.
     pub(super) fn each_extra<const N: usize>(
         &self,
@@ -378,6 +399,37 @@ impl Book {
         found.filter(|(loan, client)| loan != loan_id || client != client_id)
     }
 
+    /// The rows of a loan in another book. A row without client id is any client's there.
+    pub fn rows_in(&self, other: &Book, row: Row) -> Vec<Row> {
+        let Some(values) = self.ids_at(row) else {
+            return Vec::new();
+        };
+        if other.by_pair && values.client_id.is_empty() {
+            let loan_id = String::from_utf8_lossy(&values.loan_id);
+            let namesakes = other.near_misses(&loan_id).into_iter();
+            return namesakes
+                .filter(|other| *other.loan_id == *loan_id)
+                .map(|other| other.row)
+                .collect();
+        }
+        let found = other.find(&values.loan_id, &values.client_id);
+        found.into_iter().collect()
+    }
+
+    /// The first row that does not count of each of these loan ids.
+    pub(super) fn left_out_among(&self, loan_ids: &HashSet<&[u8]>) -> HashMap<Vec<u8>, Row> {
+        let mut found = HashMap::new();
+        if self.left_out.is_empty() || loan_ids.is_empty() {
+            return found;
+        }
+        self.each_ids(|row, values| {
+            if !self.counts(row) && loan_ids.contains(&*values.loan_id) {
+                found.entry(values.loan_id.to_vec()).or_insert(row);
+            }
+        });
+        found
+    }
+
     /// Whether a loan id stands in it exactly so, whoever the client is.
     pub fn has_loan(&self, loan_id: &str) -> bool {
         if !self.by_pair {
@@ -411,10 +463,19 @@ fn demand_columns(file: &Report, settings: &Settings) -> Result<(), RunError> {
         let optional = *field == Field::Amount && layout.contents == Contents::Loans;
         layout.column_of(*field).is_none() && !optional
     });
+    let other_kind = named_for_another_basis(layout, settings);
+    let missing = missing.or(other_kind
+        .is_some_and(|_| settings.naming.contents == Contents::Repayments)
+        .then_some(Field::Amount));
     match missing {
         Some(field) if layout.first_row.is_some() || layout.header.is_some() => {
             Err(RunError::BookWithoutColumn {
                 file: file.source.name().to_owned(),
+                instead: other_kind
+                    .filter(|_| field == Field::Amount)
+                    .map(str::to_owned)
+                    .unwrap_or_default(),
+                basis: settings.basis,
                 field: field.as_str(),
                 told: settings
                     .naming
@@ -426,4 +487,21 @@ fn demand_columns(file: &Report, settings: &Settings) -> Result<(), RunError> {
         }
         _ => Ok(()),
     }
+}
+
+/// The name of amounts by another basis than the configured one, where the file has none by that.
+fn named_for_another_basis<'f>(layout: &'f CsvLayout, settings: &Settings) -> Option<&'f str> {
+    let wanted = settings.basis.filter(|basis| *basis != Basis::Period)?;
+    if let Some(cell) = layout.header_cell(Field::Amount)
+        && !matches!(cell.meaning, Meaning::Value(_, Some(_)))
+    {
+        return None;
+    }
+    let cells = &layout.header.as_ref()?.cells;
+    let of = |cell: &&HeaderCell, is_wanted: bool| matches!(cell.meaning, Meaning::Value(Field::Amount, Some(basis)) if (basis == wanted) == is_wanted);
+    if cells.iter().any(|cell| of(&cell, true)) {
+        return None;
+    }
+    let other = cells.iter().find(|cell| of(cell, false))?;
+    Some(&other.text)
 }

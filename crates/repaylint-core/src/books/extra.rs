@@ -53,12 +53,10 @@ impl Extra {
         }
         match self {
             Extra::Principal => words::header(name).0 == Meaning::Principal,
-            Extra::OtherBasis => {
-                matches!(
-                    words::header(name).0,
-                    Meaning::Value(Field::Amount, Some(_))
-                )
-            }
+            Extra::OtherBasis => matches!(
+                words::header(name).0,
+                Meaning::Value(Field::Amount, Some(basis)) if Some(basis) != settings.basis
+            ),
             Extra::TotalPaid => words::is_total_paid(name),
             Extra::Currency => words::is_currency(name),
             Extra::Status => words::is_status(name),

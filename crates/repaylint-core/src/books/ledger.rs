@@ -1,11 +1,13 @@
 //! The MIS's ledger: one row a loan, or several to add up.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::OnceLock;
 
 use rust_decimal::Decimal;
 
 use super::book::Reading;
 use super::{Book, Extra, Row};
+use crate::amount::Amounts;
 use crate::engine::{Input, RunError};
 use crate::finding::{Field, FileId};
 
@@ -18,6 +20,12 @@ pub struct Ledger {
     pub is_kiva_only: bool,
     /// Rows that the user's filter leaves out.
     pub filtered_out: u64,
+    minor_units: u32,
+    /// Rows that stand for several, in order.
+    summed: Vec<Row>,
+    principals: OnceLock<Amounts>,
+    totals_paid: OnceLock<Amounts>,
+    other_amounts: OnceLock<Amounts>,
 }
 
 impl Ledger {
@@ -28,6 +36,11 @@ impl Ledger {
             book,
             is_kiva_only: mis.kiva_only.unwrap_or(false) || mis.rows.column.is_some(),
             filtered_out: 0,
+            minor_units: reading.settings.minor_units(),
+            summed: Vec::new(),
+            principals: OnceLock::new(),
+            totals_paid: OnceLock::new(),
+            other_amounts: OnceLock::new(),
         };
         if let (Some(column), Some(equals)) = (&mis.rows.column, &mis.rows.equals) {
             if !ledger.book.has(Extra::Filter) && !ledger.book.is_empty() {
@@ -81,8 +94,51 @@ impl Ledger {
         }
         for (row, sum) in sums {
             self.book.kept.amounts.set(row.0, sum);
+            self.summed.push(row);
         }
         Ok(())
+    }
+
+    /// The loan's own amount.
+    pub fn principal(&self, row: Row) -> Option<Decimal> {
+        self.money(row, Extra::Principal, &self.principals)
+    }
+
+    /// Everything that was paid for a loan, interest included.
+    pub fn total_paid(&self, row: Row) -> Option<Decimal> {
+        self.money(row, Extra::TotalPaid, &self.totals_paid)
+    }
+
+    /// Whether it says what was paid in all.
+    pub fn has_total_paid(&self) -> bool {
+        self.book.has(Extra::TotalPaid)
+    }
+
+    /// The amount by the other basis, from a column of its own, or as what the loan's amount leaves.
+    pub fn other_amount(&self, row: Row) -> Option<Decimal> {
+        if self.book.has(Extra::OtherBasis) {
+            return self.money(row, Extra::OtherBasis, &self.other_amounts);
+        }
+        self.principal(row)?.checked_sub(self.book.amount(row)?)
+    }
+
+    /// A column of amounts beside the one that is compared, read at once. Of a loan with several rows nobody can tell
+    /// whether they repeat such an amount or share it.
+    fn money(&self, row: Row, extra: Extra, column: &OnceLock<Amounts>) -> Option<Decimal> {
+        if !self.book.has(extra) || self.summed.binary_search(&row).is_ok() {
+            return None;
+        }
+        column
+            .get_or_init(|| self.book.money(extra, self.minor_units))
+            .get(row.0)
+    }
+
+    /// The first row of each of these loan ids that the user's filter leaves out.
+    pub fn filtered_among(&self, loan_ids: &HashSet<&[u8]>) -> HashMap<Vec<u8>, Row> {
+        if self.filtered_out == 0 {
+            return HashMap::new();
+        }
+        self.book.left_out_among(loan_ids)
     }
 
     fn several_rows(&self, first: Row, second: Row, more: u64) -> RunError {

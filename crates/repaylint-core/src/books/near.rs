@@ -21,6 +21,20 @@ pub enum Near {
 }
 
 impl Near {
+    /// In what two loan ids differ that are nearly equal.
+    pub fn between(one: &str, other: &str) -> Self {
+        let zeros = |id: &str| id.trim_start_matches('0').to_owned();
+        if one == other {
+            Near::Client
+        } else if zeros(one) == zeros(other) {
+            Near::Zeros
+        } else if one.eq_ignore_ascii_case(other) {
+            Near::Case
+        } else {
+            Near::Separators
+        }
+    }
+
     /// The word that templates choose their wording by.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -109,23 +123,10 @@ impl Forms {
             let is_alike = fold_for_likeness(other.as_bytes(), &mut buffer) == form;
             is_alike.then(|| NearMiss {
                 row,
-                differs: difference(loan_id, &other),
+                differs: Near::between(loan_id, &other),
                 loan_id: other,
                 client_id,
             })
         })
-    }
-}
-
-fn difference(one: &str, other: &str) -> Near {
-    let zeros = |id: &str| id.trim_start_matches('0').to_owned();
-    if one == other {
-        Near::Client
-    } else if zeros(one) == zeros(other) {
-        Near::Zeros
-    } else if one.eq_ignore_ascii_case(other) {
-        Near::Case
-    } else {
-        Near::Separators
     }
 }

@@ -1,7 +1,7 @@
 //! What a rule is shown that holds the report against reference data.
 
 use std::cmp::Ordering;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::OnceLock;
 
 use rust_decimal::Decimal;
@@ -48,6 +48,19 @@ pub struct Common {
     /// The book's row.
     pub row: Row,
     /// The report's amount, where it has one reading.
+    pub reported: Option<Decimal>,
+    /// The row's amount, where it has one reading.
+    pub booked: Option<Decimal>,
+}
+
+/// A loan that a book has in one row and the report by member, each with a client of its own.
+#[derive(Clone, Debug)]
+pub struct Shared {
+    /// The book's row.
+    pub row: Row,
+    /// The repayments, in order.
+    pub members: Vec<RecordRef>,
+    /// Their sum, where all amounts have one reading.
     pub reported: Option<Decimal>,
     /// The row's amount, where it has one reading.
     pub booked: Option<Decimal>,
@@ -173,7 +186,8 @@ impl<'a> BooksView<'a> {
         })
     }
 
-    /// Loans that the report and a book have in common; none of those that the report has twice.
+    /// Loans that the report and a book have in common; none of those that the report has twice, nor of those that it
+    /// has by member and the book as one ([`BooksView::shared`]).
     pub fn common(&self, which: Which) -> impl Iterator<Item = Common> + '_ {
         self.pairs(which)
             .map(move |(number, row)| self.common_of(which, number, row))
@@ -209,10 +223,36 @@ impl<'a> BooksView<'a> {
     }
 
     fn pairs(&self, which: Which) -> impl Iterator<Item = (u32, Row)> + '_ {
+        let (repeated, shared) = (self.repeated(), self.matches.shared(which));
+        self.matches.pairs(which).filter(move |(number, row)| {
+            (repeated.is_empty() || !repeated.contains(number))
+                && (shared.is_empty() || !shared.contains(&row.0))
+        })
+    }
+
+    /// Loans that a book has in one row and the report by member; none with a member that the report has twice.
+    pub fn shared(&self, which: Which) -> Vec<Shared> {
+        let shared = self.matches.shared(which);
+        if shared.is_empty() {
+            return Vec::new();
+        }
+        let mut members: BTreeMap<Row, Vec<u32>> = BTreeMap::new();
+        for (number, row) in self.matches.pairs(which) {
+            if shared.contains(&row.0) {
+                members.entry(row).or_default().push(number);
+            }
+        }
         let repeated = self.repeated();
-        self.matches
-            .pairs(which)
-            .filter(move |(number, _)| repeated.is_empty() || !repeated.contains(number))
+        members.retain(|_, numbers| numbers.iter().all(|number| !repeated.contains(number)));
+        let of = |(row, numbers): (Row, Vec<u32>)| Shared {
+            row,
+            reported: numbers.iter().try_fold(Decimal::ZERO, |sum, number| {
+                sum.checked_add(self.amount(self.record_ref(*number))?)
+            }),
+            booked: self.books.book(which).and_then(|book| book.amount(row)),
+            members: numbers.iter().map(|no| self.record_ref(*no)).collect(),
+        };
+        members.into_iter().map(of).collect()
     }
 
     fn common_of(&self, which: Which, number: u32, row: Row) -> Common {
@@ -294,10 +334,15 @@ impl<'a> BooksView<'a> {
         let rows = self.files.iter().flat_map(|file| &file.rows.set_aside);
         let unread = rows.filter(|run| UNREAD.contains(&run.why));
         let unread: u64 = unread.map(|run| u64::from(run.rows)).sum();
+        unread + self.unnamed(which)
+    }
+
+    /// How many repayments may be of any loan of a book, because their ids are empty or damaged beyond recognition.
+    pub fn unnamed(&self, which: Which) -> u64 {
         let nameless = self.matches.nameless(which);
         let unmatched = self.matches.unmatched(which);
         let lost = unmatched.filter(|number| self.has_lost_id(self.record_ref(*number)));
-        unread + (nameless.count() + lost.count()) as u64
+        (nameless.count() + lost.count()) as u64
     }
 }
 

@@ -1,5 +1,7 @@
 //! Which row of each book is the loan of each repayment: one pass over the repayments, all books at once.
 
+use std::collections::BTreeSet;
+
 use super::alike::bases;
 use crate::books::{Book, Books, Row, together};
 use crate::finding::{FileId, RecordNo};
@@ -28,6 +30,8 @@ const NAMELESS: u32 = u32::MAX - 1;
 struct Pairing {
     rows: Vec<u32>,
     taken: Vec<bool>,
+    /// Rows that several repayments go with.
+    shared: BTreeSet<u32>,
 }
 
 /// The rows of all books that go with the repayments. Repayments are numbered through all files.
@@ -101,6 +105,11 @@ impl Matches {
         (row < NAMELESS).then_some(Row(row))
     }
 
+    /// Rows that several repayments go with.
+    pub(super) fn shared(&self, which: Which) -> &BTreeSet<u32> {
+        &self.pairing(which).shared
+    }
+
     /// Repayments with their rows.
     pub(super) fn pairs(&self, which: Which) -> impl Iterator<Item = (u32, Row)> + '_ {
         let numbered = (0..).zip(&self.pairing(which).rows);
@@ -142,6 +151,7 @@ impl Pairing {
         let mut pairing = Self {
             rows: Vec::with_capacity(files.iter().map(Report::len).sum()),
             taken: vec![false; book.len()],
+            shared: BTreeSet::new(),
         };
         for file in files {
             pairing.add(file, book);
@@ -172,6 +182,9 @@ impl Pairing {
             if let Some(row) = found {
                 next = Row(row.0 + 1);
                 if let Some(taken) = self.taken.get_mut(row.0 as usize) {
+                    if *taken {
+                        self.shared.insert(row.0);
+                    }
                     *taken = true;
                 }
             }

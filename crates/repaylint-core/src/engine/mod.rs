@@ -19,7 +19,7 @@ mod unmet;
 mod views;
 
 pub use expected::{Expectation, Expecting, can_be_summed, count_of, expectations, total_of};
-pub use held::{BooksView, Common, Held};
+pub use held::{BooksView, Common, Held, Shared};
 pub use matching::{Matches, Which};
 pub use outcome::{Matched, NotChecked, Outcome, RunError, Summary};
 pub use repeats::{RecordRef, Repeat, Repeats};

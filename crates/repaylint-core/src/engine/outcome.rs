@@ -9,6 +9,7 @@ use crate::finding::{FileId, Finding, Severity};
 use crate::known::{Baseline, BaselineUse, ExceptionState, ExceptionUse};
 use crate::model::Report;
 use crate::settings::{Contents, Expected};
+use crate::terms::Basis;
 
 /// Why some rules could not say anything, and what would let them. The texts belong to the renderer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -175,6 +176,10 @@ pub enum RunError {
         field: &'static str,
         /// The name that the user gives the column; empty where none was given.
         told: String,
+        /// A column of amounts by another basis than the configured one; empty where there is none.
+        instead: String,
+        /// The configured basis.
+        basis: Option<Basis>,
         /// What the file was expected to hold.
         contents: Contents,
     },

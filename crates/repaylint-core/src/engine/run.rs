@@ -25,7 +25,7 @@ use crate::finding::{FileId, Finding};
 use crate::model::{Layout, Report};
 use crate::read;
 use crate::rules::col::swapped_columns;
-use crate::rules::{self, Check};
+use crate::rules::{self, BooksCheck, Check, Rule};
 use crate::settings::Settings;
 use crate::source::{Bytes, to_u32};
 use crate::terms::ColumnMode;
@@ -226,12 +226,9 @@ fn check_together(view: &RunView<'_>, sink: &mut Sink<'_>) {
 fn check_against_books(view: &BooksView<'_>, sink: &mut Sink<'_>) -> Vec<NotChecked> {
     let mut unmet = Unmet::default();
     let mut replaced: Vec<&'static str> = Vec::new();
-    for rule in rules::all() {
-        let Check::Books(check) = &rule.check else {
-            continue;
-        };
+    for (rule, check) in causes_first() {
         if let Some(need) = unmet::first(check.needs, view) {
-            unmet.add(rule, need);
+            unmet.add(rule, need, view.settings);
             continue;
         }
         if replaced.contains(&rule.code) {
@@ -243,6 +240,26 @@ fn check_against_books(view: &BooksView<'_>, sink: &mut Sink<'_>) -> Vec<NotChec
         }
     }
     unmet.into_list()
+}
+
+/// The rules about reference data, in the order of the catalogue, but each after all those that speak in its place.
+fn causes_first() -> Vec<(&'static Rule, &'static BooksCheck)> {
+    let mut waiting: Vec<_> = rules::all()
+        .filter_map(|rule| match &rule.check {
+            Check::Books(check) => Some((rule, check)),
+            _ => None,
+        })
+        .collect();
+    let mut ordered = Vec::with_capacity(waiting.len());
+    while !waiting.is_empty() {
+        let has_no_cause = |(rule, _): &(&'static Rule, &'static BooksCheck)| {
+            let mut others = waiting.iter();
+            others.all(|(_, other)| !other.in_place_of.contains(&rule.code))
+        };
+        let next = waiting.iter().position(has_no_cause).unwrap_or(0);
+        ordered.push(waiting.remove(next));
+    }
+    ordered
 }
 
 /// Asks the rules about one file. Gives the sum of the amounts that the reader did not count.

@@ -4,7 +4,9 @@ use super::held::BooksView;
 use super::matching::Which;
 use super::outcome::NotChecked;
 use crate::books::{Extra, KivaList};
+use crate::model::Report;
 use crate::rules::{Need, Rule};
+use crate::settings::Settings;
 use crate::terms::Basis;
 
 /// The first thing that a rule needs and the run has not.
@@ -30,6 +32,11 @@ fn is_met(need: Need, view: &BooksView<'_>) -> bool {
             let ledger = view.books.book(Which::Ledger);
             has(Which::Kiva) || ledger.is_some_and(|book| book.has(Extra::Principal))
         }
+        Need::LoanAmountsOrTotals => {
+            let ledger = view.books.book(Which::Ledger);
+            is_met(Need::LoanAmounts, view) || ledger.is_some_and(|book| book.has(Extra::TotalPaid))
+        }
+        Need::SameKind => is_of_same_kind(view),
         Need::WholeMonth => !view.settings.partial,
         Need::RunningAmounts => view.settings.basis != Some(Basis::Period),
         Need::Basis(wanted) => view
@@ -39,13 +46,30 @@ fn is_met(need: Need, view: &BooksView<'_>) -> bool {
     }
 }
 
+/// Whether the ledger's amounts can be the report's. Names can mislead, in both directions: where they contradict each
+/// other, at least half of the amounts must be equal all the same.
+fn is_of_same_kind(view: &BooksView<'_>) -> bool {
+    let named = |files: &[Report]| files.iter().find_map(Report::basis);
+    let ledger = view.books.book(Which::Ledger);
+    let booked = ledger.and_then(|book| named(&book.files));
+    let reported = view.settings.basis.or_else(|| named(view.files));
+    match (reported, booked) {
+        (Some(reported), Some(booked)) if reported != booked => {
+            let common = view.common(Which::Ledger).count();
+            let differing = view.differing(Which::Ledger).count();
+            common > 0 && differing * 2 <= common
+        }
+        _ => true,
+    }
+}
+
 /// Rules that could not be asked, by what they lack.
 #[derive(Default)]
 pub(super) struct Unmet(Vec<NotChecked>);
 
 impl Unmet {
-    pub(super) fn add(&mut self, rule: &'static Rule, need: Need) {
-        let (why, unlock) = words(need);
+    pub(super) fn add(&mut self, rule: &'static Rule, need: Need, settings: &Settings) {
+        let (why, unlock) = words(need, settings);
         match self.0.iter_mut().find(|entry| entry.why == why) {
             Some(entry) => entry.rules.push(rule.code),
             None => self.0.push(NotChecked {
@@ -56,12 +80,16 @@ impl Unmet {
         }
     }
 
-    pub(super) fn into_list(self) -> Vec<NotChecked> {
+    pub(super) fn into_list(mut self) -> Vec<NotChecked> {
+        for entry in &mut self.0 {
+            entry.rules.sort_unstable();
+        }
+        self.0.sort_by(|left, right| left.rules.cmp(&right.rules));
         self.0
     }
 }
 
-fn words(need: Need) -> (&'static str, Option<&'static str>) {
+fn words(need: Need, settings: &Settings) -> (&'static str, Option<&'static str>) {
     match need {
         Need::Ledger => ("ledger", Some("--mis FILE")),
         Need::Loans => ("loans", Some("--loans FILE")),
@@ -71,8 +99,12 @@ fn words(need: Need) -> (&'static str, Option<&'static str>) {
         Need::Previous => ("previous", Some("--previous FILE")),
         Need::Drafts => ("drafts", Some("--drafts FILE")),
         Need::OtherAmounts => ("other-amounts", Some("--previous FILE")),
-        Need::LoanAmounts => ("loan-amounts", Some("--loans FILE")),
+        Need::LoanAmounts | Need::LoanAmountsOrTotals => ("loan-amounts", Some("--loans FILE")),
+        Need::SameKind => ("other-kind", Some("[mis] amount")),
         Need::WholeMonth => ("partial", None),
-        Need::RunningAmounts | Need::Basis(_) => ("basis", Some("--basis")),
+        Need::RunningAmounts | Need::Basis(_) if settings.basis.is_none() => {
+            ("basis", Some("--basis"))
+        }
+        Need::RunningAmounts | Need::Basis(_) => ("kind-of-amounts", None),
     }
 }

@@ -6,7 +6,8 @@ use crate::books::control::Control;
 use crate::finding::{Field, FileId, RecordNo};
 use crate::read;
 use crate::source::{Source, Span, to_u32};
-use crate::terms::ColumnMode;
+use crate::terms::{Basis, ColumnMode};
+use crate::words::{self, Meaning};
 
 /// The format of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,6 +152,22 @@ impl Report {
                 Some(read::csv::record_at(self.source.text(), start, layout, no))
             }
             Layout::Json(layout) => read::json::record_at(self.source.text(), start, layout, no),
+        }
+    }
+
+    /// The basis that the name of its amounts tells, if it tells any.
+    pub fn basis(&self) -> Option<Basis> {
+        let meaning = match &self.layout {
+            Layout::Csv(layout) => layout.header_cell(Field::Amount)?.meaning,
+            Layout::Json(layout) => {
+                let first = *self.starts.first()?;
+                let name = read::json::name_of(self.source.text(), first, layout, Field::Amount)?;
+                words::header(&name).0
+            }
+        };
+        match meaning {
+            Meaning::Value(Field::Amount, basis) => basis,
+            _ => None,
         }
     }
 

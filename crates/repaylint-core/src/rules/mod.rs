@@ -188,6 +188,10 @@ pub enum Need {
     OtherAmounts,
     /// The loans' own amounts: `--loans`, or a ledger that has them.
     LoanAmounts,
+    /// The same, or a ledger with everything that was paid.
+    LoanAmountsOrTotals,
+    /// A ledger whose amounts can be the report's: not balances where the report has what was repaid.
+    SameKind,
     /// All files of the period: neither `--partial` nor `partial = true`.
     WholeMonth,
     /// Amounts that grow or shrink with the loan, and are not paid anew every month. Taken as given where no basis is

@@ -27,13 +27,25 @@ run-book-without-column = { $named ->
     [yes] { $file } has no column { $column }, which the configuration names under [mis]
    *[no] { $file } has no column with { $field ->
         [loan_id] loan ids
-       *[other] amounts
+       *[other] { $other ->
+            [yes] { $basis ->
+                [outstanding] principal that is still owed, only “{ $instead }”
+               *[cumulative] principal repaid so far, only “{ $instead }”
+            }
+           *[no] amounts
+        }
     }
 }
     .help = { $contents ->
-        [ledger] Write under [mis] in repaylint.toml what the columns are called: loan-id = "…", amount = "…". Where the ledger has several amounts, the basis (cumulative or outstanding) chooses among them.
+        [ledger] { $other ->
+            [yes] The configured basis is { $basis }. Export the ledger with that amount too. If “{ $instead }” is that amount after all, write under [mis] in repaylint.toml: amount = "{ $instead }".
+           *[no] Write under [mis] in repaylint.toml what the columns are called: loan-id = "…", amount = "…". Where the ledger has several amounts, the basis (cumulative or outstanding) chooses among them.
+        }
         [loans] Save the list again: the answer of the Partner API, or PA2’s download of loans with the column of your own loan ids.
-       *[repayments] Give the report as it was sent: with loan ids and amounts.
+       *[repayments] { $other ->
+            [yes] The configured basis is { $basis }. Give an earlier report with amounts of that basis.
+           *[no] Give the report as it was sent: with loan ids and amounts.
+        }
     }
 run-ledger-without-filter = { $file } has no column { $column }, by which [mis] where chooses the rows
     .help = Write the column’s name in repaylint.toml as the ledger has it.
@@ -41,7 +53,7 @@ run-several-ledger-rows = { $file } has several rows for loan { $loan_id }: line
     [one] {""}
    *[other] , and { COUNT($more) } such rows in all
 }
-    .help = If each row is a payment and they are to be added up, write sum = true under [mis] in repaylint.toml. If not, export one row for each loan.
+    .help = If they are to be added up (each row is a payment, or a member of a group loan that the report has in one row), write sum = true under [mis] in repaylint.toml. If not, export one row for each loan.
 run-draft-not-json = { $case ->
     [breaks-off] { $file }, line { $line }, column { $column }: the loan draft breaks off here
    *[other] { $file }, line { $line }, column { $column }: the loan draft is no JSON from here on

@@ -341,6 +341,14 @@ fn best_named(cells: &[HeaderCell], field: Field, settings: &Settings) -> Option
     if settings.naming.contents == Contents::Loans && field == Field::Amount {
         return price(cells);
     }
+    if settings.naming.contents == Contents::Ledger && field == Field::Amount {
+        let of_basis = |cell: &HeaderCell| {
+            settings.basis.is_some() && cell.meaning == Meaning::Value(field, settings.basis)
+        };
+        if let Some(index) = cells.iter().position(of_basis) {
+            return Some(index);
+        }
+    }
     let at_rank = |rank: Rank| {
         cells.iter().enumerate().filter(move |(_, cell)| {
             cell.rank == rank && matches!(cell.meaning, Meaning::Value(named, _) if named == field)
@@ -351,8 +359,9 @@ fn best_named(cells: &[HeaderCell], field: Field, settings: &Settings) -> Option
         return Some(index);
     }
     if field == Field::Amount {
-        return bound_amount(at_rank(Rank::Bound), settings.basis)
-            .or_else(|| lone_principal(cells));
+        return bound_amount(at_rank(Rank::Bound), settings)
+            .or_else(|| lone_principal(cells))
+            .or_else(|| only_bound(at_rank(Rank::Bound), settings));
     }
     let mut last = at_rank(Rank::Last);
     match (last.next(), last.next()) {
@@ -372,13 +381,25 @@ fn price(cells: &[HeaderCell]) -> Option<usize> {
 /// An amount whose name tells its basis: the configured one, or the only one.
 fn bound_amount<'c>(
     mut bound: impl Iterator<Item = (usize, &'c HeaderCell)>,
-    basis: Option<Basis>,
+    settings: &Settings,
 ) -> Option<usize> {
-    if let Some(basis) = basis.filter(|basis| *basis != Basis::Period) {
+    if let Some(basis) = settings.basis.filter(|basis| *basis != Basis::Period) {
         return bound.find(|(_, cell)| matches!(cell.meaning, Meaning::Value(_, Some(named)) if named == basis)).map(|(index, _)| index);
     }
     match (bound.next(), bound.next()) {
         (Some((index, _)), None) => Some(index),
+        _ => None,
+    }
+}
+
+/// The only amount of a report, although its name tells another basis than the configured one: that is its defect, and
+/// nothing is missing.
+fn only_bound<'c>(
+    mut bound: impl Iterator<Item = (usize, &'c HeaderCell)>,
+    settings: &Settings,
+) -> Option<usize> {
+    match (bound.next(), bound.next(), settings.naming.contents) {
+        (Some((index, _)), None, Contents::Repayments) => Some(index),
         _ => None,
     }
 }

@@ -70,6 +70,7 @@ fn in_the_api_s_words(naming: &Naming) -> Naming {
         loan_id: Some("internal_loan_id".to_owned()),
         client_id: Some("internal_client_id".to_owned()),
         amount: Some("loan_local_price".to_owned()),
+        basis: None,
     }
 }
 

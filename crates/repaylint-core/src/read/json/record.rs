@@ -54,7 +54,12 @@ pub(super) fn member_of<'a, 't>(
             return told;
         }
     }
-    let named = members.iter().find(|member| member.key == field.as_str());
+    let named = members.iter().find(|member| {
+        naming.basis.is_some()
+            && field == Field::Amount
+            && words::header(&member.key).0 == Meaning::Value(field, naming.basis)
+    });
+    let named = named.or_else(|| members.iter().find(|member| member.key == field.as_str()));
     named.or_else(|| {
         members
             .iter()

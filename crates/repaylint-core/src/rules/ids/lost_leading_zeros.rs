@@ -115,7 +115,6 @@ pub(in crate::rules) fn restored(
 }
 
 /// Whether this rule says why a loan is not found: Kiva has it with zeros before its ids.
-#[expect(dead_code, reason = "TOT005 asks for it")]
 pub(in crate::rules) fn explains(view: &BooksView<'_>, record: RecordRef) -> bool {
     let list = view.books.kiva.as_ref();
     let unknown = view.row(Which::Kiva, record).is_none();

@@ -3,13 +3,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use rust_decimal::Decimal;
-
+use super::missing_from_report;
 use crate::books::{Book, Row};
 use crate::engine::{BooksView, RecordRef, Which};
 use crate::finding::{NamedLoan, Place};
 use crate::ids::fold_for_likeness;
-use crate::rules;
 use crate::rules::tst::strangers::strangers;
 
 /// The place of a finding that has none in the report: its one file, else the run.
@@ -96,24 +94,11 @@ impl Strangers {
     }
 }
 
-/// Whether the loan of a book's row is named by TOT004: the ledger has an amount above zero for it, and it is known to be
-/// one of Kiva's.
+/// Whether the loan of a book's row is named by TOT004.
 pub(super) fn is_named_by_ledger(view: &BooksView<'_>, book: &Book, row: Row) -> bool {
-    let Some(ledger) = &view.books.ledger else {
-        return false;
-    };
-    let is_on = rules::find("TOT004").is_none_or(|rule| view.settings.levels.is_on(rule));
-    let is_kivas = || {
-        let kiva = view.books.kiva.as_ref();
-        ledger.is_kiva_only
-            || kiva.is_some_and(|list| {
-                let known = book.same_loan(row, &list.book);
-                known.is_some_and(|known| list.status(known).is_expected())
-            })
-    };
-    let booked = || {
-        let row = book.same_loan(row, &ledger.book)?;
-        ledger.book.amount(row)
-    };
-    is_on && booked().is_some_and(|booked| booked > Decimal::ZERO) && is_kivas()
+    let ledger = view.books.ledger.as_ref();
+    ledger.is_some_and(|ledger| {
+        let booked = book.same_loan(row, &ledger.book);
+        booked.is_some_and(|booked| missing_from_report::names(view, ledger, booked))
+    })
 }
