@@ -134,9 +134,9 @@ pub(crate) fn read(
         let bytes = match &origin {
             Origin::Stdin => {
                 voice.note_if_waiting();
-                bytes::of_stdin(&name, limit)
+                bytes::of_stdin(name, limit)
             }
-            Origin::File(path) => bytes::of_file(path, &name, limit),
+            Origin::File(path) => bytes::of_file(path, name, limit),
         };
         if let Some(bytes) = failures.keep_one(bytes) {
             let length = (*bytes).as_ref().len() as u64;

@@ -85,42 +85,6 @@ impl RunFailure {
                 "run-unsupported-format",
                 args.text("file", file).case("format", format),
             ),
-            RunError::BookWithoutColumn {
-                file,
-                field,
-                told,
-                instead,
-                basis,
-                contents,
-            } => (
-                "run-book-without-column",
-                args.text("file", file)
-                    .case("field", field)
-                    .case("named", if told.is_empty() { "no" } else { "yes" })
-                    .text("column", told)
-                    .case("other", if instead.is_empty() { "no" } else { "yes" })
-                    .text("instead", instead)
-                    .case("basis", basis.map_or("none", Basis::as_str))
-                    .case("contents", contents.as_str()),
-            ),
-            RunError::LedgerWithoutFilter { file, column } => (
-                "run-ledger-without-filter",
-                args.text("file", file).text("column", column),
-            ),
-            RunError::SeveralLedgerRows {
-                file,
-                loan_id,
-                line,
-                again,
-                more,
-            } => (
-                "run-several-ledger-rows",
-                args.text("file", file)
-                    .id("loan_id", loan_id)
-                    .number("line", *line)
-                    .number("again", *again)
-                    .number("more", *more),
-            ),
             RunError::WorkbookTooLarge { file, what, limit } => (
                 "run-workbook-too-large",
                 args.text("file", file)
@@ -141,22 +105,11 @@ impl RunFailure {
                     .text("sheet", sheet)
                     .text("sheets", sheets),
             ),
-            RunError::DraftNotJson {
-                file,
-                line,
-                column,
-                breaks_off,
-            } => (
-                "run-draft-not-json",
-                args.text("file", file)
-                    .number("line", *line)
-                    .number("column", *column)
-                    .case("case", if *breaks_off { "breaks-off" } else { "other" }),
-            ),
-            RunError::NoDraft { file, looks_like } => (
-                "run-no-draft",
-                args.text("file", file).case("looks-like", looks_like),
-            ),
+            RunError::BookWithoutColumn { .. }
+            | RunError::LedgerWithoutFilter { .. }
+            | RunError::SeveralLedgerRows { .. }
+            | RunError::DraftNotJson { .. }
+            | RunError::NoDraft { .. } => of_books(error),
             RunError::NotConserved {
                 file,
                 what,
@@ -178,6 +131,66 @@ impl RunFailure {
     pub fn at(mut self, place: FailurePlace) -> Self {
         self.place = Some(place);
         self
+    }
+}
+
+/// What is wrong with reference data.
+fn of_books(error: &RunError) -> (&'static str, Args) {
+    let args = Args::none();
+    match error {
+        RunError::BookWithoutColumn {
+            file,
+            field,
+            told,
+            instead,
+            basis,
+            contents,
+        } => (
+            "run-book-without-column",
+            args.text("file", file)
+                .case("field", field)
+                .case("named", if told.is_empty() { "no" } else { "yes" })
+                .text("column", told)
+                .case("other", if instead.is_empty() { "no" } else { "yes" })
+                .text("instead", instead)
+                .case("basis", basis.map_or("none", Basis::as_str))
+                .case("contents", contents.as_str()),
+        ),
+        RunError::LedgerWithoutFilter { file, column } => (
+            "run-ledger-without-filter",
+            args.text("file", file).text("column", column),
+        ),
+        RunError::SeveralLedgerRows {
+            file,
+            loan_id,
+            line,
+            again,
+            more,
+        } => (
+            "run-several-ledger-rows",
+            args.text("file", file)
+                .id("loan_id", loan_id)
+                .number("line", *line)
+                .number("again", *again)
+                .number("more", *more),
+        ),
+        RunError::DraftNotJson {
+            file,
+            line,
+            column,
+            breaks_off,
+        } => (
+            "run-draft-not-json",
+            args.text("file", file)
+                .number("line", *line)
+                .number("column", *column)
+                .case("case", if *breaks_off { "breaks-off" } else { "other" }),
+        ),
+        RunError::NoDraft { file, looks_like } => (
+            "run-no-draft",
+            args.text("file", file).case("looks-like", looks_like),
+        ),
+        _ => ("run-failed", args),
     }
 }
 

@@ -37,7 +37,7 @@ pub(crate) fn write(
     for part in &tie_out.parts {
         let amount = &part.amount;
         table.add(
-            label(tie_out, part.stands_in, messages),
+            &label(tie_out, part.stands_in, messages),
             [
                 count(amount.loans, messages),
                 money(&amount.reported, part.stands_in.report),
@@ -49,7 +49,7 @@ pub(crate) fn write(
         let file = outcome.file(batch.file);
         let name = file.map_or("", |file| file.source.name());
         table.add(
-            visible(name).into_owned(),
+            &visible(name),
             [
                 count(batch.amount.loans, messages),
                 batch.amount.reported.to_string(),
@@ -147,7 +147,7 @@ impl Table {
         }
     }
 
-    fn add(&mut self, label: String, values: [String; 3]) {
+    fn add(&mut self, label: &str, values: [String; 3]) {
         let [loans, report, ledger] = values;
         self.rows
             .push([format!("  {label}"), loans, report, ledger]);
