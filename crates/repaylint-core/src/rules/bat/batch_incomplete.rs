@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     name: "batch-incomplete",
     severity: Severity::Error,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "Larger reports are sent in several calls (fps-sdk, portal, report_payments); what is not reported may be billed",
     example: Example {
         file: "report.001-of-002.json",

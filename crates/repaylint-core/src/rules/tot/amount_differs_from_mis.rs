@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     name: "amount-differs-from-mis",
     severity: Severity::Error,
     fix: Fixable::Unsafe,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "\"The amount reported should match what appears in your organization's MIS\" (Kiva, report repayments)",
     example: Example {
         file: "report.csv",

@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
     name: "cumulative-decreased",
     severity: Severity::Error,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "\"Cumulative principal repaid as of the previous month\" (Kiva's partner academy): it never becomes less",
     example: Example {
         file: "report.csv",

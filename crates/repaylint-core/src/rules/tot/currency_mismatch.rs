@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     name: "currency-mismatch",
     severity: Severity::Error,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "A loan has a loan_currency (Partner API, GET loans); amounts are reported in the loan's local currency",
     example: Example {
         file: "report.csv",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     name: "dropped-since-previous",
     severity: Severity::Warning,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "A loan that is not reported may be billed; missing is not zero (Kiva's partner academy)",
     example: Example {
         file: "report.csv",

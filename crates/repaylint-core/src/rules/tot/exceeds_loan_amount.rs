@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     name: "exceeds-loan-amount",
     severity: Severity::Error,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "Amounts are principal repaid or principal outstanding (Kiva partner academy), so neither can be above the loan's amount in its currency (loan_local_price, Partner API)",
     example: Example {
         file: "report.csv",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     name: "expected-not-reported",
     severity: Severity::Warning,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "PA2 shows \"N reported of M expected\"; what is not reported may be billed (Kiva, report repayments; partner academy)",
     example: Example {
         file: "report.csv",

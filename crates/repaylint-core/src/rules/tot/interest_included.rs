@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     name: "interest-included",
     severity: Severity::Warning,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "\"Principal outstanding OR cumulative principal repaid\": principal only, no interest (Kiva partner academy)",
     example: Example {
         file: "report.csv",

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     name: "missing-from-report",
     severity: Severity::Error,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "PA2 counts the loans reported of those expected; what is not reported may be billed, and missing is not zero (Kiva partner academy)",
     example: Example {
         file: "report.csv",

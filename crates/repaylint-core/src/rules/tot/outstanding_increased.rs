@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
     name: "outstanding-increased",
     severity: Severity::Error,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "\"Principal outstanding\" (Kiva's partner academy): it never becomes more once the loan is paid out",
     example: Example {
         file: "report.csv",

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     name: "rows-shifted",
     severity: Severity::Error,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "\"The amount reported should match what appears in your organization's MIS\" (Kiva, report repayments); sorting one column alone is a known mistake in spreadsheets",
     example: Example {
         file: "report.csv",

@@ -10,7 +10,7 @@ pub(super) static RULE: Rule = Rule {
     name: "same-as-previous",
     severity: Severity::Warning,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "Every month is reported anew (Kiva's partner academy); amounts that nobody has paid anything on since are last month's file",
     example: Example {
         file: "report.csv",

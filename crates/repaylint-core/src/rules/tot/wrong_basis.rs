@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     name: "wrong-basis",
     severity: Severity::Error,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "\"Principal outstanding OR cumulative principal repaid\" is a setting of the partner (Kiva partner academy)",
     example: Example {
         file: "report.csv",

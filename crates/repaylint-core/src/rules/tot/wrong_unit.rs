@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     name: "wrong-unit",
     severity: Severity::Error,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "The amount is in the partner's local currency (loan_currency, Partner API), as a decimal number of its main unit (Kiva's samples)",
     example: Example {
         file: "report.csv",

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     name: "client-mismatch-at-kiva",
     severity: Severity::Error,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "With three columns, both the Loan ID and the Client ID name a loan (Kiva, Using the API to report repayments)",
     example: Example {
         file: "report.csv",

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     name: "kiva-id-used",
     severity: Severity::Error,
     fix: Fixable::Unsafe,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "A loan has a kiva_id and an internal_loan_id (FPS-Lib, loans of the Partner API); repayments are reported by the partner's own Loan ID (Kiva, report repayments)",
     example: Example {
         file: "report.csv",

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     name: "loan-not-expected",
     severity: Severity::Error,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "Loans in payingBack and defaulted can receive payments and should be reported (Kiva, fetch loans); a loan is found by its internal_loan_id (FPS-Lib)",
     example: Example {
         file: "report.csv",

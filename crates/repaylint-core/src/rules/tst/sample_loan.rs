@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     name: "sample-loan",
     severity: Severity::Error,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "Kiva's sample of a repayment report has the loans 1042970/184729 and 1043223/481395 (fps-sdk, samples/dotnet/repayments)",
     example: Example {
         file: "report.csv",

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     name: "test-draft-client",
     severity: Severity::Warning,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "\"Client information used to post a test loan draft must not be used\" (Kiva, report repayments)",
     example: Example {
         file: "report.csv",

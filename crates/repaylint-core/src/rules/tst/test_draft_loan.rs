@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
     name: "test-draft-loan",
     severity: Severity::Error,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "\"Client information used to post a test loan draft must not be used\": PA2 does not have that borrower in payingBack (Kiva, report repayments)",
     example: Example {
         file: "report.csv",

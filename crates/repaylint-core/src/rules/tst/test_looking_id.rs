@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     name: "test-looking-id",
     severity: Severity::Warning,
     fix: Fixable::Never,
-    since: "0.2.0",
+    since: "0.1.0",
     source: "Kiva: the client information used to post a test loan draft must not be used in a repayment report; its Spanish and French pages say prueba and test",
     example: Example {
         file: "report.csv",
