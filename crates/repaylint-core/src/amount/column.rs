@@ -100,6 +100,18 @@ impl Amounts {
         }
     }
 
+    /// Whether a row has an amount above zero.
+    pub fn is_above_zero(&self, row: u32) -> bool {
+        match self.hundredths.get(row as usize) {
+            None | Some(&NONE) => false,
+            Some(&ELSEWHERE) => {
+                let amount = self.others.get(&row);
+                amount.is_some_and(|amount| amount.is_sign_positive() && !amount.is_zero())
+            }
+            Some(small) => *small > 0,
+        }
+    }
+
     /// Adds a row's amount to a sum; whether there is one.
     #[inline]
     pub fn add_to(&self, row: u32, sum: &mut Total) -> bool {

@@ -104,6 +104,12 @@ impl KivaList {
         status.copied().unwrap_or(LoanStatus::Unsaid)
     }
 
+    /// The currency of a row, by its position among [`KivaList::currencies`].
+    pub(crate) fn currency_number(&self, row: Row) -> Option<usize> {
+        let number = usize::from(*self.currency_of.get(row.0 as usize)?);
+        (number < self.currencies.len()).then_some(number)
+    }
+
     /// The currency of a row, as written.
     pub fn currency(&self, row: Row) -> Option<&str> {
         let index = *self.currency_of.get(row.0 as usize)?;

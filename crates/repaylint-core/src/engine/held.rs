@@ -16,6 +16,7 @@ use crate::finding::{Field, Place, RecordNo};
 use crate::model::{Record, Report};
 use crate::read::again::{self, Again};
 use crate::rules::ProvenBy;
+use crate::rules::tot::loan_amounts::Compared;
 use crate::rules::tst::strangers::Stranger;
 use crate::settings::Settings;
 use crate::terms::ColumnMode;
@@ -38,6 +39,8 @@ pub struct BooksView<'a> {
     repeated: OnceLock<HashSet<u32>>,
     /// Why repayments have no loan in Kiva's list, once a rule has asked.
     pub(crate) strangers: OnceLock<Vec<Stranger>>,
+    /// Amounts above those of their loans, once a rule has asked.
+    pub(crate) compared: OnceLock<Compared>,
 }
 
 /// A loan that the report and a book have in common.
@@ -82,6 +85,7 @@ impl<'a> BooksView<'a> {
             checks,
             repeated: OnceLock::new(),
             strangers: OnceLock::new(),
+            compared: OnceLock::new(),
         }
     }
 
@@ -184,6 +188,12 @@ impl<'a> BooksView<'a> {
                 .map(|record| self.matches.number(record.file, record.record))
                 .collect()
         })
+    }
+
+    /// The same loans, without looking at their amounts.
+    pub fn common_rows(&self, which: Which) -> impl Iterator<Item = (RecordRef, Row)> + '_ {
+        self.pairs(which)
+            .map(|(number, row)| (self.record_ref(number), row))
     }
 
     /// Loans that the report and a book have in common; none of those that the report has twice, nor of those that it

@@ -57,6 +57,9 @@ impl Books {
 impl Matches {
     /// Looks every repayment up in every book, at the same time where the machine can.
     pub(super) fn find(files: &[Report], books: &Books, settings: &Settings) -> Self {
+        if books.books().next().is_none() {
+            return Self::default();
+        }
         let pairing = |which| {
             let book = books.book(which);
             book.map_or_else(Pairing::default, |book| Pairing::of(files, book))

@@ -116,22 +116,22 @@ fn read_all(
 ) -> Result<(Vec<Report>, Books), RunError> {
     let hasher = RandomState::default();
     let given = Given::take(&mut inputs);
-    let keeping = Settings {
-        keeps_values: !given.is_empty(),
-        ..settings.clone()
-    };
     // Nothing else to read is no reason to start a thread.
     let alone = Some(NonZeroUsize::MIN);
-    let threads = if keeping.keeps_values {
-        settings.threads
-    } else {
-        alone
+    let settings = &Settings {
+        keeps_values: !given.is_empty(),
+        threads: if given.is_empty() {
+            alone
+        } else {
+            settings.threads
+        },
+        ..settings.clone()
     };
     let (books, (), files) = together(
-        threads,
+        settings.threads,
         || given.read(settings, &hasher),
         || (),
-        || read_reports(inputs.reports, &keeping, &hasher, progress),
+        || read_reports(inputs.reports, settings, &hasher, progress),
     );
     let (files, mut books) = (files?, books?);
     let by_pair = files.iter().all(|file| file.mode == ColumnMode::Three);

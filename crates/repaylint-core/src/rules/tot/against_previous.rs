@@ -1,6 +1,8 @@
 //! What the rules share that hold single amounts against the report before: which of them went the wrong way. Knows no
 //! basis.
 
+use std::cmp::Ordering;
+
 use rust_decimal::Decimal;
 
 use super::amount_differs_from_mis;
@@ -8,26 +10,22 @@ use crate::engine::{BooksView, Common, Sink, Which};
 use crate::finding::{Args, Field, Finding};
 use crate::rules::Rule;
 
-/// Whether an amount (the first) goes the wrong way from the one before (the second).
-pub(super) type IsWrong = fn(Decimal, Decimal) -> bool;
-
-/// Reports every amount that goes the wrong way.
+/// Reports every amount that goes the wrong way: that compares so with the one before.
 pub(super) fn report(
     view: &BooksView<'_>,
     sink: &mut Sink<'_>,
     rule: &'static Rule,
-    is_wrong: IsWrong,
+    wrong: Ordering,
 ) {
     let Some(previous) = &view.books.previous else {
         return;
     };
-    for common in view.differing(Which::Previous) {
+    for common in view.comparing(Which::Previous, |order| order == Some(wrong)) {
         let Some((reported, before)) = common.reported.zip(common.booked) else {
             continue;
         };
-        let is_wrong_way = is_wrong(reported, before)
-            && !previous.repeated().contains_key(&common.row)
-            && !is_said_by_ledger(view, &common, before, is_wrong);
+        let is_wrong_way = !previous.repeated().contains_key(&common.row)
+            && !is_said_by_ledger(view, &common, before, wrong);
         if is_wrong_way {
             let (loan_id, _) = view.ids(common.record);
             let difference = (reported - before).abs().normalize();
@@ -50,12 +48,13 @@ fn is_said_by_ledger(
     view: &BooksView<'_>,
     common: &Common,
     before: Decimal,
-    is_wrong: IsWrong,
+    wrong: Ordering,
 ) -> bool {
     let booked = view
         .row(Which::Ledger, common.record)
         .zip(view.books.book(Which::Ledger))
         .and_then(|(row, ledger)| ledger.amount(row));
     view.settings.levels.is_on(&amount_differs_from_mis::RULE)
-        && booked.is_some_and(|booked| Some(booked) != common.reported && !is_wrong(booked, before))
+        && booked
+            .is_some_and(|booked| Some(booked) != common.reported && booked.cmp(&before) != wrong)
 }

@@ -1,7 +1,7 @@
 //! TOT007: more than the loan's own amount.
 
 use super::against::apart;
-use super::loan_amounts::{Compared, Excess, Interest};
+use super::loan_amounts::{Excess, Interest, compared};
 use crate::engine::{BooksView, Sink};
 use crate::finding::{Args, Field, Finding, Severity};
 use crate::rules::{BooksCheck, Check, Example, Fixable, Need, Reference, Rule, texts};
@@ -37,11 +37,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
-    let compared = Compared::of(view);
+    let compared = compared(view);
     if compared.exceeding.is_empty() {
         return;
     }
-    let explained = Interest::of(view, &compared).explained();
+    let explained = Interest::of(view, compared).explained();
     for excess in &compared.exceeding {
         if !excess
             .records

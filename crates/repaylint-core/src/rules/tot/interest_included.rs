@@ -1,7 +1,7 @@
 //! TOT016: amounts that hold interest beside the principal.
 
 use super::against::apart;
-use super::loan_amounts::{Compared, Interest};
+use super::loan_amounts::{Interest, compared};
 use crate::engine::{BooksView, Sink, Which};
 use crate::finding::{Args, Field, Finding, Severity};
 use crate::rules::{BooksCheck, Check, Example, Fixable, Need, Reference, Rule, texts};
@@ -38,8 +38,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
-    let compared = Compared::of(view);
-    let interest = Interest::of(view, &compared);
+    let compared = compared(view);
+    let interest = Interest::of(view, compared);
     let Some(first) = interest.records.first() else {
         return;
     };

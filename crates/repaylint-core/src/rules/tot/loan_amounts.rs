@@ -1,13 +1,14 @@
 //! Repayments above their loan's own amount, as Kiva's list or the ledger has it, and which of them interest explains.
 //! Knows no single rule.
 
+use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use iso_currency::Currency;
 use rust_decimal::Decimal;
 
-use crate::books::{KivaList, Row};
-use crate::engine::{BooksView, RecordRef, Shared, Which};
+use crate::books::{Extra, KivaList, Ledger, Row};
+use crate::engine::{BooksView, RecordRef, Which};
 use crate::finding::{Field, Place};
 use crate::settings::Settings;
 use crate::terms::Basis;
@@ -16,7 +17,7 @@ use crate::terms::Basis;
 const MANY: usize = 5;
 
 /// A loan with more than its own amount.
-pub(super) struct Excess {
+pub(crate) struct Excess {
     /// Its repayments: one, or those of its members.
     pub(super) records: Vec<RecordRef>,
     /// Their amount.
@@ -35,9 +36,14 @@ impl Excess {
     }
 }
 
+/// Holds all amounts against those of their loans, once for all rules.
+pub(super) fn compared<'v>(view: &'v BooksView<'_>) -> &'v Compared {
+    view.compared.get_or_init(|| Compared::of(view))
+}
+
 /// Loans whose own amount is known.
 #[derive(Default)]
-pub(super) struct Compared {
+pub(crate) struct Compared {
     /// How many they are.
     pub(super) known: usize,
     /// Those with more than that, by more than one minor unit.
@@ -46,67 +52,81 @@ pub(super) struct Compared {
 
 impl Compared {
     /// Holds all amounts against those of their loans. Amounts of one period say nothing of the whole loan.
-    pub(super) fn of(view: &BooksView<'_>) -> Self {
+    fn of(view: &BooksView<'_>) -> Self {
         let mut compared = Self::default();
-        if !matches!(
-            view.settings.basis,
-            Some(Basis::Cumulative | Basis::Outstanding)
-        ) {
+        let basis = view.settings.basis;
+        if !matches!(basis, Some(Basis::Cumulative | Basis::Outstanding)) {
             return compared;
         }
-        if let Some(kiva) = &view.books.kiva {
-            let price = |row| price(kiva, row, view.settings);
-            let place = |row| kiva.book.place(row, Field::Amount);
-            for common in view.common(Which::Kiva) {
-                let single = [common.record];
-                compared.add(&single, common.reported, price(common.row), || {
-                    place(common.row)
-                });
-            }
-            for shared in view.shared(Which::Kiva) {
-                let Shared {
-                    row,
-                    members,
-                    reported,
-                    ..
-                } = shared;
-                compared.add(&members, reported, price(row), || place(row));
-            }
+        let prices = view
+            .books
+            .kiva
+            .as_ref()
+            .map(|kiva| Prices::of(kiva, view.settings));
+        if let Some(prices) = &prices {
+            compared.hold_against_prices(view, prices);
         }
         if let Some(ledger) = &view.books.ledger {
-            let tolerance = minor_unit(view.settings.minor_units());
-            let principal = |row| Some((ledger.principal(row).filter(is_above_zero)?, tolerance));
-            let place = |row| ledger.book.place(row, Field::Amount);
-            let has_price = |record| {
-                let kiva = view.books.kiva.as_ref();
-                let row = view.row(Which::Kiva, record);
-                kiva.zip(row)
-                    .is_some_and(|(kiva, row)| price(kiva, row, view.settings).is_some())
-            };
-            for common in view.common(Which::Ledger) {
-                if !has_price(common.record) {
-                    let single = [common.record];
-                    compared.add(&single, common.reported, principal(common.row), || {
-                        place(common.row)
-                    });
-                }
-            }
-            for shared in view.shared(Which::Ledger) {
-                let Shared {
-                    row,
-                    members,
-                    reported,
-                    ..
-                } = shared;
-                if !members.iter().any(|member| has_price(*member)) {
-                    compared.add(&members, reported, principal(row), || place(row));
-                }
-            }
+            compared.hold_against_principals(view, ledger, prices.as_ref());
         }
         compared
             .exceeding
             .sort_by(|one, other| one.records.cmp(&other.records));
         compared
+    }
+
+    fn hold_against_prices(&mut self, view: &BooksView<'_>, prices: &Prices<'_>) {
+        let place = |row| prices.kiva.book.place(row, Field::Amount);
+        let above = |order| order == Some(Ordering::Greater);
+        for common in view.comparing(Which::Kiva, above) {
+            let limit = prices.limit(common.row);
+            self.add(&[common.record], common.reported, limit, || {
+                place(common.row)
+            });
+        }
+        for shared in view.shared(Which::Kiva) {
+            let limit = prices.limit(shared.row);
+            self.add(&shared.members, shared.reported, limit, || {
+                place(shared.row)
+            });
+        }
+        // How many could be compared is asked only where some are too large.
+        if !self.exceeding.is_empty() {
+            let fits = |order| matches!(order, Some(Ordering::Less | Ordering::Equal));
+            let others = view.comparing(Which::Kiva, fits);
+            self.known += others.filter(|common| prices.has(common.row)).count();
+        }
+    }
+
+    /// Those that Kiva's list has no price of.
+    fn hold_against_principals(
+        &mut self,
+        view: &BooksView<'_>,
+        ledger: &Ledger,
+        prices: Option<&Prices<'_>>,
+    ) {
+        if !ledger.book.has(Extra::Principal) {
+            return;
+        }
+        let tolerance = minor_unit(view.settings.minor_units());
+        let limit = |row| Some((ledger.principal(row).filter(is_above_zero)?, tolerance));
+        let place = |row| ledger.book.place(row, Field::Amount);
+        let has_price = |record: &RecordRef| {
+            let row = view.row(Which::Kiva, *record);
+            prices.zip(row).is_some_and(|(prices, row)| prices.has(row))
+        };
+        for (record, row) in view.common_rows(Which::Ledger) {
+            if !has_price(&record) {
+                self.add(&[record], view.amount(record), limit(row), || place(row));
+            }
+        }
+        for shared in view.shared(Which::Ledger) {
+            if !shared.members.iter().any(has_price) {
+                self.add(&shared.members, shared.reported, limit(shared.row), || {
+                    place(shared.row)
+                });
+            }
+        }
     }
 
     fn add(
@@ -136,19 +156,49 @@ fn is_above_zero(amount: &Decimal) -> bool {
     amount.is_sign_positive() && !amount.is_zero()
 }
 
-/// The loan's amount in Kiva's list, with one minor unit of its currency. None where the list has another currency
-/// than the report: that is said elsewhere.
-fn price(kiva: &KivaList, row: Row, settings: &Settings) -> Option<(Decimal, Decimal)> {
-    let amount = kiva.book.amount(row).filter(is_above_zero)?;
-    let currency = kiva
-        .currency(row)
-        .and_then(|code| Currency::from_code(&code.to_ascii_uppercase()));
-    let Some(currency) = currency else {
-        return Some((amount, minor_unit(settings.minor_units())));
-    };
-    let is_ours = settings.currencies.is_empty() || settings.currencies.contains(&currency);
-    let digits = currency.exponent().map_or(2, u32::from);
-    is_ours.then(|| (amount, minor_unit(digits)))
+/// The loans' amounts in Kiva's list.
+struct Prices<'k> {
+    kiva: &'k KivaList,
+    /// Minor units of each of its currencies; none of one that the report is not in: that is said elsewhere.
+    units: Vec<Option<u32>>,
+    /// Where nothing is said.
+    usual: u32,
+}
+
+impl<'k> Prices<'k> {
+    fn of(kiva: &'k KivaList, settings: &Settings) -> Self {
+        let usual = settings.minor_units();
+        let units = kiva.currencies.iter().map(|code| {
+            let Some(currency) = Currency::from_code(&code.to_ascii_uppercase()) else {
+                return Some(usual);
+            };
+            let is_ours = settings.currencies.is_empty() || settings.currencies.contains(&currency);
+            is_ours.then(|| currency.exponent().map_or(2, u32::from))
+        });
+        Self {
+            kiva,
+            units: units.collect(),
+            usual,
+        }
+    }
+
+    fn unit(&self, row: Row) -> Option<u32> {
+        let Some(currency) = self.kiva.currency_number(row) else {
+            return Some(self.usual);
+        };
+        *self.units.get(currency)?
+    }
+
+    /// Whether a loan has a price in the report's currency.
+    fn has(&self, row: Row) -> bool {
+        self.kiva.book.amounts().is_above_zero(row.0) && self.unit(row).is_some()
+    }
+
+    /// The price, and one minor unit of it.
+    fn limit(&self, row: Row) -> Option<(Decimal, Decimal)> {
+        let amount = self.kiva.book.amount(row).filter(is_above_zero)?;
+        Some((amount, minor_unit(self.unit(row)?)))
+    }
 }
 
 fn minor_unit(digits: u32) -> Decimal {

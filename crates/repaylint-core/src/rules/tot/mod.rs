@@ -13,7 +13,7 @@ mod exceeds_loan_amount;
 mod expected_not_reported;
 mod explain;
 mod interest_included;
-mod loan_amounts;
+pub(crate) mod loan_amounts;
 mod missing;
 mod missing_from_mis;
 mod missing_from_report;

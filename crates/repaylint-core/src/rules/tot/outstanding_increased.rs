@@ -1,5 +1,7 @@
 //! TOT009: more is owed than the report before said.
 
+use std::cmp::Ordering;
+
 use super::against_previous;
 use crate::engine::{BooksView, Sink};
 use crate::finding::Severity;
@@ -33,7 +35,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
-    against_previous::report(view, sink, &RULE, |reported, before| reported > before);
+    against_previous::report(view, sink, &RULE, Ordering::Greater);
 }
 
 #[cfg(test)]

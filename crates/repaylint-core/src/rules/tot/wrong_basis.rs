@@ -1,6 +1,8 @@
 //! TOT013: amounts of another basis than the configured one.
 
-use super::loan_amounts::Compared;
+use std::cmp::Ordering;
+
+use super::loan_amounts::compared;
 use crate::engine::{BooksView, Common, RecordRef, Sink, Which};
 use crate::finding::{Args, Field, Finding, Place, Severity};
 use crate::model::{HeaderCell, Report};
@@ -112,18 +114,12 @@ fn by_ledger(view: &BooksView<'_>, _: Basis) -> Option<Evidence> {
 
 /// Amounts that moved in the wrong direction since the last report.
 fn by_previous(view: &BooksView<'_>, basis: Basis) -> Option<Evidence> {
-    let is_wrong = |common: &Common| match (common.reported, common.booked) {
-        (Some(now), Some(before)) if basis == Basis::Cumulative => now < before,
-        (Some(now), Some(before)) => now > before,
-        _ => false,
+    let wrong = match basis {
+        Basis::Cumulative => Ordering::Less,
+        Basis::Outstanding | Basis::Period => Ordering::Greater,
     };
-    let differing = view.differing(Which::Previous);
-    gathered(
-        "previous",
-        view,
-        Which::Previous,
-        differing.filter(is_wrong),
-    )
+    let found = view.comparing(Which::Previous, move |order| order == Some(wrong));
+    gathered("previous", view, Which::Previous, found)
 }
 
 fn gathered(
@@ -137,7 +133,7 @@ fn gathered(
     let all = if found.len() < MANY {
         usize::MAX / 2
     } else {
-        view.common(which).count()
+        view.common_rows(which).count()
     };
     let book = view.books.book(which)?;
     is_enough(found.len(), all).then(|| Evidence {
@@ -152,7 +148,7 @@ fn gathered(
 
 /// Amounts above their loans by more than interest makes.
 fn by_loan_amounts(view: &BooksView<'_>, _: Basis) -> Option<Evidence> {
-    let compared = Compared::of(view);
+    let compared = compared(view);
     let exceeding = compared.exceeding.iter();
     let found: Vec<_> = exceeding
         .filter(|excess| !excess.is_like_interest())
