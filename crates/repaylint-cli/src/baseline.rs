@@ -3,7 +3,6 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
-use std::rc::Rc;
 use std::sync::Arc;
 
 use repaylint_core::finding::Args;
@@ -30,7 +29,7 @@ pub(crate) fn read(path: &Path) -> Result<Arc<Baseline>, Failure> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(Failure::new("run-baseline-too-large", about()));
     }
-    let text: Rc<str> = String::from_utf8_lossy(&bytes).into();
+    let text: Arc<str> = String::from_utf8_lossy(&bytes).into();
     Baseline::parse(&text)
         .map(Arc::new)
         .map_err(|problem| match problem {

@@ -2,7 +2,7 @@
 //! Says nothing itself; the texts are in `run.ftl`.
 
 use std::io;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use repaylint_core::config::Problem;
 use repaylint_core::engine::RunError;
@@ -31,7 +31,7 @@ pub(crate) struct FailurePlace {
     /// The file, as people know it.
     pub(crate) file: String,
     /// All of its text.
-    pub(crate) text: Rc<str>,
+    pub(crate) text: Arc<str>,
     /// The place in the text.
     pub(crate) span: Span,
 }
@@ -52,13 +52,13 @@ impl Failure {
     }
 
     /// A problem of a configuration file.
-    pub(crate) fn in_config(problem: Problem, file: &str, text: &Rc<str>) -> Self {
+    pub(crate) fn in_config(problem: Problem, file: &str, text: &Arc<str>) -> Self {
         Failure::Said {
             key: problem.key,
             args: suggest(problem.args, problem.suggestion.as_deref()),
             place: Some(FailurePlace {
                 file: file.to_owned(),
-                text: Rc::clone(text),
+                text: Arc::clone(text),
                 span: problem.span,
             }),
         }

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use repaylint_core::finding::Args;
 
@@ -20,7 +20,7 @@ pub(crate) struct Keys {
 }
 
 /// All of its text.
-pub(crate) fn read(path: &Path, name: &str, keys: &Keys) -> Result<Rc<str>, Failure> {
+pub(crate) fn read(path: &Path, name: &str, keys: &Keys) -> Result<Arc<str>, Failure> {
     let failed = |error| Failure::io(keys.unreadable, name, &error);
     let file = File::open(path).map_err(failed)?;
     let mut bytes = Vec::new();

@@ -218,26 +218,32 @@ impl<'a> BooksView<'a> {
     pub fn comparing<'s>(
         &'s self,
         which: Which,
-        wanted: impl Fn(Option<Ordering>) -> bool + 's,
+        wanted: impl Fn(Option<Ordering>) -> bool + Copy + 's,
     ) -> impl Iterator<Item = Common> + 's {
-        self.pairs(which)
-            .filter(move |(number, row)| wanted(self.compared(which, *number, *row)))
+        let book = self.books.book(which).into_iter();
+        let found = book.flat_map(move |book| {
+            self.files.iter().flat_map(move |file| {
+                let amounts = &file.kept.amounts;
+                let rows = self.matches.rows_of(which, file);
+                rows.filter(move |(no, row)| wanted(amounts.compare(no.0, book.amounts(), row.0)))
+                    .map(move |(no, row)| (self.matches.number(file.id, no), row))
+            })
+        });
+        found
+            .filter(move |(number, row)| self.is_told_apart(which, *number, *row))
             .map(move |(number, row)| self.common_of(which, number, row))
     }
 
-    fn compared(&self, which: Which, number: u32, row: Row) -> Option<Ordering> {
-        let (file, record) = self.matches.locate(number);
-        let file = self.files.get(file.0 as usize)?;
-        let book = self.books.book(which)?;
-        file.kept.amounts.compare(record.0, book.amounts(), row.0)
+    fn pairs(&self, which: Which) -> impl Iterator<Item = (u32, Row)> + '_ {
+        let pairs = self.matches.pairs(which);
+        pairs.filter(move |(number, row)| self.is_told_apart(which, *number, *row))
     }
 
-    fn pairs(&self, which: Which) -> impl Iterator<Item = (u32, Row)> + '_ {
+    /// Whether a repayment stands in the report once, and has its row for itself.
+    fn is_told_apart(&self, which: Which, number: u32, row: Row) -> bool {
         let (repeated, shared) = (self.repeated(), self.matches.shared(which));
-        self.matches.pairs(which).filter(move |(number, row)| {
-            (repeated.is_empty() || !repeated.contains(number))
-                && (shared.is_empty() || !shared.contains(&row.0))
-        })
+        (repeated.is_empty() || !repeated.contains(&number))
+            && (shared.is_empty() || !shared.contains(&row.0))
     }
 
     /// Loans that a book has in one row and the report by member; none with a member that the report has twice.

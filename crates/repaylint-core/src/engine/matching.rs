@@ -21,6 +21,10 @@ pub enum Which {
     Previous,
 }
 
+/// Rows that were not the next one, after which only now and then the next one is tried.
+const MOST_MISSES: u32 = 16;
+const RETRY: usize = 64;
+
 const NO_ROW: u32 = u32::MAX;
 /// The repayment names no loan that could be looked for.
 const NAMELESS: u32 = u32::MAX - 1;
@@ -113,6 +117,20 @@ impl Matches {
         &self.pairing(which).shared
     }
 
+    /// Repayments of one file with their rows.
+    pub(super) fn rows_of(
+        &self,
+        which: Which,
+        file: &Report,
+    ) -> impl Iterator<Item = (RecordNo, Row)> + '_ {
+        let first = self.number(file.id, RecordNo(0)) as usize;
+        let rows = self.pairing(which).rows.get(first..).unwrap_or_default();
+        let numbered = file.numbers().zip(rows);
+        numbered
+            .filter(|(_, row)| **row < NAMELESS)
+            .map(|(no, row)| (no, Row(*row)))
+    }
+
     /// Repayments with their rows.
     pub(super) fn pairs(&self, which: Which) -> impl Iterator<Item = (u32, Row)> + '_ {
         let numbered = (0..).zip(&self.pairing(which).rows);
@@ -165,8 +183,9 @@ impl Pairing {
     fn add(&mut self, file: &Report, book: &Book) {
         let short_way = again::short_way(file);
         let again = Again::of(file, short_way.as_ref());
-        // Files of one system have one order: the next row is tried first.
+        // Files of one system have one order: the next row is tried first, as long as that helps.
         let mut next = Row(0);
+        let mut misses = 0_u32;
         for no in file.numbers() {
             let number = no.0 as usize;
             let (loan, client) = (file.kept.loan(number), file.kept.client(number));
@@ -175,7 +194,9 @@ impl Pairing {
                 continue;
             }
             let ids = || again.ids(no).unwrap_or_default();
-            let is_next = book.counts(next) && book.is_at(next, loan, client, &ids);
+            let is_tried = misses < MOST_MISSES || number.is_multiple_of(RETRY);
+            let is_next = is_tried && book.counts(next) && book.is_at(next, loan, client, &ids);
+            misses = if is_next { 0 } else { misses.saturating_add(1) };
             let found = if is_next {
                 Some(next)
             } else {

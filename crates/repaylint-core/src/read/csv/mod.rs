@@ -183,7 +183,11 @@ impl<'t> Fields<'t> {
         if let Some(end) = self.ends.get(index) {
             let before = index.checked_sub(1).and_then(|index| self.ends.get(index));
             let begin = before.map_or(self.start, |end| end + 1);
-            return self.text.get(begin..*end).map(String::from_utf8_lossy);
+            let bytes = self.text.get(begin..*end)?;
+            return Some(match std::str::from_utf8(bytes) {
+                Ok(text) => text.into(),
+                Err(_) => String::from_utf8_lossy(bytes),
+            });
         }
         if !self.ends.is_empty() {
             return None;
