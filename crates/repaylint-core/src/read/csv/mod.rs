@@ -163,17 +163,13 @@ impl<'t> Fields<'t> {
     fn split_plain(&mut self) -> bool {
         self.ends.clear();
         let rest = self.text.get(self.start..).unwrap_or_default();
-        let delimiter = self.layout.delimiter;
-        let mut length = 0;
-        for byte in rest {
-            match *byte {
-                b'"' => return false,
-                b'\n' | b'\r' => break,
-                other if other == delimiter => self.ends.push(self.start + length),
-                _ => {}
-            }
-            length += 1;
+        let length = memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
+        let line = rest.get(..length).unwrap_or_default();
+        if memchr::memchr(b'"', line).is_some() {
+            return false;
         }
+        let delimiters = memchr::memchr_iter(self.layout.delimiter, line);
+        self.ends.extend(delimiters.map(|at| self.start + at));
         self.ends.push(self.start + length);
         true
     }
