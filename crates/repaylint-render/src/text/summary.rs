@@ -33,7 +33,7 @@ pub(crate) fn write(
     if options.quiet {
         return write_lines(out, known::expired(outcome, options), width);
     }
-    tie_out::write(out, outcome, options)?;
+    tie_out::write(out, outcome, options, width)?;
     writeln!(out, "{}", verdict(outcome, options))?;
     let messages = options.messages;
     let truncated = outcome

@@ -8,6 +8,7 @@ use repaylint_core::engine::{Outcome, Reconciliation, TieOut, Where};
 use repaylint_core::finding::Args;
 use unicode_width::UnicodeWidthStr;
 
+use super::fold;
 use crate::messages::Messages;
 use crate::options::Options;
 use crate::visible::visible;
@@ -15,11 +16,12 @@ use crate::visible::visible;
 /// Files shown before the rest is only counted.
 const SHOWN_FILES: usize = 20;
 
-/// Writes it, where there is anything to hold together.
+/// Writes it, where there is anything to hold together; its lines below the table folded at `width`.
 pub(crate) fn write(
     out: &mut dyn Write,
     outcome: &Outcome,
     options: &Options<'_>,
+    width: Option<usize>,
 ) -> io::Result<()> {
     let Some(tie_out) = &outcome.tie_out else {
         return Ok(());
@@ -64,7 +66,7 @@ pub(crate) fn write(
         writeln!(out, "  {}", messages.text("tie-out-more-files", &args))?;
     }
     if let Some(sums) = &tie_out.reconciliation {
-        writeln!(out, "{}", reconciled(sums, messages))?;
+        writeln!(out, "{}", folded(reconciled(sums, messages), width))?;
     }
     let (reported, booked) = tie_out.unreadable;
     if reported + booked > 0 {
@@ -72,13 +74,22 @@ pub(crate) fn write(
             .number("reported", reported)
             .number("booked", booked)
             .number("count", reported + booked);
-        writeln!(out, "{}", messages.text("tie-out-unreadable", &args))?;
+        let line = messages.text("tie-out-unreadable", &args);
+        writeln!(out, "{}", folded(line, width))?;
     }
     writeln!(out)
 }
 
 fn count(loans: u64, messages: &Messages) -> String {
     messages.text("tie-out-count", &Args::none().number("count", loans))
+}
+
+/// A line that goes on indented where it is too long.
+fn folded(line: String, width: Option<usize>) -> String {
+    match width {
+        Some(width) => fold(&line, width, "", "  "),
+        None => line,
+    }
 }
 
 /// Nothing where the loan does not stand there at all: that is not a sum of zero.
