@@ -175,8 +175,8 @@ pub struct Settings {
     pub test_id_patterns: Vec<Regex>,
     /// What the file that is read holds; other than repayments only while reference data are read.
     pub naming: Naming,
-    /// Whether the readers keep every repayment's values, for comparing them with reference data.
-    pub keeps_values: bool,
+    /// What the readers keep of every repayment.
+    pub keeps: Keeps,
     /// How the MIS's exports are read.
     pub mis: Mis,
     /// Ids that were used in test loan drafts.
@@ -199,6 +199,24 @@ pub struct Settings {
     pub today: Option<Date>,
 }
 
+/// What the readers keep of every repayment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Keeps {
+    /// The hash of its loan id, for finding repeats.
+    pub keys: bool,
+    /// Its values, for comparing them with other files.
+    pub values: bool,
+}
+
+impl Default for Keeps {
+    fn default() -> Self {
+        Self {
+            keys: true,
+            values: false,
+        }
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
@@ -216,7 +234,7 @@ impl Default for Settings {
             ids: IdSettings::default(),
             test_id_patterns: Vec::new(),
             naming: Naming::default(),
-            keeps_values: false,
+            keeps: Keeps::default(),
             mis: Mis::default(),
             test_loans: TestLoans::default(),
             batch_max: 300,

@@ -14,11 +14,11 @@ use crate::amount::{AmountText, Amounts};
 use crate::engine::{Input, RunError};
 use crate::finding::{Field, FileId, Place, RecordNo};
 use crate::ids::IdCode;
-use crate::model::{CsvLayout, HeaderCell, Kept, Kind, Record, Report};
+use crate::model::{CsvLayout, HeaderCell, Kept, Kind, Label, Labels, Record, Report};
 use crate::read;
 use crate::read::again::{Again, Ids, short_way};
 use crate::read::csv::plain::PlainRows;
-use crate::settings::{Contents, Naming, Settings};
+use crate::settings::{Contents, Keeps, Naming, Settings};
 use crate::source::to_u32;
 use crate::terms::Basis;
 use crate::words::Meaning;
@@ -93,13 +93,16 @@ impl Book {
         reading: &Reading<'_>,
     ) -> Result<Self, RunError> {
         let settings = Settings {
-            naming,
             header: None,
             encoding: None,
             delimiter: None,
             column_mode: None,
             sheet: None,
-            keeps_values: true,
+            keeps: Keeps {
+                keys: naming.contents == Contents::Ledger,
+                values: true,
+            },
+            naming,
             ..reading.settings.clone()
         };
         let mut book = Self {
@@ -226,6 +229,11 @@ impl Book {
         self.extras.iter().any(|extras| extras.has(extra))
     }
 
+    /// A further column of a list of loans.
+    pub(crate) fn labels(&self, label: Label) -> &Labels {
+        self.kept.labels(label)
+    }
+
     /// The text of a column beside the three.
     pub fn extra(&self, row: Row, extra: Extra) -> Option<Cow<'_, str>> {
         let (file, no) = self.locate(row)?;
@@ -238,7 +246,7 @@ impl Book {
         let mut amounts = Amounts::with_capacity(self.len());
         amounts.fill(to_u32(self.len()));
         for ((file, extras), base) in self.files.iter().zip(&self.extras).zip(&self.bases) {
-            extras.each(file, [extra], |no, [text]| {
+            extras.each(file, extra, |no, text| {
                 let amount = text.and_then(|text| {
                     let written = AmountText::new(&text);
                     written
@@ -251,14 +259,10 @@ impl Book {
         amounts
     }
 
-    /// Shows every row's columns beside the three, in order, without looking for them anew.
-    pub(super) fn each_extra<const N: usize>(
-        &self,
-        wanted: [Extra; N],
-        mut take: impl FnMut(Row, [Option<Cow<'_, str>>; N]),
-    ) {
+    /// Shows every row's text of a column beside the three, in order, without looking for the column anew.
+    pub(super) fn each_extra(&self, extra: Extra, mut take: impl FnMut(Row, Option<Cow<'_, str>>)) {
         for ((file, extras), base) in self.files.iter().zip(&self.extras).zip(&self.bases) {
-            extras.each(file, wanted, |no, values| take(Row(base + no.0), values));
+            extras.each(file, extra, |no, text| take(Row(base + no.0), text));
         }
     }
 

@@ -17,27 +17,18 @@ pub enum Extra {
     OtherBasis,
     /// Everything that was paid, interest included.
     TotalPaid,
-    /// The loan's currency.
-    Currency,
-    /// The loan's status.
-    Status,
     /// Kiva's own number of the loan.
     KivaId,
-    /// How many borrowers share the loan.
-    Borrowers,
     /// The column by which `[mis] where` chooses rows.
     Filter,
 }
 
 impl Extra {
-    const ALL: [Extra; 8] = [
+    const ALL: [Extra; 5] = [
         Extra::Principal,
         Extra::OtherBasis,
         Extra::TotalPaid,
-        Extra::Currency,
-        Extra::Status,
         Extra::KivaId,
-        Extra::Borrowers,
         Extra::Filter,
     ];
 
@@ -58,10 +49,7 @@ impl Extra {
                 Meaning::Value(Field::Amount, Some(basis)) if Some(basis) != settings.basis
             ),
             Extra::TotalPaid => words::is_total_paid(name),
-            Extra::Currency => words::is_currency(name),
-            Extra::Status => words::is_status(name),
             Extra::KivaId => words::is_kiva_id(name),
-            Extra::Borrowers => words::is_borrower_count(name),
             Extra::Filter => false,
         }
     }
@@ -111,41 +99,35 @@ impl Extras {
             (Source::Column(index), Layout::Csv(layout)) => {
                 csv::field_at(text, start, layout, *index)
             }
-            (Source::Member(name), Layout::Json(_)) => json::member_at(text, start, name),
+            (Source::Member(name), Layout::Json(_)) => {
+                json::member_at(text, start, name).map(Cow::Owned)
+            }
             _ => None,
         }?;
         Some(trimmed(value))
     }
 
-    /// Several values of every row, in order.
-    pub(super) fn each<const N: usize>(
+    /// One value of every row, in order.
+    pub(super) fn each(
         &self,
         file: &Report,
-        wanted: [Extra; N],
-        mut take: impl FnMut(RecordNo, [Option<Cow<'_, str>>; N]),
+        extra: Extra,
+        mut take: impl FnMut(RecordNo, Option<Cow<'_, str>>),
     ) {
-        let sources = wanted.map(|extra| self.source(extra));
-        if sources.iter().all(Option::is_none) {
-            return;
-        }
-        let text = file.source.text();
-        match &file.layout {
-            Layout::Csv(layout) => {
-                let mut rows = csv::Fields::of(text, layout);
+        match (self.source(extra), &file.layout) {
+            (Some(Source::Column(index)), Layout::Csv(layout)) => {
+                let mut rows = csv::Fields::of(file.source.text(), layout);
                 for (no, start) in file.numbers().zip(&file.starts) {
                     rows.split(*start);
-                    let values = sources.map(|source| match source {
-                        Some(Source::Column(index)) => rows.text(*index).map(trimmed),
-                        _ => None,
-                    });
-                    take(no, values);
+                    take(no, rows.text(*index).map(trimmed));
                 }
             }
-            Layout::Json(_) => {
+            (Some(_), _) => {
                 for no in file.numbers() {
-                    take(no, wanted.map(|extra| self.read(file, no, extra)));
+                    take(no, self.read(file, no, extra));
                 }
             }
+            (None, _) => {}
         }
     }
 }

@@ -7,7 +7,7 @@ use super::book::Reading;
 use super::{Book, Extra, LoanStatus, Row};
 use crate::engine::{Input, RunError};
 use crate::finding::FileId;
-use crate::model::Pages;
+use crate::model::{Label, Pages};
 use crate::terms::Period;
 
 /// Kiva's list of loans.
@@ -15,13 +15,9 @@ use crate::terms::Period;
 pub struct KivaList {
     /// Its rows; the amount of a row is the loan's own, in its currency.
     pub book: Book,
-    /// The status of each row.
+    /// The status that each text of the column says.
     statuses: Vec<LoanStatus>,
-    /// The different currencies, as written.
-    pub currencies: Vec<String>,
-    /// The currency of each row, as its position among them; one past the last where nothing is said.
-    currency_of: Vec<u16>,
-    /// Rows of loans that several borrowers share.
+    /// The texts of the column that say several borrowers.
     groups: Vec<bool>,
     /// What its pages say about themselves.
     pub pages: Pages,
@@ -50,75 +46,50 @@ impl KivaList {
                 (one, other) => one.or(other),
             };
         }
-        let mut list = Self {
-            statuses: vec![LoanStatus::Unsaid; book.len()],
-            currencies: Vec::new(),
-            currency_of: vec![u16::MAX; book.len()],
-            groups: vec![false; book.len()],
+        let texts = |label| book.labels(label).texts().iter();
+        let is_group = |count: &String| count.parse().is_ok_and(|count: u32| count > 1);
+        Ok(Self {
+            statuses: texts(Label::Status)
+                .map(|text| LoanStatus::parse(text))
+                .collect(),
+            groups: texts(Label::Borrowers).map(is_group).collect(),
             book,
             pages,
             kiva_ids: OnceLock::new(),
-        };
-        list.read_columns();
-        Ok(list)
+        })
     }
 
-    fn read_columns(&mut self) {
-        let mut statuses: Vec<(String, LoanStatus)> = Vec::new();
-        let wanted = [Extra::Status, Extra::Currency, Extra::Borrowers];
-        self.book
-            .each_extra(wanted, |row, [status, currency, borrowers]| {
-                let row = row.0 as usize;
-                if let (Some(written), Some(slot)) = (status, self.statuses.get_mut(row)) {
-                    *slot = if let Some((_, status)) =
-                        statuses.iter().find(|(known, _)| *known == written)
-                    {
-                        *status
-                    } else {
-                        let status = LoanStatus::parse(&written);
-                        if statuses.len() < 100 {
-                            statuses.push((written.into_owned(), status));
-                        }
-                        status
-                    };
-                }
-                if let (Some(written), Some(slot)) = (currency, self.currency_of.get_mut(row))
-                    && !written.is_empty()
-                {
-                    let known = self.currencies.iter().position(|code| *code == written);
-                    let known = known.unwrap_or_else(|| {
-                        self.currencies.push(written.into_owned());
-                        self.currencies.len() - 1
-                    });
-                    *slot = u16::try_from(known).unwrap_or(u16::MAX);
-                }
-                if let (Some(count), Some(slot)) = (borrowers, self.groups.get_mut(row)) {
-                    *slot = count.parse().is_ok_and(|count: u32| count > 1);
-                }
-            });
+    /// The different currencies, as written.
+    pub fn currencies(&self) -> &[String] {
+        self.book.labels(Label::Currency).texts()
+    }
+
+    /// The status of a row, as written.
+    pub fn written_status(&self, row: Row) -> Option<&str> {
+        self.book.labels(Label::Status).at(row.0 as usize)
     }
 
     /// The status of a row.
     pub fn status(&self, row: Row) -> LoanStatus {
-        let status = self.statuses.get(row.0 as usize);
+        let number = self.book.labels(Label::Status).number_at(row.0 as usize);
+        let status = number.and_then(|number| self.statuses.get(number));
         status.copied().unwrap_or(LoanStatus::Unsaid)
     }
 
     /// The currency of a row, by its position among [`KivaList::currencies`].
     pub(crate) fn currency_number(&self, row: Row) -> Option<usize> {
-        let number = usize::from(*self.currency_of.get(row.0 as usize)?);
-        (number < self.currencies.len()).then_some(number)
+        self.book.labels(Label::Currency).number_at(row.0 as usize)
     }
 
     /// The currency of a row, as written.
     pub fn currency(&self, row: Row) -> Option<&str> {
-        let index = *self.currency_of.get(row.0 as usize)?;
-        Some(self.currencies.get(usize::from(index))?)
+        self.book.labels(Label::Currency).at(row.0 as usize)
     }
 
     /// Whether several borrowers share the loan of a row.
     pub fn is_group(&self, row: Row) -> bool {
-        self.groups.get(row.0 as usize).copied().unwrap_or(false)
+        let number = self.book.labels(Label::Borrowers).number_at(row.0 as usize);
+        number.is_some_and(|number| self.groups.get(number) == Some(&true))
     }
 
     /// Whether any loan is shared by several borrowers.
@@ -128,7 +99,7 @@ impl KivaList {
 
     /// Whether statuses are said at all.
     pub fn has_statuses(&self) -> bool {
-        self.book.has(Extra::Status)
+        !self.book.labels(Label::Status).texts().is_empty()
     }
 
     /// Whether it was taken from Kiva's test environment, where other loans live than in the real one.
@@ -182,7 +153,7 @@ impl KivaList {
     pub fn with_kiva_id(&self, kiva_id: &str) -> Option<Row> {
         let ids = self.kiva_ids.get_or_init(|| {
             let mut ids = HashMap::new();
-            self.book.each_extra([Extra::KivaId], |row, [id]| {
+            self.book.each_extra(Extra::KivaId, |row, id| {
                 if let Some(id) = id.filter(|id| !id.is_empty()) {
                     ids.entry(id.into_owned()).or_insert(row);
                 }

@@ -10,6 +10,7 @@ use super::{Book, Extra, Row};
 use crate::amount::Amounts;
 use crate::engine::{Input, RunError};
 use crate::finding::{Field, FileId};
+use crate::read::alike::Alike;
 
 /// What the MIS says.
 #[derive(Debug)]
@@ -21,6 +22,8 @@ pub struct Ledger {
     /// Rows that the user's filter leaves out.
     pub filtered_out: u64,
     minor_units: u32,
+    /// Rows that may be of the same loan.
+    alike: Alike,
     /// Rows that stand for several, in order.
     summed: Vec<Row>,
     principals: OnceLock<Amounts>,
@@ -31,8 +34,9 @@ pub struct Ledger {
 impl Ledger {
     pub(super) fn read(given: (FileId, Input), reading: &Reading<'_>) -> Result<Self, RunError> {
         let mis = &reading.settings.mis;
-        let book = Book::read(vec![given], reading.of_ledger(), reading)?;
+        let mut book = Book::read(vec![given], reading.of_ledger(), reading)?;
         let mut ledger = Self {
+            alike: Alike::among(&mut book.files),
             book,
             is_kiva_only: mis.kiva_only.unwrap_or(false) || mis.rows.column.is_some(),
             filtered_out: 0,
@@ -59,7 +63,7 @@ impl Ledger {
 
     fn choose(&mut self, equals: &str) {
         let mut others = Vec::new();
-        self.book.each_extra([Extra::Filter], |row, [value]| {
+        self.book.each_extra(Extra::Filter, |row, value| {
             if value.is_none_or(|value| value.trim() != equals.trim()) {
                 others.push(row);
             }
@@ -76,6 +80,9 @@ impl Ledger {
     ///
     /// Where a loan has several rows and the user does not say that they are to be added up.
     pub(crate) fn settle(&mut self, sum: bool) -> Result<(), RunError> {
+        if !self.may_repeat() {
+            return Ok(());
+        }
         let repeated = self.book.index().repeated().to_vec();
         let Some(&(first, second)) = repeated.first() else {
             return Ok(());
@@ -97,6 +104,16 @@ impl Ledger {
             self.summed.push(row);
         }
         Ok(())
+    }
+
+    /// Whether rows may be of the same loan. Says yes where only a closer look can tell.
+    fn may_repeat(&self) -> bool {
+        let pairs = &self.alike.pairs;
+        let mut firsts: Vec<u32> = pairs.iter().map(|(first, _)| *first).collect();
+        firsts.sort_unstable();
+        let several = firsts.windows(2).any(|two| two.first() == two.last());
+        let mut pairs = pairs.iter();
+        several || pairs.any(|(first, later)| self.book.may_be_same(Row(*first), Row(*later)))
     }
 
     /// The loan's own amount.

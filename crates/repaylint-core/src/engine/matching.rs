@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::alike::bases;
 use crate::books::{Book, Books, Row, together};
 use crate::finding::{FileId, RecordNo};
 use crate::model::Report;
 use crate::read::again::{self, Again};
+use crate::read::alike::bases;
 use crate::settings::Settings;
 use crate::source::to_u32;
 

@@ -1,7 +1,6 @@
 //! Leads the reports of a run through the rules: what each rule is shown, which of them speaks about a value,
 //! and what becomes of what they say.
 
-mod alike;
 mod conserve;
 mod expected;
 mod flags;

@@ -37,7 +37,7 @@ pub(super) fn list(files: &[Report], settings: &Settings, books: &Books) -> Vec<
     let said_by_kiva = books
         .kiva
         .as_ref()
-        .is_some_and(|list| !list.currencies.is_empty());
+        .is_some_and(|list| !list.currencies().is_empty());
     add(
         settings.currencies.is_empty() && !said_by_kiva,
         &["AMT007"],

@@ -1,12 +1,12 @@
-//! Repayments that name the same loan, or nearly: what looks alike by its hash ([`super::alike`]), proven against the
+//! Repayments that name the same loan, or nearly: what looks alike by its hash ([`Alike`]), proven against the
 //! files' bytes ([`super::prove`]).
 
-use super::alike::{alike, bases};
 use super::held::Held;
 use super::judge::Checks;
 use super::prove::Finder;
 use crate::finding::{FileId, RecordNo};
 use crate::model::Report;
+use crate::read::alike::{Alike, bases};
 use crate::settings::Settings;
 
 /// A repayment of the run.
@@ -48,21 +48,18 @@ impl Repeats {
         self.shared_ids > 0 && self.shared_ids * 100 >= self.loan_ids
     }
 
-    /// Finds what repeats in the files. Takes their keys.
+    /// Finds what repeats in the files, of which some repayments look alike.
     pub(super) fn find(
-        files: &mut [Report],
+        files: &[Report],
+        alike: Alike,
         settings: &Settings,
         checks: &Checks,
         held: Option<Held<'_>>,
     ) -> Self {
-        let bases = bases(files);
-        let (mut alike, loan_ids) = alike(files, &bases);
-        for file in files.iter_mut() {
-            file.keys = Vec::new();
-        }
-        let mut finder = Finder::new(files, settings, checks, held, bases, loan_ids);
-        alike.sort_unstable();
-        for group in alike.chunk_by(|left, right| left.0 == right.0) {
+        let Alike { mut pairs, named } = alike;
+        let mut finder = Finder::new(files, settings, checks, held, bases(files), named);
+        pairs.sort_unstable();
+        for group in pairs.chunk_by(|left, right| left.0 == right.0) {
             finder.prove(group);
         }
         let mut repeats = finder.into_repeats();

@@ -5,7 +5,6 @@ use std::slice;
 
 use foldhash::fast::RandomState;
 
-use super::alike::may_repeat;
 use super::conserve;
 use super::expected;
 use super::held::{BooksView, Held};
@@ -24,9 +23,10 @@ use crate::books::{Books, Given, Inputs, KivaList, together};
 use crate::finding::{FileId, Finding};
 use crate::model::{Layout, Report};
 use crate::read;
+use crate::read::alike::Alike;
 use crate::rules::col::swapped_columns;
 use crate::rules::{self, BooksCheck, Check, Rule};
-use crate::settings::Settings;
+use crate::settings::{Keeps, Settings};
 use crate::source::{Bytes, to_u32};
 use crate::terms::ColumnMode;
 
@@ -80,7 +80,7 @@ pub fn check(
     settings: &Settings,
     progress: &dyn Progress,
 ) -> Result<Outcome, RunError> {
-    let (mut files, books) = read_all(inputs.into(), settings, progress)?;
+    let (mut files, alike, books) = read_all(inputs.into(), settings, progress)?;
     let matches = Matches::find(&files, &books, settings);
     let held = (!books.is_empty()).then_some(Held {
         books: &books,
@@ -90,19 +90,26 @@ pub fn check(
     let gathered = Gathered::new(settings);
     let gathered = check_files(&mut files, held, settings, &checks, gathered);
     let gathered = check_books(&books, held, settings, &checks, gathered);
-    let repeats = Repeats::find(&mut files, settings, &checks, held);
-    let mut sink = Sink::new(&settings.levels, &files, gathered).with_books(&books);
-    let view = RunView {
+    let repeats = Repeats::find(&files, alike, settings, &checks, held);
+    let run = RunView {
         files: &files,
         settings,
         repeats: &repeats,
         held,
     };
-    check_together(&view, &mut sink);
-    let view = BooksView::new(view, &books, &matches, &checks);
+    let view = BooksView::new(run, &books, &matches, &checks);
+    let mut sink = Sink::new(&settings.levels, &files, gathered).with_books(&books);
     let mut not_checked = not_checked::list(&files, settings, &books);
-    not_checked.extend(check_against_books(&view, &mut sink));
-    let tie_out = TieOut::of(&view);
+    let (tie_out, (), unmet) = together(
+        threads(settings, &books),
+        || TieOut::of(&view),
+        || (),
+        || {
+            check_together(&run, &mut sink);
+            check_against_books(&view, &mut sink)
+        },
+    );
+    not_checked.extend(unmet);
     let gathered = sink.into_gathered();
     let outcome = finish(files, books, gathered, settings, not_checked)?;
     Ok(Outcome { tie_out, ..outcome })
@@ -113,15 +120,16 @@ fn read_all(
     mut inputs: Inputs,
     settings: &Settings,
     progress: &dyn Progress,
-) -> Result<(Vec<Report>, Books), RunError> {
+) -> Result<(Vec<Report>, Alike, Books), RunError> {
     let hasher = RandomState::default();
     let given = Given::take(&mut inputs);
-    // Nothing else to read is no reason to start a thread.
-    let alone = Some(NonZeroUsize::MIN);
     let settings = &Settings {
-        keeps_values: !given.is_empty(),
+        keeps: Keeps {
+            values: !given.is_empty(),
+            ..Keeps::default()
+        },
         threads: if given.is_empty() {
-            alone
+            ALONE
         } else {
             settings.threads
         },
@@ -133,24 +141,34 @@ fn read_all(
         || (),
         || read_reports(inputs.reports, settings, &hasher, progress),
     );
-    let (files, mut books) = (files?, books?);
+    let ((files, alike), mut books) = (files?, books?);
     let by_pair = files.iter().all(|file| file.mode == ColumnMode::Three);
     books.find_by(by_pair && !settings.ids.loan_unique);
-    if let Some(ledger) = &mut books.ledger
-        && may_repeat(&ledger.book)
-    {
+    if let Some(ledger) = &mut books.ledger {
         ledger.settle(settings.mis.sum.unwrap_or(false))?;
     }
-    Ok((files, books))
+    Ok((files, alike, books))
 }
 
-/// Reads what is checked.
+/// Nothing that takes long is no reason to start a thread.
+const ALONE: Option<NonZeroUsize> = Some(NonZeroUsize::MIN);
+
+/// The threads worth starting.
+fn threads(settings: &Settings, books: &Books) -> Option<NonZeroUsize> {
+    if books.books().next().is_none() {
+        ALONE
+    } else {
+        settings.threads
+    }
+}
+
+/// Reads what is checked, and finds what looks alike in it.
 fn read_reports(
     inputs: Vec<Input>,
     settings: &Settings,
     hasher: &RandomState,
     progress: &dyn Progress,
-) -> Result<Vec<Report>, RunError> {
+) -> Result<(Vec<Report>, Alike), RunError> {
     let mut files = Vec::with_capacity(inputs.len());
     for (index, input) in inputs.into_iter().enumerate() {
         let id = FileId(to_u32(index));
@@ -159,7 +177,8 @@ fn read_reports(
         report.control = input.control;
         files.push(report);
     }
-    Ok(files)
+    let alike = Alike::among(&mut files);
+    Ok((files, alike))
 }
 
 /// Asks the rules about each report, and completes its sum.

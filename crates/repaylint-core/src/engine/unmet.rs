@@ -22,7 +22,7 @@ fn is_met(need: Need, view: &BooksView<'_>) -> bool {
         Need::LoanStatuses => view.books.kiva.as_ref().is_none_or(KivaList::has_statuses),
         Need::LoanCurrencies => {
             let list = view.books.kiva.as_ref();
-            list.is_none_or(|list| list.book.has(Extra::Currency))
+            list.is_none_or(|list| !list.currencies().is_empty())
         }
         Need::Currencies => !view.settings.currencies.is_empty(),
         Need::Previous => has(Which::Previous),

@@ -65,6 +65,15 @@ impl Classes {
         self.0[byte as usize] == END
     }
 
+    /// How many bytes at the start of `text` belong to its first value.
+    #[inline]
+    pub fn length_to_end(&self, text: &[u8]) -> usize {
+        let mut bytes = text.iter();
+        bytes
+            .position(|byte| self.is_end(*byte))
+            .unwrap_or(text.len())
+    }
+
     /// Looks at the id at the start of `text` and finds its end.
     #[expect(
         clippy::inline_always,

@@ -1,5 +1,6 @@
 //! The values of a file's repayments, kept for comparing them with other files: ids as codes, amounts exactly.
 
+use super::{Label, Labels};
 use crate::amount::Amounts;
 use crate::ids::IdCode;
 
@@ -12,6 +13,8 @@ pub struct Kept {
     pub clients: Vec<IdCode>,
     /// Amounts, where they have one reading.
     pub amounts: Amounts,
+    /// Further columns of a list of loans, by [`Label`].
+    pub labels: [Labels; Label::COUNT],
 }
 
 impl Kept {
@@ -21,6 +24,7 @@ impl Kept {
             loans: Vec::with_capacity(repayments),
             clients: Vec::new(),
             amounts: Amounts::with_capacity(repayments),
+            labels: Default::default(),
         }
     }
 
@@ -49,8 +53,30 @@ impl Kept {
             later.clients.resize(later.loans.len(), IdCode::NONE);
             self.clients.append(&mut later.clients);
         }
+        for (labels, later) in self.labels.iter_mut().zip(&later.labels) {
+            labels.append(later, self.loans.len());
+        }
         self.loans.append(&mut later.loans);
         self.amounts.append(later.amounts);
+    }
+
+    /// A further column.
+    pub(crate) fn labels(&self, label: Label) -> &Labels {
+        let [status, currency, borrowers] = &self.labels;
+        match label {
+            Label::Status => status,
+            Label::Currency => currency,
+            Label::Borrowers => borrowers,
+        }
+    }
+
+    /// Sets the further columns of the repayment that was added last.
+    #[inline]
+    pub(crate) fn label_last(&mut self, texts: &[&[u8]; Label::COUNT]) {
+        let last = self.loans.len().saturating_sub(1);
+        for (labels, text) in self.labels.iter_mut().zip(texts) {
+            labels.push_at(last, text);
+        }
     }
 
     /// The loan id of a repayment.

@@ -1,5 +1,6 @@
 //! How a file is built, and what a reader noticed on the way: facts for the rules, without judgement.
 
+use super::Label;
 use crate::finding::{Edit, Field};
 use crate::settings::{Contents, Naming};
 use crate::source::Span;
@@ -37,8 +38,17 @@ impl Layout {
 pub enum Column {
     /// One of the three values of a repayment.
     Read(Field),
+    /// A further column of a list of loans.
+    Label(Label),
     /// Anything else.
     Unread,
+}
+
+impl Column {
+    /// Whether it holds one of the three values of a repayment.
+    pub fn is_read(self) -> bool {
+        matches!(self, Column::Read(_))
+    }
 }
 
 /// A header cell and what it was taken for.
@@ -197,6 +207,13 @@ impl CsvLayout {
             && (self.contents == Contents::Loans || self.column_of(Field::Amount).is_some())
     }
 
+    /// Whether any column of a list of loans beside the three is kept.
+    pub(crate) fn has_labels(&self) -> bool {
+        self.columns
+            .iter()
+            .any(|column| matches!(column, Column::Label(_)))
+    }
+
     /// Whether it is the header that has more or fewer fields than the data.
     pub fn header_is_ragged(&self) -> bool {
         let header = self.header.as_ref().map(|header| header.span);
@@ -209,7 +226,7 @@ impl CsvLayout {
     pub fn needed_columns(&self) -> usize {
         self.columns
             .iter()
-            .rposition(|column| *column != Column::Unread)
+            .rposition(|column| column.is_read())
             .map_or(0, |index| index + 1)
     }
 

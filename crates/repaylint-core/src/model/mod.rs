@@ -3,12 +3,14 @@
 
 mod columns;
 mod kept;
+mod labels;
 mod layout;
 mod record;
 mod report;
 
 pub use columns::{AmountColumn, Columns, IdColumn, Widths};
 pub use kept::Kept;
+pub use labels::{Label, Labels};
 pub use layout::{
     BrokenQuote, Column, CsvLayout, Header, HeaderCell, JsonLayout, Layout, NotAnObject, Pages,
     QuoteFault, Ragged, RootShape, RowRun, SheetLayout, SyntaxFault, SyntaxProblem, TotalsRow,

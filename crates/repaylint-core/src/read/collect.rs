@@ -7,7 +7,7 @@ use std::hash::{BuildHasher, Hasher};
 use crate::amount::{AmountText, Plain, Total};
 use crate::finding::RecordNo;
 use crate::ids::{Glance, IdCode, IdText, fold_for_likeness, without_leading_zeros};
-use crate::model::{Columns, IdColumn, Kept, Record};
+use crate::model::{Columns, IdColumn, Kept, Label, Record};
 use crate::settings::Settings;
 use crate::source::to_u32;
 
@@ -23,6 +23,7 @@ pub(super) struct Collector<'s> {
     pub(super) suspects: Vec<RecordNo>,
     pub(super) columns: Columns,
     pub(super) keys: Vec<Key>,
+    keeps_keys: bool,
     /// Every repayment's values, where they are wanted.
     pub(super) kept: Option<Kept>,
     /// Sum of the amounts that read plainly; the engine adds the others when their column is known.
@@ -66,9 +67,15 @@ impl<'s> Collector<'s> {
             starts: Vec::with_capacity(expected_records),
             suspects: Vec::new(),
             columns: Columns::default(),
-            keys: Vec::with_capacity(expected_records),
+            keys: Vec::with_capacity(if settings.keeps.keys {
+                expected_records
+            } else {
+                0
+            }),
+            keeps_keys: settings.keeps.keys,
             kept: settings
-                .keeps_values
+                .keeps
+                .values
                 .then(|| Kept::with_capacity(expected_records)),
             total: Total::default(),
             damaged: Total::default(),
@@ -134,12 +141,23 @@ impl<'s> Collector<'s> {
             kept.push_ids(IdCode::of(record.loan_id, self.hasher), client);
             kept.amounts.push_plain(record.amount);
         }
+        if !self.keeps_keys {
+            return;
+        }
         let key = match record.loan_glance {
             Glance::Digits { zero_led: false } => self.hash(record.loan_id),
             Glance::Digits { zero_led: true } => self.hash(without_leading_zeros(record.loan_id)),
             _ => self.hash_folded(record.loan_id),
         };
         self.keys.push(key);
+    }
+
+    /// Takes the further columns of the repayment that was taken last.
+    #[inline]
+    pub(super) fn label_last(&mut self, texts: &[&[u8]; Label::COUNT]) {
+        if let Some(kept) = &mut self.kept {
+            kept.label_last(texts);
+        }
     }
 
     /// Takes any repayment.
@@ -197,6 +215,9 @@ impl<'s> Collector<'s> {
         }
         if remarkable {
             self.suspects.push(no);
+        }
+        if !self.keeps_keys {
+            return;
         }
         let loan = record.loan_key();
         let names_a_loan = !loan.is_empty() && !record.broken_quote;

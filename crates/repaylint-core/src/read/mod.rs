@@ -1,6 +1,7 @@
 //! Readers: from a source's text to a [`crate::model::Report`]. They notice everything and judge nothing.
 
 pub(crate) mod again;
+pub(crate) mod alike;
 pub(crate) mod collect;
 pub(crate) mod csv;
 pub mod json;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::split::{RawField, RawRow, is_blank};
 use crate::amount::{AmountText, Mark};
 use crate::finding::{Field, RecordNo};
-use crate::model::{Cell, Column, CsvLayout, Form, Record};
+use crate::model::{Cell, Column, CsvLayout, Form, Label, Record};
 use crate::source::Span;
 
 /// How a row's fields go with the file's columns.
@@ -161,6 +161,22 @@ fn cell<'t>(text: &'t [u8], field: RawField, form: Form, layout: &CsvLayout) -> 
     }
 }
 
+/// The further columns of a list of loans.
+pub(super) fn labels<'t>(
+    text: &'t [u8],
+    row: &RawRow,
+    layout: &CsvLayout,
+    fit: Fit,
+) -> [Cow<'t, str>; Label::COUNT] {
+    Label::ALL.map(|label| {
+        let mut columns = layout.columns.iter();
+        let index = columns.position(|column| *column == Column::Label(label));
+        index.map_or(Cow::default(), |index| {
+            value(text, row, layout, fit, index).text
+        })
+    })
+}
+
 /// The text of a field by its position.
 pub(super) fn text_of<'t>(
     text: &'t [u8],
@@ -193,7 +209,7 @@ pub(super) fn other_delimiter(text: &[u8], row: &RawRow, layout: &CsvLayout) -> 
                 .columns
                 .iter()
                 .zip(&fields)
-                .all(|(column, field)| *column == Column::Unread || !is_blank(field));
+                .all(|(column, field)| !column.is_read() || !is_blank(field));
             fields.len() >= layout.needed_columns().max(2)
                 && fields.len() <= layout.columns.len()
                 && all_filled

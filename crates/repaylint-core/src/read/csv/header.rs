@@ -5,7 +5,7 @@ use super::dialect::{known_headers, name, names, reads_as_amount};
 use super::fields::{Fit, fit, is_split_amount, ragged_place};
 use super::split::{RawRow, is_blank, split};
 use crate::finding::Field;
-use crate::model::{BrokenQuote, Column, CsvLayout, Header, HeaderCell, Ragged, RowRun};
+use crate::model::{BrokenQuote, Column, CsvLayout, Header, HeaderCell, Label, Ragged, RowRun};
 use crate::settings::{Contents, Settings};
 use crate::source::{Span, to_u32};
 use crate::terms::{Basis, ColumnMode};
@@ -254,10 +254,7 @@ fn set_header(text: &[u8], top: &Top, index: usize, settings: &Settings, layout:
     let all_unknown = cells
         .iter()
         .all(|cell| matches!(cell.meaning, Meaning::Unknown | Meaning::Empty));
-    let none_read = layout
-        .columns
-        .iter()
-        .all(|column| *column == Column::Unread);
+    let none_read = !layout.columns.iter().any(|column| column.is_read());
     if none_read
         && all_unknown
         && named == cells.len()
@@ -325,7 +322,21 @@ fn columns(cells: &mut [HeaderCell], settings: &Settings) -> Vec<Column> {
             *column = Column::Read(field);
         }
     }
+    if settings.naming.contents == Contents::Loans {
+        take_labels(cells, &mut columns);
+    }
     columns
+}
+
+/// The further columns of a list of loans.
+fn take_labels(cells: &[HeaderCell], columns: &mut [Column]) {
+    for label in Label::ALL {
+        let mut named = cells.iter().zip(columns.iter_mut());
+        let named = named.find(|(cell, column)| !column.is_read() && label.is_named(&cell.text));
+        if let Some((_, column)) = named {
+            *column = Column::Label(label);
+        }
+    }
 }
 
 fn best_named(cells: &[HeaderCell], field: Field, settings: &Settings) -> Option<usize> {

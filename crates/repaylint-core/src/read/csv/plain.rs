@@ -4,7 +4,7 @@
 use crate::amount::Plain;
 use crate::finding::Field;
 use crate::ids::{Classes, Glance};
-use crate::model::{Column, CsvLayout};
+use crate::model::{Column, CsvLayout, Label};
 use crate::read::collect::{Client, Collector, PlainRecord};
 
 /// Reads plain rows of one layout.
@@ -14,6 +14,7 @@ pub(crate) struct PlainRows {
     columns: Vec<Column>,
     delimiter: u8,
     max_field: usize,
+    has_labels: bool,
 }
 
 impl std::fmt::Debug for PlainRows {
@@ -30,6 +31,7 @@ impl PlainRows {
             columns: layout.columns.clone(),
             delimiter: layout.delimiter,
             max_field: layout.max_field as usize,
+            has_labels: layout.has_labels(),
         })
     }
 
@@ -43,26 +45,43 @@ impl PlainRows {
         collector: &mut Collector<'_>,
     ) -> usize {
         let mut at = start;
-        while let Some((record, next)) = self.read(text, at).filter(|_| at < until) {
+        let mut labels = [&[][..]; Label::COUNT];
+        while let Some((record, next)) = self.read(text, at, &mut labels).filter(|_| at < until) {
             if !collector.fits_currency(record.amount) {
                 break;
             }
             collector.push_plain(record);
+            if self.has_labels {
+                collector.label_last(&labels);
+            }
             at = next;
         }
         at
     }
 
-    /// The repayment of the row that begins at `start`, and where the next row begins.
+    /// The repayment of the row that begins at `start`.
+    pub(in crate::read) fn record<'t>(
+        &self,
+        text: &'t [u8],
+        start: usize,
+    ) -> Option<PlainRecord<'t>> {
+        let mut labels = [&[][..]; Label::COUNT];
+        self.read(text, start, &mut labels)
+            .map(|(record, _)| record)
+    }
+
+    /// The repayment of the row that begins at `start`, and where the next row begins. Puts the further columns of a list
+    /// of loans into `labels`.
     #[expect(
         clippy::inline_always,
         reason = "the hot path of every row: measured, a call costs a third of it"
     )]
     #[inline(always)]
-    pub(in crate::read) fn read<'t>(
+    pub(super) fn read<'t>(
         &self,
         text: &'t [u8],
         start: usize,
+        labels: &mut [&'t [u8]; Label::COUNT],
     ) -> Option<(PlainRecord<'t>, usize)> {
         let mut rest = text.get(start..)?;
         let mut loan = None;
@@ -70,14 +89,14 @@ impl PlainRows {
         let mut amount = None;
         let (last, others) = self.columns.split_last()?;
         for column in others {
-            rest = self.field(*column, rest, &mut loan, &mut client, &mut amount)?;
+            rest = self.field(*column, rest, &mut loan, &mut client, &mut amount, labels)?;
             let (delimiter, after) = rest.split_first()?;
             if *delimiter != self.delimiter {
                 return None;
             }
             rest = after;
         }
-        rest = self.field(*last, rest, &mut loan, &mut client, &mut amount)?;
+        rest = self.field(*last, rest, &mut loan, &mut client, &mut amount, labels)?;
         rest = match rest {
             [b'\n', after @ ..] | [b'\r', b'\n', after @ ..] => after,
             [] => rest,
@@ -113,6 +132,7 @@ impl PlainRows {
         loan: &mut Option<(&'t [u8], Glance)>,
         client: &mut Client<'t>,
         amount: &mut Option<Plain>,
+        labels: &mut [&'t [u8]; Label::COUNT],
     ) -> Option<&'t [u8]> {
         let quoted = rest.first() == Some(&b'"');
         let inside = if quoted { rest.get(1..)? } else { rest };
@@ -133,10 +153,12 @@ impl PlainRows {
                 }
                 id.len()
             }
-            Column::Unread => inside
-                .iter()
-                .position(|byte| self.classes.is_end(*byte))
-                .unwrap_or(inside.len()),
+            Column::Unread => self.classes.length_to_end(inside),
+            Column::Label(label) => {
+                let length = self.classes.length_to_end(inside);
+                labels[label as usize] = inside.get(..length)?;
+                length
+            }
         };
         let after = inside.get(length..)?;
         if quoted {

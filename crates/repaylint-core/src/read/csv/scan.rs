@@ -3,7 +3,7 @@
 use foldhash::fast::RandomState;
 
 use super::Limit;
-use super::fields::{Fit, fit, other_delimiter, ragged_place, record};
+use super::fields::{Fit, fit, labels, other_delimiter, ragged_place, record};
 use super::plain::PlainRows;
 use super::split::{RawRow, split};
 use rust_decimal::Decimal;
@@ -231,6 +231,11 @@ impl Scan<'_, '_, '_> {
         let record = record(self.text, row, self.layout, fit, self.collector.next_no());
         self.rows.repayments += 1;
         self.collector.push(&record, to_u32(start));
+        if self.layout.has_labels() {
+            let texts = labels(self.text, row, self.layout, fit);
+            self.collector
+                .label_last(&texts.each_ref().map(|text| text.as_bytes()));
+        }
     }
 
     /// One filled field that is words and no id, where data should stand: a note, if only such rows follow.

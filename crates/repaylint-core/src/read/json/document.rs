@@ -2,6 +2,7 @@
 
 use foldhash::fast::RandomState;
 
+use super::labels::LabelNames;
 use super::record::from_tree;
 use super::scan::{Next, Scanner};
 use super::syntax::{Fault, Token, unexpected};
@@ -30,6 +31,7 @@ pub(super) struct Document<'t, 's> {
     fault: Option<Fault>,
     naming: Naming,
     pages: Pages,
+    labels: LabelNames,
 }
 
 /// Reads a document as far as it can be read.
@@ -53,6 +55,7 @@ pub(super) fn read<'t, 's>(
         fault: None,
         naming: in_the_api_s_words(&settings.naming),
         pages: Pages::default(),
+        labels: LabelNames::default(),
     };
     if let Err(fault) = document.read_root(progress) {
         document.fault = Some(fault);
@@ -306,13 +309,18 @@ impl Document<'_, '_> {
     }
 
     fn take_object(&mut self, start: usize) {
-        let tree = tree::parse(self.scanner.text, start);
         let no = self.collector.next_no();
-        if let Some(record) =
-            tree.and_then(|tree| from_tree(&tree, self.scanner.text, &self.naming, no))
-        {
+        let Some(tree) = tree::parse(self.scanner.text, start) else {
+            return;
+        };
+        if let Some(record) = from_tree(&tree, self.scanner.text, &self.naming, no) {
             self.rows.repayments += 1;
             self.collector.push(&record, to_u32(start));
+            if self.naming.contents == Contents::Loans {
+                let texts = self.labels.of(&tree);
+                self.collector
+                    .label_last(&texts.each_ref().map(|text| text.as_bytes()));
+            }
         }
     }
 }

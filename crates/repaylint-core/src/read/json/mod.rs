@@ -1,6 +1,7 @@
 //! Reads the API's JSON (RFC 8259) one repayment at a time. Every value knows its bytes; numbers stay the text they are.
 
 mod document;
+mod labels;
 mod plain;
 mod record;
 mod scan;
@@ -73,17 +74,12 @@ pub(crate) fn record_at<'t>(
 }
 
 /// The text of a member of the object that begins at `start`: a string, a number or a truth value.
-pub(crate) fn member_at<'t>(text: &'t [u8], start: u32, name: &str) -> Option<Cow<'t, str>> {
+pub(crate) fn member_at(text: &[u8], start: u32, name: &str) -> Option<String> {
     let tree::Value::Object(members) = tree::parse(text, start as usize)?.value else {
         return None;
     };
     let member = members.into_iter().find(|member| member.key == name)?;
-    match member.value.value {
-        tree::Value::String(text) => Some(text),
-        tree::Value::Number(digits) => Some(digits.into()),
-        tree::Value::Bool(truth) => Some(if truth { "true" } else { "false" }.into()),
-        tree::Value::Null | tree::Value::Array(_) | tree::Value::Object(_) => None,
-    }
+    member.value.value.text().map(Cow::into_owned)
 }
 
 /// The names of the members of the object that begins at `start`.

@@ -34,6 +34,19 @@ pub(super) struct Member<'t> {
     pub(super) value: Tree<'t>,
 }
 
+impl Value<'_> {
+    /// What a string, a number or a truth value says.
+    pub(super) fn text(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Value::String(text) => Some(Cow::Borrowed(text)),
+            Value::Number(digits) => Some(Cow::Borrowed(digits)),
+            Value::Bool(true) => Some("true".into()),
+            Value::Bool(false) => Some("false".into()),
+            Value::Null | Value::Array(_) | Value::Object(_) => None,
+        }
+    }
+}
+
 impl Tree<'_> {
     /// The JSON name of its type.
     pub(super) fn type_name(&self) -> &'static str {

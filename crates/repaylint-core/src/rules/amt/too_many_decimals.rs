@@ -35,7 +35,7 @@ fn wanted(file: &FileView<'_>) -> bool {
     let list = file.held.and_then(|held| held.books.kiva.as_ref());
     file.report.columns.amount.has_fractions
         && list.is_some_and(|list| {
-            let mut currencies = list.currencies.iter();
+            let mut currencies = list.currencies().iter();
             currencies.any(|code| units_of(code).is_some_and(|units| units < usual))
         })
 }

@@ -80,7 +80,7 @@ fn hidden_in(report: &Report, run: &RowRun) -> Range<usize> {
 fn hidden_column(columns: &[Column], sheet: &SheetLayout) -> Option<usize> {
     let is_read = |index: &usize| {
         let column = columns.get(*index);
-        column.is_some_and(|column| *column != Column::Unread)
+        column.is_some_and(|column| column.is_read())
     };
     sheet.hidden_columns.iter().copied().find(is_read)
 }

@@ -47,7 +47,7 @@ fn check(view: &BooksView<'_>, sink: &mut Sink<'_>) {
         return;
     };
     // Nearly always all currencies are known, and no loan need be looked at.
-    let mut written = list.currencies.iter();
+    let mut written = list.currencies().iter();
     if written.all(|currency| is_configured(currency, view.settings)) {
         return;
     }

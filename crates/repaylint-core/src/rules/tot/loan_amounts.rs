@@ -168,7 +168,7 @@ struct Prices<'k> {
 impl<'k> Prices<'k> {
     fn of(kiva: &'k KivaList, settings: &Settings) -> Self {
         let usual = settings.minor_units();
-        let units = kiva.currencies.iter().map(|code| {
+        let units = kiva.currencies().iter().map(|code| {
             let Some(currency) = Currency::from_code(&code.to_ascii_uppercase()) else {
                 return Some(usual);
             };

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::shared::{Many, push_all};
 use super::strangers::{environment, severity};
 use super::test_draft_loan::test_loan;
-use crate::books::{Extra, KivaList, LoanStatus, Row};
+use crate::books::{KivaList, LoanStatus, Row};
 use crate::engine::{BooksView, RecordRef, Sink, Which};
 use crate::finding::{Args, Field, Finding, Severity};
 use crate::rules::values::visible;
@@ -117,7 +117,7 @@ fn finding(
 ) -> Finding {
     let (loan_id, _) = view.ids(record);
     let row = view.row(Which::Kiva, record);
-    let written = row.and_then(|row| list.book.extra(row, Extra::Status));
+    let written = row.and_then(|row| list.written_status(row));
     let (case, severity) = match standing {
         Standing::EndedAsReported => ("ended-final", Severity::Info),
         Standing::EndedSomehow => ("ended", Severity::Warning),
@@ -130,7 +130,7 @@ fn finding(
     let args = Args::none()
         .id("loan_id", loan_id)
         .case("status", case)
-        .text("written", visible(&written.unwrap_or_default()))
+        .text("written", visible(written.unwrap_or_default()))
         .text(
             "amount",
             amount.map_or(String::new(), |amount| amount.to_string()),

@@ -1,13 +1,12 @@
 //! Repayments whose loan ids have the same hash. All hashes are dealt into partitions that fit the processor's cache, so
 //! a million ids cost no more than reading them. Says nothing about what stands in the files.
 
-use crate::books::{Book, Row};
+use super::collect::NO_KEY;
 use crate::model::Report;
-use crate::read::collect::NO_KEY;
 use crate::source::to_u32;
 
 /// The number at which each file's repayments begin when all are numbered through.
-pub(super) fn bases(files: &[Report]) -> Vec<u32> {
+pub(crate) fn bases(files: &[Report]) -> Vec<u32> {
     let mut base = 0u32;
     let begin = |file: &Report| {
         let begin = base;
@@ -33,35 +32,40 @@ fn entries<'a>(files: &'a [Report], bases: &'a [u32]) -> impl Iterator<Item = En
     })
 }
 
-/// Whether rows of a book may be of the same loan. Says yes where only a closer look can tell.
-pub(super) fn may_repeat(book: &Book) -> bool {
-    let (pairs, _) = alike(&book.files, &bases(&book.files));
-    let mut firsts: Vec<u32> = pairs.iter().map(|(first, _)| *first).collect();
-    firsts.sort_unstable();
-    let several = firsts.windows(2).any(|two| two.first() == two.last());
-    several
-        || pairs
-            .iter()
-            .any(|(first, later)| book.may_be_same(Row(*first), Row(*later)))
+/// Repayments whose loan ids have the same hash.
+#[derive(Debug, Default)]
+pub(crate) struct Alike {
+    /// The first of its kind, and each later one; numbered through all files.
+    pub(crate) pairs: Vec<(u32, u32)>,
+    /// How many repayments name a loan.
+    pub(crate) named: u64,
 }
 
-/// Pairs of repayments with the same hash: the first of its kind, and each later one. And how many name a loan.
-pub(super) fn alike(files: &[Report], bases: &[u32]) -> (Vec<(u32, u32)>, u64) {
-    let most: usize = files.iter().map(|file| file.keys.len()).sum();
-    let partitions = (most / PARTITION).next_power_of_two().min(1 << 16);
-    let mut pairs = Vec::new();
-    let mut table = Vec::new();
-    let (dealt, ends) = deal(files, bases, most, partitions);
-    let mut start = 0;
-    for end in ends {
-        pairs_in(
-            dealt.get(start..end).unwrap_or_default(),
-            &mut table,
-            &mut pairs,
-        );
-        start = end;
+impl Alike {
+    /// Finds them. Takes the files' keys.
+    pub(crate) fn among(files: &mut [Report]) -> Self {
+        let most: usize = files.iter().map(|file| file.keys.len()).sum();
+        let partitions = (most / PARTITION).next_power_of_two().min(1 << 16);
+        let mut pairs = Vec::new();
+        let mut table = Vec::new();
+        let (dealt, ends) = deal(files, &bases(files), most, partitions);
+        for file in files {
+            file.keys = Vec::new();
+        }
+        let mut start = 0;
+        for end in ends {
+            pairs_in(
+                dealt.get(start..end).unwrap_or_default(),
+                &mut table,
+                &mut pairs,
+            );
+            start = end;
+        }
+        Self {
+            pairs,
+            named: start as u64,
+        }
     }
-    (pairs, start as u64)
 }
 
 /// Deals entries into partitions by the upper bits of their hash, keeping their order. Gives each partition's end.
