@@ -16,7 +16,7 @@ use crate::failure::{Failure, Failures};
 use crate::inputs::{self, Origin, Wanted};
 use crate::output::{self, Target};
 use crate::progress::Bar;
-use crate::report::{self, Options, Terminal};
+use crate::report::{self, Options, Terminal, Wordings};
 use crate::settings::{self, Judged};
 use crate::voice::Voice;
 use crate::{baseline, books, bytes, control, discover, init};
@@ -168,8 +168,10 @@ fn write(
     let new_baseline = args.rules.write_baseline.as_ref();
     let new_baseline = new_baseline.zip(outcome.new_baseline.as_ref());
     let baseline = args.rules.baseline.as_deref().map(inputs::shown);
+    let wordings = (targets.len() > 1).then(|| Wordings::new(outcome));
     let options = |terminal: Terminal| Options {
         messages: voice.messages(),
+        wordings: wordings.as_ref(),
         redact: args.output.redact,
         currency,
         sha256: &sha256,

@@ -24,7 +24,7 @@ pub use messages::Messages;
 pub use options::{Options, Terminal};
 pub use text::catalogue::{rules_as_json, rules_as_text};
 pub use text::page::explain;
-pub use wording::Wording;
+pub use wording::{Wording, Wordings};
 
 #[cfg(test)]
 mod testing;

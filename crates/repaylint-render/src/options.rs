@@ -1,6 +1,10 @@
 //! What a caller tells the renderers. Nothing is found out here: no terminal, no environment, no clock.
 
+use repaylint_core::engine::Outcome;
+use repaylint_core::finding::Finding;
+
 use crate::messages::Messages;
+use crate::wording::{Wording, Wordings};
 
 /// What the reader's screen can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +23,8 @@ pub struct Terminal {
 pub struct Options<'a> {
     /// The language and its texts.
     pub messages: &'a Messages,
+    /// Where the texts about findings are kept, for the other formats of the run; `None` where there is but one.
+    pub wordings: Option<&'a Wordings>,
     /// Show no loan or client id.
     pub redact: bool,
     /// The currency of the report, where exactly one is configured.
@@ -44,6 +50,7 @@ impl<'a> Options<'a> {
     pub fn new(messages: &'a Messages) -> Self {
         Self {
             messages,
+            wordings: None,
             redact: false,
             currency: None,
             sha256: &[],
@@ -58,5 +65,10 @@ impl<'a> Options<'a> {
             quiet: false,
             verbose: false,
         }
+    }
+
+    /// The texts about a finding.
+    pub fn wording(&self, outcome: &'a Outcome, finding: &'a Finding) -> Wording<'a> {
+        Wording::new(self.messages, outcome, finding, self.redact, self.wordings)
     }
 }

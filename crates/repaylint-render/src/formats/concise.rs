@@ -10,7 +10,6 @@ use crate::options::Options;
 use crate::places::{report_of, shown};
 use crate::text::{groups, paint, summary};
 use crate::visible::visible;
-use crate::wording::Wording;
 
 pub(super) const FORMAT: Format = Format {
     name: "concise",
@@ -50,7 +49,7 @@ fn write_finding(
     options: &Options<'_>,
 ) -> io::Result<()> {
     let messages = options.messages;
-    let wording = Wording::new(messages, outcome, finding, options.redact);
+    let wording = options.wording(outcome, finding);
     let severity = finding.severity;
     let head = format!("{} {}", finding.rule.code, severity.as_str());
     let head = paint::severity(options.terminal, severity, &head);

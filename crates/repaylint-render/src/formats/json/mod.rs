@@ -188,7 +188,7 @@ impl Serialize for Element<'_> {
             field,
             ..
         } = finding.place;
-        let wording = Wording::new(options.messages, outcome, finding, options.redact);
+        let wording = options.wording(outcome, finding);
         let report = report_of(outcome, finding.place);
         let record = record_of(outcome, finding.place);
         let spot = report
