@@ -1,8 +1,11 @@
 //! What a caller tells the renderers. Nothing is found out here: no terminal, no environment, no clock.
 
 use repaylint_core::engine::Outcome;
-use repaylint_core::finding::Finding;
+use repaylint_core::finding::{Finding, Severity};
+use repaylint_core::rules::Rule;
+use repaylint_core::settings::Levels;
 
+use crate::folders::Folders;
 use crate::messages::Messages;
 use crate::wording::{Wording, Wordings};
 
@@ -31,6 +34,14 @@ pub struct Options<'a> {
     pub currency: Option<&'a str>,
     /// SHA-256 of each file in the order of the outcome, where wanted; else empty.
     pub sha256: &'a [String],
+    /// What findings must be for the run to fail.
+    pub failing: Severity,
+    /// What the program will end with.
+    pub exit_code: u8,
+    /// Which rules are on; `None` for all.
+    pub levels: Option<&'a Levels>,
+    /// Where the files lie.
+    pub folders: Folders<'a>,
     /// The baseline that the run was held against, by the name that the caller knows it by.
     pub baseline: Option<&'a str>,
     /// For text formats: the screen.
@@ -54,6 +65,10 @@ impl<'a> Options<'a> {
             redact: false,
             currency: None,
             sha256: &[],
+            failing: Severity::Error,
+            exit_code: 0,
+            levels: None,
+            folders: Folders::default(),
             baseline: None,
             terminal: Terminal {
                 color: false,
@@ -65,6 +80,11 @@ impl<'a> Options<'a> {
             quiet: false,
             verbose: false,
         }
+    }
+
+    /// Whether a rule was asked at all.
+    pub(crate) fn is_on(&self, rule: &Rule) -> bool {
+        self.levels.is_none_or(|levels| levels.is_on(rule))
     }
 
     /// The texts about a finding.
