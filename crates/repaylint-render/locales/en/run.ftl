@@ -412,6 +412,7 @@ run-cannot-write = { $case ->
    *[other] { $file } cannot be written: { $reason }
 }
     .help = Choose another file or folder for the result.
+run-summary-full = The summary of the job was left out: { $file } has no room for it.
 run-cannot-write-stdout = The result cannot be written: { $reason }
     .help = Look whether the disk is full, or write to a file with --output.
 
