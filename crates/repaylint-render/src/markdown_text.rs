@@ -9,9 +9,8 @@ const BREAK: &str = "<!-- -->";
 pub(crate) fn escaped(text: &str) -> String {
     let text = visible_lines(text);
     let mut safe = String::with_capacity(text.len() + 16);
-    let mut chars = text.chars().peekable();
-    while let Some(char) = chars.next() {
-        let next = chars.peek().copied().unwrap_or(' ');
+    for (at, char) in text.char_indices() {
+        let rest = text.get(at + char.len_utf8()..).unwrap_or_default();
         match char {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '$' => {
                 safe.push('\\');
@@ -19,9 +18,13 @@ pub(crate) fn escaped(text: &str) -> String {
             }
             // An address is a link by itself.
             '.' if ends_with_www(&safe) => safe.push_str("\\."),
-            ':' if next == '/' => safe.push_str("\\:"),
+            ':' if rest.starts_with('/') => safe.push_str("\\:"),
             // So are a mention, an issue and a picture of a face, wherever escapes are undone first.
-            '@' | '#' | ':' if next.is_alphanumeric() || matches!(next, '+' | '-' | '_') => {
+            '@' | '#' if rest.starts_with(char::is_alphanumeric) => {
+                safe.push(char);
+                safe.push_str(BREAK);
+            }
+            ':' if is_name_of_picture(rest) => {
                 safe.push(char);
                 safe.push_str(BREAK);
             }
@@ -53,6 +56,12 @@ pub(crate) fn block(lines: &str) -> String {
 fn visible_lines(text: &str) -> String {
     let lines: Vec<_> = text.split('\n').map(visible).collect();
     lines.join("\n")
+}
+
+/// Whether what follows a colon is a word and another colon.
+fn is_name_of_picture(rest: &str) -> bool {
+    let is_of_word = |char: char| char.is_alphanumeric() || matches!(char, '+' | '-' | '_');
+    rest.starts_with(is_of_word) && rest.trim_start_matches(is_of_word).starts_with(':')
 }
 
 fn ends_with_www(text: &str) -> bool {
@@ -90,7 +99,7 @@ mod tests {
 
     #[test]
     fn ordinary_text_is_left_alone() {
-        let text = "The amount 12,50 has a comma: it reads as 12.50 (50 %).";
+        let text = "The amount 12,50 has a comma: it reads as 12.50 (50 %), in a.csv:4.";
         assert_eq!(escaped(text), text);
     }
 

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use fluent_bundle::FluentArgs;
 use repaylint_core::engine::Outcome;
-use repaylint_core::finding::{Arg, Finding};
+use repaylint_core::finding::{Arg, Args, Finding};
 
 use crate::messages::{Messages, filled, one_line};
 use crate::redact::{Secrets, mask_id};
@@ -110,6 +110,19 @@ impl<'a> Wording<'a> {
     pub fn related(&self) -> Option<&str> {
         let related = self.said.related.get_or_init(|| self.text(Some("related")));
         related.as_deref()
+    }
+
+    /// All of it as one text, for services that show no more: what is wrong, in how many places, and what to do.
+    pub(crate) fn whole(&self) -> String {
+        let mut whole = self.message().to_owned();
+        if self.finding.count > 1 {
+            let args = Args::none().number("count", self.finding.count);
+            whole = format!("{whole} {}", self.messages.text("shared-by-short", &args));
+        }
+        match self.help() {
+            Some(help) => format!("{whole}. {help}"),
+            None => format!("{whole}."),
+        }
     }
 
     fn text(&self, attribute: Option<&str>) -> Option<String> {

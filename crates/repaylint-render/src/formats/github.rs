@@ -10,6 +10,7 @@ use super::Format;
 use crate::causes::{Cause, causes};
 use crate::options::Options;
 use crate::places::{Spot, cell_of, report_of};
+use crate::text::known;
 use crate::visible::{is_hidden, push_code};
 
 pub(super) const FORMAT: Format = Format {
@@ -42,6 +43,9 @@ fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::
         }
         count_rest(out, rest, options)?;
     }
+    for line in known::expired(outcome, options) {
+        writeln!(out, "::error title=repaylint::{}", data(line.trim_start()))?;
+    }
     Ok(())
 }
 
@@ -72,19 +76,11 @@ fn annotate(
     if let Some(cell) = cell_of(outcome, finding.place) {
         write!(out, "{}: ", data(&cell))?;
     }
-    write!(out, "{}.", data(wording.message()))?;
-    if let Some(help) = wording.help() {
-        write!(out, " {}", data(help))?;
-    }
-    let text = |key, count| {
-        let args = Args::none().number("count", count);
-        options.messages.text(key, &args)
-    };
-    if finding.count > 1 {
-        write!(out, " {}", data(&text("shared-by-short", finding.count)))?;
-    }
+    write!(out, "{}", data(&wording.whole()))?;
     if others > 0 {
-        write!(out, " {}", data(&text("ci-more-like-it", others as u64)))?;
+        let args = Args::none().number("count", others as u64);
+        let more = options.messages.text("ci-more-like-it", &args);
+        write!(out, " {}", data(&more))?;
     }
     writeln!(out)
 }

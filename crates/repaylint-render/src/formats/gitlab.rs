@@ -77,12 +77,9 @@ impl Issues<'_> {
 
     fn description(&self, finding: &Finding) -> String {
         let wording = self.options.wording(self.outcome, finding);
-        let cell = cell_of(self.outcome, finding.place).map(|cell| format!("{cell}: "));
-        let cell = cell.unwrap_or_default();
-        let message = wording.message();
-        match wording.help() {
-            Some(help) => format!("{cell}{message}. {help}"),
-            None => format!("{cell}{message}."),
+        match cell_of(self.outcome, finding.place) {
+            Some(cell) => format!("{cell}: {}", wording.whole()),
+            None => wording.whole(),
         }
     }
 

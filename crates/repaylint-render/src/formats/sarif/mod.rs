@@ -30,9 +30,6 @@ pub(super) const FORMAT: Format = Format {
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-/// Kinds of notifications, in the order in which the driver lists them.
-const KINDS: [&str; 4] = ["not-checked", "expired-exception", "left-out", "truncated"];
-
 fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::Result<()> {
     let files = Files::of(outcome, options);
     let rules = rules_of(outcome);
@@ -44,7 +41,6 @@ fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::
             .iter()
             .map(|rule| rules::describe(rule, messages))
             .collect(),
-        notifications: KINDS.map(|id| v210::NotificationKind { id }).into(),
     };
     let root = v210::BaseId {
         description: text(&messages.text("ci-folder", &Args::none())),
@@ -119,12 +115,8 @@ fn left_out(outcome: &Outcome, options: &Options<'_>) -> Vec<v210::Notification>
 }
 
 fn notification(id: &'static str, level: &'static str, message: &str) -> v210::Notification {
-    let index = KINDS.iter().position(|kind| *kind == id);
     v210::Notification {
-        descriptor: v210::Descriptor {
-            id,
-            index: index.unwrap_or_default(),
-        },
+        descriptor: v210::Descriptor { id },
         level,
         message: text(message),
     }

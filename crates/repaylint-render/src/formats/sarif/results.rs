@@ -44,10 +44,6 @@ impl Serialize for Results<'_> {
 impl<'a> Results<'a> {
     fn result(&self, finding: &'a Finding, fingerprint: Fingerprint) -> v210::Result<'a> {
         let wording = self.options.wording(self.outcome, finding);
-        let message = match wording.help() {
-            Some(help) => format!("{}. {help}", wording.message()),
-            None => format!("{}.", wording.message()),
-        };
         let related = finding.related.iter().zip(1..);
         let related = related.filter_map(|(related, id)| {
             let mut location = self.files.place(related.place)?;
@@ -61,7 +57,7 @@ impl<'a> Results<'a> {
             rule_id: finding.rule.code,
             rule_index: rule_index.unwrap_or_default(),
             level: level(finding.severity),
-            message: text(&message),
+            message: text(&wording.whole()),
             locations: self.files.place(finding.place).into_iter().collect(),
             occurrence_count: (finding.count > 1).then_some(finding.count),
             // GitHub looks at the second only, and makes one of the row's text where it is missing.

@@ -37,7 +37,6 @@ pub(super) struct Driver {
     pub(super) name: &'static str,
     pub(super) semantic_version: &'static str,
     pub(super) rules: Vec<Rule>,
-    pub(super) notifications: Vec<NotificationKind>,
 }
 
 #[derive(Serialize)]
@@ -64,11 +63,6 @@ pub(super) struct Configuration {
 }
 
 #[derive(Serialize)]
-pub(super) struct NotificationKind {
-    pub(super) id: &'static str,
-}
-
-#[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Invocation {
     pub(super) execution_successful: bool,
@@ -87,7 +81,6 @@ pub(super) struct Notification {
 #[derive(Serialize)]
 pub(super) struct Descriptor {
     pub(super) id: &'static str,
-    pub(super) index: usize,
 }
 
 #[derive(Serialize)]
