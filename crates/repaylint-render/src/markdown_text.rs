@@ -20,14 +20,10 @@ pub(crate) fn escaped(text: &str) -> String {
             '.' if ends_with_www(&safe) => safe.push_str("\\."),
             ':' if rest.starts_with('/') => safe.push_str("\\:"),
             // So are a mention, an issue and a picture of a face, wherever escapes are undone first.
-            '@' | '#' if rest.starts_with(char::is_alphanumeric) => {
-                safe.push(char);
-                safe.push_str(BREAK);
-            }
-            ':' if is_name_of_picture(rest) => {
-                safe.push(char);
-                safe.push_str(BREAK);
-            }
+            '@' if rest.starts_with(char::is_alphanumeric) => safe.extend(["@", BREAK]),
+            '#' if rest.starts_with(char::is_alphanumeric) => safe.extend(["\\#", BREAK]),
+            '#' => safe.push_str("\\#"),
+            ':' if is_name_of_picture(rest) => safe.extend([":", BREAK]),
             _ => safe.push(char),
         }
     }
@@ -89,7 +85,7 @@ mod tests {
         assert_eq!(escaped("WWW.y.z"), "WWW\\.y.z");
         assert_eq!(
             escaped("@a #1 :tada: a@b.c"),
-            "@<!-- -->a #<!-- -->1 :<!-- -->tada: a@<!-- -->b.c"
+            "@<!-- -->a \\#<!-- -->1 :<!-- -->tada: a@<!-- -->b.c"
         );
         assert_eq!(
             escaped("\u{1b}[2J\u{202e}"),
