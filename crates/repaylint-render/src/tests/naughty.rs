@@ -118,9 +118,12 @@ fn each(look: impl Fn(&str, &Run, &str)) {
 
 #[test]
 fn nothing_raw_reaches_a_terminal() {
-    each(|format, _, shown| {
-        let raw = shown.chars().find(|char| is_hidden(*char) && *char != '\n');
-        assert_eq!(raw, None, "{format}: {shown}");
+    each(|format, run, shown| {
+        let redacted = run.render(format, |options| options.redact = true);
+        for shown in [shown, &redacted] {
+            let raw = shown.chars().find(|char| is_hidden(*char) && *char != '\n');
+            assert_eq!(raw, None, "{format}: {shown}");
+        }
     });
 }
 
