@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use pulldown_cmark::{Event, Options as Extensions, Parser};
-use repaylint_core::finding::{Args, Finding};
+use repaylint_core::finding::{Args, Field, Finding, Place};
 use repaylint_core::known::{Exception, ExceptionState, ExceptionUse};
 use repaylint_core::source::{Sheet, Source};
 use roxmltree::Document;
@@ -56,10 +56,10 @@ fn run(naughty: &str, is_sheet: bool) -> Run {
     let mut run = Run::of(&[(&name, text.as_bytes())]);
     let amount = run.place(0, "25.00", 0);
     let record = run.outcome.files[0].record(amount.record.unwrap()).unwrap();
-    let id = record.cell(repaylint_core::finding::Field::LoanId).unwrap();
-    let id_place = repaylint_core::finding::Place {
+    let id = record.cell(Field::LoanId).unwrap();
+    let id_place = Place {
         span: Some(id.span),
-        field: Some(repaylint_core::finding::Field::LoanId),
+        field: Some(Field::LoanId),
         ..amount
     };
     let args = || {
@@ -145,25 +145,24 @@ fn every_format_says_the_same_text() {
 #[test]
 fn values_names_and_reasons_come_back_as_they_were() {
     for naughty in NAUGHTY {
-        let run = run(naughty, true);
-        let name = run.outcome.files[0].source.name();
-        let json: Value = serde_json::from_str(&run.render("json", |_| {})).unwrap();
+        let (sheet, text) = (run(naughty, true), run(naughty, false));
+        let name = sheet.outcome.files[0].source.name();
+        let json: Value = serde_json::from_str(&sheet.render("json", |_| {})).unwrap();
         assert_eq!(json["files"][0]["path"], name);
         assert_eq!(json["exceptions"][0]["reason"], *naughty);
         assert_eq!(json["findings"][0]["sheet"], *naughty);
-        let sarif: Value = serde_json::from_str(&run.render("sarif", |_| {})).unwrap();
+        let sarif: Value = serde_json::from_str(&sheet.render("sarif", |_| {})).unwrap();
         let place = &sarif["runs"][0]["artifacts"][0]["location"]["uri"];
         assert_eq!(decoded(place.as_str().unwrap()), name);
-        let gitlab: Value = serde_json::from_str(&run.render("gitlab", |_| {})).unwrap();
+        let gitlab: Value = serde_json::from_str(&sheet.render("gitlab", |_| {})).unwrap();
         assert_eq!(gitlab[0]["location"]["path"], name);
-        let github = run.render("github", |_| {});
+        let github = sheet.render("github", |_| {});
         let file = command(github.lines().next().unwrap()).1;
         let kept = |char: char| !is_hidden(char) || matches!(char, '\r' | '\n');
         if name.chars().all(kept) {
             assert_eq!(file.as_deref(), Some(name));
         }
-        let cell = super::naughty::run(naughty, false);
-        let json: Value = serde_json::from_str(&cell.render("json", |_| {})).unwrap();
+        let json: Value = serde_json::from_str(&text.render("json", |_| {})).unwrap();
         assert_eq!(json["findings"][1]["value"], format!("88{naughty}"));
     }
 }
