@@ -26,10 +26,13 @@ impl Whereabouts {
     /// As the environment says. A checkout counts only where the program runs within it.
     pub(crate) fn find() -> Self {
         let current = env::current_dir().ok();
-        let root = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"]
+        let checkout = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"]
             .into_iter()
-            .find_map(path_in)
-            .filter(|root| current.as_ref().is_some_and(|it| it.starts_with(root)));
+            .find_map(path_in);
+        let root = current
+            .as_deref()
+            .zip(checkout)
+            .and_then(|(current, checkout)| above(current, &checkout));
         Self { current, root }
     }
 
@@ -40,6 +43,13 @@ impl Whereabouts {
             root: self.root.as_deref(),
         }
     }
+}
+
+/// The folder at or above `current` that is `wanted`, whatever links lead there.
+fn above(current: &Path, wanted: &Path) -> Option<PathBuf> {
+    let wanted = fs::canonicalize(wanted).ok()?;
+    let is_wanted = |folder: &&Path| fs::canonicalize(folder).is_ok_and(|it| it == wanted);
+    current.ancestors().find(is_wanted).map(Path::to_owned)
 }
 
 /// The file to which a step of GitHub Actions writes its summary.
