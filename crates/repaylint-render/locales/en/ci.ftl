@@ -15,8 +15,6 @@ ci-left-out = { $left-out ->
     [one] 1 finding was left out: the file takes at most { COUNT($limit) }, the most severe first.
    *[other] { COUNT($left-out) } findings were left out: the file takes at most { COUNT($limit) }, the most severe first.
 }
-# Something of which there are too many findings to keep all of them.
-ci-truncated = Of some rules there are too many findings to keep all of them. The counts are exact.
 ci-rule-off = this rule is switched off
 # A test case about known exceptions whose last day is over.
 ci-expired = { $count ->

@@ -31,11 +31,8 @@ fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::
             }
             continue;
         }
-        let (first, rest) = causes.split_at(if causes.len() > SHOWN {
-            SHOWN - 1
-        } else {
-            causes.len()
-        });
+        let all = causes.len();
+        let (first, rest) = causes.split_at(if all > SHOWN { SHOWN - 1 } else { all });
         for cause in first {
             if let Some((finding, others)) = cause.findings.split_first() {
                 annotate(out, outcome, finding, others.len(), options)?;

@@ -108,7 +108,7 @@ fn left_out(outcome: &Outcome, options: &Options<'_>) -> Vec<v210::Notification>
         notification("left-out", "warning", &messages.text("ci-left-out", &args))
     });
     let truncated = outcome.truncated.then(|| {
-        let text = messages.text("ci-truncated", &Args::none());
+        let text = messages.text("summary-truncated", &Args::none());
         notification("truncated", "warning", &text)
     });
     left_out.into_iter().chain(truncated).collect()
