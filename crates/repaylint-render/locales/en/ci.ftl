@@ -10,10 +10,11 @@ ci-more-rules = { $count ->
     [one] And 1 more finding: { $rules }.
    *[other] And { COUNT($count) } more findings: { $rules }.
 }
-# $left-out: findings that are not in the file, because the service takes no more than $limit.
+# $left-out: findings that are not in the file, because the service takes no more than $limit. $rules: how many of which
+# rule, joined by commas.
 ci-left-out = { $left-out ->
-    [one] 1 finding was left out: the file takes at most { COUNT($limit) }, the most severe first.
-   *[other] { COUNT($left-out) } findings were left out: the file takes at most { COUNT($limit) }, the most severe first.
+    [one] 1 finding was left out ({ $rules }): the file takes at most { COUNT($limit) }, the most severe first.
+   *[other] { COUNT($left-out) } findings were left out ({ $rules }): the file takes at most { COUNT($limit) }, the most severe first.
 }
 ci-rule-off = this rule is switched off
 # A test case about known exceptions whose last day is over.

@@ -19,7 +19,7 @@ use crate::options::Options;
 use crate::text::known;
 use crate::text::summary::not_checked_because;
 use files::{Files, ROOT};
-use results::{LIMIT, Results};
+use results::{Chosen, LIMIT, Results};
 use text::text;
 
 pub(super) const FORMAT: Format = Format {
@@ -33,6 +33,7 @@ const SCHEMA: &str =
 fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::Result<()> {
     let files = Files::of(outcome, options);
     let rules = rules_of(outcome);
+    let chosen = Chosen::of(outcome, options);
     let messages = options.messages;
     let driver = v210::Driver {
         name: "repaylint",
@@ -50,13 +51,14 @@ fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::
         invocations: [v210::Invocation {
             execution_successful: true,
             exit_code: options.exit_code,
-            tool_execution_notifications: left_out(outcome, options),
+            tool_execution_notifications: left_out(outcome, &chosen, options),
             tool_configuration_notifications: not_checked(outcome, options),
         }],
         language: messages.language().tag(),
         original_uri_base_ids: BTreeMap::from([(ROOT, root)]),
         artifacts: files.artifacts(options),
         results: Results {
+            chosen: &chosen,
             outcome,
             options,
             files: &files,
@@ -98,12 +100,21 @@ fn not_checked(outcome: &Outcome, options: &Options<'_>) -> Vec<v210::Notificati
 }
 
 /// What the file does not hold although it was found.
-fn left_out(outcome: &Outcome, options: &Options<'_>) -> Vec<v210::Notification> {
+fn left_out(
+    outcome: &Outcome,
+    chosen: &Chosen<'_>,
+    options: &Options<'_>,
+) -> Vec<v210::Notification> {
     let messages = options.messages;
-    let left_out = outcome.findings.len().saturating_sub(LIMIT);
-    let left_out = (left_out > 0).then(|| {
+    let rules: Vec<_> = chosen
+        .left_out
+        .iter()
+        .map(|(code, count)| format!("{count} {code}"))
+        .collect();
+    let left_out = (!rules.is_empty()).then(|| {
         let args = Args::none()
-            .number("left-out", left_out as u64)
+            .number("left-out", chosen.left_out.values().sum())
+            .text("rules", rules.join(", "))
             .number("limit", LIMIT as u64);
         notification("left-out", "warning", &messages.text("ci-left-out", &args))
     });

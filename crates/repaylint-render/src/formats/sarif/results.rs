@@ -22,8 +22,28 @@ use crate::redact::mask_replacement;
 /// Results that GitHub takes of a run. It shows the 5,000 most severe of them.
 pub(super) const LIMIT: usize = 25_000;
 
+/// The findings that are given, and by rule how many are not.
+pub(super) struct Chosen<'a> {
+    given: Vec<(&'a Finding, Fingerprint)>,
+    pub(super) left_out: BTreeMap<&'static str, u64>,
+}
+
+impl<'a> Chosen<'a> {
+    pub(super) fn of(outcome: &'a Outcome, options: &Options<'_>) -> Self {
+        let fingerprints = fingerprints(outcome, options);
+        let mut given: Vec<_> = outcome.findings.iter().zip(fingerprints).collect();
+        given.sort_by_key(|(finding, _)| (Reverse(finding.severity), is_of_a_row(finding)));
+        let mut left_out = BTreeMap::new();
+        for (finding, _) in given.drain(LIMIT.min(given.len())..) {
+            *left_out.entry(finding.rule.code).or_default() += 1;
+        }
+        Self { given, left_out }
+    }
+}
+
 /// The results, each put together when it is written.
 pub(super) struct Results<'a> {
+    pub(super) chosen: &'a Chosen<'a>,
     pub(super) outcome: &'a Outcome,
     pub(super) options: &'a Options<'a>,
     pub(super) files: &'a Files<'a>,
@@ -32,12 +52,8 @@ pub(super) struct Results<'a> {
 
 impl Serialize for Results<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let fingerprints = fingerprints(self.outcome, self.options);
-        let mut findings: Vec<_> = self.outcome.findings.iter().zip(fingerprints).collect();
-        findings.sort_by_key(|(finding, _)| (Reverse(finding.severity), is_of_a_row(finding)));
-        findings.truncate(LIMIT);
-        let results = findings.into_iter();
-        serializer.collect_seq(results.map(|(finding, print)| self.result(finding, print)))
+        let results = self.chosen.given.iter();
+        serializer.collect_seq(results.map(|(finding, print)| self.result(finding, *print)))
     }
 }
 
