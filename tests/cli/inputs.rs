@@ -159,7 +159,7 @@ fn a_file_that_may_not_be_read_is_named() {
 fn bad_arguments_are_all_told_at_once() {
     Folder::new()
         .with("oct.csv", REPORT)
-        .run("oct.csv --encoding utf-9 --delimiter xx --period 2026-13 --currency KSH --select AMT02 --format sarif")
+        .run("oct.csv --encoding utf-9 --delimiter xx --period 2026-13 --currency KSH --select AMT02 --format xml")
         .exits(2)
         .says(&[
             "There is no encoding called utf-9",
@@ -167,7 +167,7 @@ fn bad_arguments_are_all_told_at_once() {
             "2026-13 is no month",
             "There is no currency code KSH",
             "Did you mean AMT002?",
-            "There is no format called sarif",
+            "There is no format called xml",
         ]);
 }
 

@@ -69,8 +69,20 @@ impl Folder {
         self.ended(child.wait_with_output().expect("an end"), line)
     }
 
+    /// Runs it in one of the folders within, with more in its environment.
+    pub(crate) fn run_in(&self, folder: &str, line: &str, environment: &[(&str, &str)]) -> Ended {
+        let mut command = self.command(line);
+        command.current_dir(self.path().join(folder));
+        command.envs(environment.iter().copied());
+        self.ended(command.output().expect("the program"), line)
+    }
+
     /// Starts the program with pipes at all its ends.
     pub(crate) fn spawn(&self, line: &str) -> Child {
+        self.command(line).spawn().expect("the program")
+    }
+
+    fn command(&self, line: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_repaylint"));
         command
             .args(line.split_whitespace())
@@ -86,7 +98,7 @@ impl Folder {
                 command.env(needed_by_windows, value);
             }
         }
-        command.spawn().expect("the program")
+        command
     }
 
     fn ended(&self, output: Output, line: &str) -> Ended {

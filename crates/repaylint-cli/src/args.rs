@@ -273,8 +273,9 @@ pub(crate) struct ConfigArgs {
 #[command(next_help_heading = "Output")]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(crate) struct OutputArgs {
-    /// full, concise or json; json=FILE writes to a file; may be given several times
-    #[arg(long, value_name = "FORMAT[=FILE]")]
+    /// full, concise, json, jsonl, sarif, github, gitlab, junit or markdown;
+    /// json=FILE writes to a file; may be given several times
+    #[arg(long, value_name = "FORMAT[=FILE]", verbatim_doc_comment)]
     pub(crate) format: Vec<String>,
     /// Write to this file instead of standard output
     #[arg(long, value_name = "FILE")]

@@ -19,6 +19,7 @@ mod panic;
 mod progress;
 mod report;
 mod run;
+mod service;
 mod settings;
 mod small_text;
 mod voice;

@@ -225,7 +225,7 @@ mod tests {
 
     #[test]
     fn unknown_formats_are_refused() {
-        let line = "repaylint r.csv --format sarif --format json=";
+        let line = "repaylint r.csv --format xml --format json=";
         assert_eq!(planned(line), "run-unknown-format run-format-without-file");
     }
 }

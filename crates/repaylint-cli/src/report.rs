@@ -9,7 +9,7 @@ use repaylint_render::{self as render, FailurePlace, Language, RunFailure};
 use crate::args::{RulesFormat, Schema};
 use crate::failure::Failure;
 
-pub(crate) use repaylint_render::{Format, Messages, Options, Terminal};
+pub(crate) use repaylint_render::{Folders, Format, Messages, Options, Terminal, Wordings};
 
 /// The format of `check` where none is asked for.
 pub(crate) const DEFAULT_FORMAT: &str = "full";

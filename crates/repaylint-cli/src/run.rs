@@ -16,10 +16,17 @@ use crate::failure::{Failure, Failures};
 use crate::inputs::{self, Origin, Wanted};
 use crate::output::{self, Target};
 use crate::progress::Bar;
-use crate::report::{self, Options, Terminal};
+use crate::report::{self, Options, Terminal, Wordings};
+use crate::service::{self, Whereabouts};
 use crate::settings::{self, Judged};
 use crate::voice::Voice;
 use crate::{baseline, books, bytes, control, discover, init};
+
+/// The format of annotations, beside which GitHub shows a summary of the job.
+const GITHUB: &str = "github";
+
+/// The format of that summary.
+const JOB_SUMMARY: &str = "markdown";
 
 /// Does what the command line says.
 pub(crate) fn run(cli: &Cli) -> Exit {
@@ -59,12 +66,9 @@ fn ended(result: Result<Exit, Vec<Failure>>, voice: &Voice) -> Exit {
 }
 
 fn checked(args: &CheckArgs, voice: &Voice) -> Result<Exit, Vec<Failure>> {
-    let plan = plan(args, voice)?;
-    let currency = match plan.settings.currencies.as_slice() {
-        [only] => Some(only.code()),
-        _ => None,
-    };
-    let reports = read(&plan.wanted, plan.controls, &plan.settings, voice)?;
+    let mut plan = plan(args, voice)?;
+    let controls = std::mem::take(&mut plan.controls);
+    let reports = read(&plan.wanted, controls, &plan.settings, voice)?;
     let inputs = books::read(&args.books, reports, plan.settings.limits.max_bytes)?;
     let total = inputs
         .reports
@@ -74,11 +78,13 @@ fn checked(args: &CheckArgs, voice: &Voice) -> Result<Exit, Vec<Failure>> {
     let outcome = engine::check(inputs, &plan.settings, &bar);
     drop(bar);
     let outcome = outcome.map_err(|error| vec![Failure::Checker(error)])?;
-    write(&outcome, &plan.targets, currency, args, voice)?;
-    Ok(match settings::failing_level(args) {
-        Some(failing) => Exit::of(&outcome, failing),
-        None => Exit::Clean,
-    })
+    let exit = if args.rules.exit_zero {
+        Exit::Clean
+    } else {
+        Exit::of(&outcome, settings::failing(args))
+    };
+    write(&outcome, &plan, exit, args, voice)?;
+    Ok(exit)
 }
 
 /// What is read, how it is judged, and what is written.
@@ -151,11 +157,17 @@ pub(crate) fn read(
 /// Writes all that is asked for; standard output last, so that it stays empty where anything else fails.
 fn write(
     outcome: &Outcome,
-    targets: &[Target],
-    currency: Option<&str>,
+    Plan {
+        settings, targets, ..
+    }: &Plan,
+    exit: Exit,
     args: &CheckArgs,
     voice: &Voice,
 ) -> Result<(), Vec<Failure>> {
+    let currency = match settings.currencies.as_slice() {
+        [only] => Some(only.code()),
+        _ => None,
+    };
     let sha256 = if args.output.hash {
         outcome
             .files
@@ -168,11 +180,21 @@ fn write(
     let new_baseline = args.rules.write_baseline.as_ref();
     let new_baseline = new_baseline.zip(outcome.new_baseline.as_ref());
     let baseline = args.rules.baseline.as_deref().map(inputs::shown);
+    let whereabouts = Whereabouts::find();
+    let is_for_github = targets.iter().any(|target| target.format.name == GITHUB);
+    let summary = service::summary_file().filter(|_| is_for_github);
+    let formats = targets.len() + usize::from(summary.is_some());
+    let wordings = (formats > 1).then(|| Wordings::new(outcome));
     let options = |terminal: Terminal| Options {
         messages: voice.messages(),
+        wordings: wordings.as_ref(),
         redact: args.output.redact,
         currency,
         sha256: &sha256,
+        failing: settings::failing(args),
+        exit_code: exit as u8,
+        levels: Some(&settings.levels),
+        folders: whereabouts.folders(),
         baseline: baseline.as_deref(),
         terminal,
         max_findings: args.output.max_findings,
@@ -202,6 +224,14 @@ fn write(
         let about = Args::none().text("file", inputs::shown(path));
         let findings = baseline.findings();
         voice.note("run-baseline-written", &about.number("count", findings));
+    }
+    if let Some((path, format)) = summary.zip(report::format(JOB_SUMMARY)) {
+        let mut written = Vec::new();
+        let rendered = (format.render)(&mut written, outcome, &options(voice.file()));
+        rendered
+            .map_err(|error| Failure::io("run-cannot-write", inputs::shown(&path), &error))
+            .and_then(|()| service::add_summary(&path, &written, voice))
+            .map_err(|failure| vec![failure])?;
     }
     for target in targets.iter().filter(|target| target.file.is_none()) {
         let terminal = voice.stdout();

@@ -117,12 +117,11 @@ fn select(selectors: &[Selector], settings: &mut Settings) {
     }
 }
 
-/// The severity from which findings fail the run; `None` where nothing does.
-pub(crate) fn failing_level(args: &CheckArgs) -> Option<Severity> {
+/// The severity from which findings fail the run.
+pub(crate) fn failing(args: &CheckArgs) -> Severity {
     match args.rules.deny {
-        _ if args.rules.exit_zero => None,
-        Some(Deny::Warnings) => Some(Severity::Warning),
-        None => Some(Severity::Error),
+        Some(Deny::Warnings) => Severity::Warning,
+        None => Severity::Error,
     }
 }
 

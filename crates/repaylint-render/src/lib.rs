@@ -4,10 +4,15 @@
 //! Each renderer is a function over a writer, an outcome and [`Options`]. None of them filters, decides severity,
 //! knows how a file is read, or touches standard output.
 
+mod causes;
 mod excerpt;
 mod failure;
+mod fingerprint;
+mod folders;
 mod formats;
+mod json_text;
 mod language;
+mod markdown_text;
 mod messages;
 mod options;
 mod places;
@@ -17,6 +22,7 @@ mod visible;
 mod wording;
 
 pub use failure::{FailurePlace, RunFailure, render_failure};
+pub use folders::Folders;
 pub use formats::json::REPORT_SCHEMA;
 pub use formats::{FORMATS, Format};
 pub use language::Language;
@@ -24,7 +30,7 @@ pub use messages::Messages;
 pub use options::{Options, Terminal};
 pub use text::catalogue::{rules_as_json, rules_as_text};
 pub use text::page::explain;
-pub use wording::Wording;
+pub use wording::{Wording, Wordings};
 
 #[cfg(test)]
 mod testing;

@@ -1,6 +1,13 @@
 //! What a caller tells the renderers. Nothing is found out here: no terminal, no environment, no clock.
 
+use repaylint_core::engine::Outcome;
+use repaylint_core::finding::{Finding, Severity};
+use repaylint_core::rules::Rule;
+use repaylint_core::settings::Levels;
+
+use crate::folders::Folders;
 use crate::messages::Messages;
+use crate::wording::{Wording, Wordings};
 
 /// What the reader's screen can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,12 +26,22 @@ pub struct Terminal {
 pub struct Options<'a> {
     /// The language and its texts.
     pub messages: &'a Messages,
+    /// Where the texts about findings are kept, for the other formats of the run; `None` where there is but one.
+    pub wordings: Option<&'a Wordings>,
     /// Show no loan or client id.
     pub redact: bool,
     /// The currency of the report, where exactly one is configured.
     pub currency: Option<&'a str>,
     /// SHA-256 of each file in the order of the outcome, where wanted; else empty.
     pub sha256: &'a [String],
+    /// What findings must be for the run to fail.
+    pub failing: Severity,
+    /// What the program will end with.
+    pub exit_code: u8,
+    /// Which rules are on; `None` for all.
+    pub levels: Option<&'a Levels>,
+    /// Where the files lie.
+    pub folders: Folders<'a>,
     /// The baseline that the run was held against, by the name that the caller knows it by.
     pub baseline: Option<&'a str>,
     /// For text formats: the screen.
@@ -44,9 +61,14 @@ impl<'a> Options<'a> {
     pub fn new(messages: &'a Messages) -> Self {
         Self {
             messages,
+            wordings: None,
             redact: false,
             currency: None,
             sha256: &[],
+            failing: Severity::Error,
+            exit_code: 0,
+            levels: None,
+            folders: Folders::default(),
             baseline: None,
             terminal: Terminal {
                 color: false,
@@ -58,5 +80,15 @@ impl<'a> Options<'a> {
             quiet: false,
             verbose: false,
         }
+    }
+
+    /// Whether a rule was asked at all.
+    pub(crate) fn is_on(&self, rule: &Rule) -> bool {
+        self.levels.is_none_or(|levels| levels.is_on(rule))
+    }
+
+    /// The texts about a finding.
+    pub fn wording(&self, outcome: &'a Outcome, finding: &'a Finding) -> Wording<'a> {
+        Wording::new(self.messages, outcome, finding, self.redact, self.wordings)
     }
 }

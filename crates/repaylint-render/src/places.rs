@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use repaylint_core::engine::Outcome;
 use repaylint_core::finding::Place;
 use repaylint_core::model::{Record, Report, SetAside};
-use repaylint_core::source::Source;
+use repaylint_core::source::{Position, Source, Span};
 
 use crate::visible::visible;
 
@@ -26,15 +26,57 @@ pub(crate) fn lines_of(report: &Report, run: &SetAside) -> RangeInclusive<u32> {
     first.line..=last.line
 }
 
+/// Line, column and bytes on disk of a place.
+#[derive(Clone, Copy)]
+pub(crate) struct Spot {
+    pub(crate) start: Position,
+    /// Exclusive.
+    pub(crate) end: Position,
+    /// `None` in a workbook.
+    pub(crate) bytes: (Option<u64>, Option<u64>),
+}
+
+impl Spot {
+    /// Of a span of a file.
+    pub(crate) fn of(report: &Report, span: Span) -> Self {
+        let source = &report.source;
+        let (start, end) = source.positions(span);
+        Self {
+            start,
+            end,
+            bytes: (source.disk_offset(span.start), source.disk_offset(span.end)),
+        }
+    }
+}
+
 /// A place as people and editors write it: `report.csv:3:8`, or `report.xlsx:Sheet1!B7`.
 pub(crate) fn shown(source: &Source, offset: u32) -> String {
     let name = visible(source.name());
-    let Some(sheet) = source.sheet() else {
-        let position = source.position(offset);
-        return format!("{name}:{}:{}", position.line, position.column);
-    };
-    let cell = sheet.cell(offset);
-    format!("{name}:{}!{cell}", visible(&quoted(sheet.name())))
+    if let Some(cell) = cell_at(source, offset) {
+        return format!("{name}:{cell}");
+    }
+    let position = source.position(offset);
+    format!("{name}:{}:{}", position.line, position.column)
+}
+
+/// A place of a finding: as [`shown`], or the name of its file; `None` for the run.
+pub(crate) fn shown_place(outcome: &Outcome, place: Place) -> Option<String> {
+    let source = &report_of(outcome, place)?.source;
+    Some(match place.span {
+        Some(span) => shown(source, span.start),
+        None => visible(source.name()).into_owned(),
+    })
+}
+
+/// The cell of a place in a workbook, such as `Sheet1!B7`.
+pub(crate) fn cell_of(outcome: &Outcome, place: Place) -> Option<String> {
+    cell_at(&report_of(outcome, place)?.source, place.span?.start)
+}
+
+fn cell_at(source: &Source, offset: u32) -> Option<String> {
+    let sheet = source.sheet()?;
+    let name = quoted(sheet.name());
+    Some(format!("{}!{}", visible(&name), sheet.cell(offset)))
 }
 
 /// The name of a sheet as formulas write it.

@@ -8,7 +8,9 @@ use repaylint_core::ids::is_invisible;
 
 /// Whether a character must not be shown as it is.
 pub(crate) fn is_hidden(char: char) -> bool {
-    char.is_control() || matches!(char, '\u{2028}' | '\u{2029}') || is_invisible(char)
+    let is_separator = matches!(char, '\u{2028}' | '\u{2029}');
+    let is_no_character = matches!(char, '\u{fffe}' | '\u{ffff}');
+    char.is_control() || is_separator || is_no_character || is_invisible(char)
 }
 
 /// Text with every hidden character spelled out, such as `[U+200B]`.

@@ -136,6 +136,7 @@ run-kind-manifest = { $file } (a manifest)
 run-kind-control = { $file } (a control file without its report)
 run-kind-split-part = { $file } (a part of a report beside it)
 run-control-given = { $file } is a control file and no report: it is read when its report is checked.
+run-summary-full = The summary of the job was left out: { $file } has no room for it.
 run-waiting = Reading standard input. Type or paste the report, then press { $case ->
     [windows] Ctrl+Z and Enter.
    *[other] Ctrl+D.

@@ -7,10 +7,9 @@ use repaylint_core::finding::{Args, Finding};
 
 use super::Format;
 use crate::options::Options;
-use crate::places::{report_of, shown};
+use crate::places::shown_place;
 use crate::text::{groups, paint, summary};
 use crate::visible::visible;
-use crate::wording::Wording;
 
 pub(super) const FORMAT: Format = Format {
     name: "concise",
@@ -20,7 +19,9 @@ pub(super) const FORMAT: Format = Format {
 fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::Result<()> {
     for group in groups(outcome, options.max_findings) {
         for finding in group.shown {
-            write_place(out, outcome, finding)?;
+            if let Some(place) = shown_place(outcome, finding.place) {
+                write!(out, "{place}: ")?;
+            }
             write_finding(out, outcome, finding, options)?;
         }
         if let Some(more) = group.more(outcome, options.messages) {
@@ -33,16 +34,6 @@ fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::
     summary::write(out, outcome, options, None)
 }
 
-fn write_place(out: &mut dyn Write, outcome: &Outcome, finding: &Finding) -> io::Result<()> {
-    let Some(report) = report_of(outcome, finding.place) else {
-        return Ok(());
-    };
-    match finding.place.span {
-        Some(span) => write!(out, "{}: ", shown(&report.source, span.start)),
-        None => write!(out, "{}: ", visible(report.source.name())),
-    }
-}
-
 fn write_finding(
     out: &mut dyn Write,
     outcome: &Outcome,
@@ -50,7 +41,7 @@ fn write_finding(
     options: &Options<'_>,
 ) -> io::Result<()> {
     let messages = options.messages;
-    let wording = Wording::new(messages, outcome, finding, options.redact);
+    let wording = options.wording(outcome, finding);
     let severity = finding.severity;
     let head = format!("{} {}", finding.rule.code, severity.as_str());
     let head = paint::severity(options.terminal, severity, &head);

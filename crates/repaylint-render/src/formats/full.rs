@@ -50,7 +50,7 @@ fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::
 }
 
 fn drawing_of(outcome: &Outcome, finding: &Finding, options: &Options<'_>) -> Drawing {
-    let wording = Wording::new(options.messages, outcome, finding, options.redact);
+    let wording = options.wording(outcome, finding);
     let (rule, severity) = (finding.rule, finding.severity);
     let key = format!("severity-{}", severity.as_str());
     let label = options.messages.text(&key, &Args::none());

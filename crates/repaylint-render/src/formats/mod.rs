@@ -2,7 +2,13 @@
 
 mod concise;
 mod full;
+mod github;
+mod gitlab;
 pub(crate) mod json;
+mod jsonl;
+mod junit;
+mod markdown;
+mod sarif;
 
 use std::io::{self, Write};
 
@@ -20,7 +26,17 @@ pub struct Format {
 }
 
 /// All formats; the first is for people at a terminal.
-pub static FORMATS: &[Format] = &[full::FORMAT, concise::FORMAT, json::FORMAT];
+pub static FORMATS: &[Format] = &[
+    full::FORMAT,
+    concise::FORMAT,
+    json::FORMAT,
+    jsonl::FORMAT,
+    sarif::FORMAT,
+    github::FORMAT,
+    gitlab::FORMAT,
+    junit::FORMAT,
+    markdown::FORMAT,
+];
 
 impl Format {
     /// The format of this name.

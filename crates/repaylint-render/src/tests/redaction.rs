@@ -126,7 +126,12 @@ fn no_rule_lets_an_id_slip_through() {
         let run = Run { outcome };
         for format in FORMATS {
             let shown = run.render(format.name, |options| options.redact = true);
+            // Where a rule's page is part of the report, the ids of its examples are too.
+            let shows_page = matches!(format.name, "sarif" | "html");
             for id in &ids {
+                if shows_page && rule.texts.en.contains(id.as_str()) {
+                    continue;
+                }
                 assert!(
                     !shown.contains(id.as_str()),
                     "{}: {id} in\n{shown}",

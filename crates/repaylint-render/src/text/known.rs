@@ -54,7 +54,7 @@ pub(super) fn exceptions(outcome: &Outcome, options: &Options<'_>) -> Vec<String
 }
 
 /// Those that fail the run: what the reader is told who wants to hear nothing but findings.
-pub(super) fn expired(outcome: &Outcome, options: &Options<'_>) -> Vec<String> {
+pub(crate) fn expired(outcome: &Outcome, options: &Options<'_>) -> Vec<String> {
     named(outcome, ExceptionState::Expired, NAMED, options)
 }
 

@@ -8,7 +8,7 @@ pub(crate) mod known;
 pub(crate) mod page;
 pub(crate) mod paint;
 pub(crate) mod summary;
-mod tie_out;
+pub(crate) mod tie_out;
 
 pub(crate) use groups::groups;
 

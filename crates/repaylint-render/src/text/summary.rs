@@ -35,6 +35,16 @@ pub(crate) fn write(
     }
     tie_out::write(out, outcome, options, width)?;
     writeln!(out, "{}", verdict(outcome, options))?;
+    let not_checked = not_checked(outcome, options);
+    write_lines(out, lines(outcome, options, not_checked), width)
+}
+
+/// What was read and what came of it, with the lines about what was not checked among them.
+pub(crate) fn lines(
+    outcome: &Outcome,
+    options: &Options<'_>,
+    not_checked: Vec<String>,
+) -> Vec<String> {
     let messages = options.messages;
     let truncated = outcome
         .truncated
@@ -44,15 +54,16 @@ pub(crate) fn write(
         set_aside(outcome, options),
         Some(repayments(outcome, options)),
     ];
-    let lines = lines.into_iter().flatten();
-    let lines = lines
+    lines
+        .into_iter()
+        .flatten()
         .chain(matched(outcome, options))
         .chain(known::exceptions(outcome, options))
         .chain(known::baseline(outcome, options))
-        .chain(not_checked(outcome, options))
+        .chain(not_checked)
         .chain(fixable(outcome, messages))
-        .chain(truncated);
-    write_lines(out, lines, width)
+        .chain(truncated)
+        .collect()
 }
 
 fn write_lines(
@@ -74,7 +85,7 @@ fn write_lines(
 }
 
 /// One sentence. It never says that Kiva will take the report.
-fn verdict(outcome: &Outcome, options: &Options<'_>) -> String {
+pub(crate) fn verdict(outcome: &Outcome, options: &Options<'_>) -> String {
     let summary = &outcome.summary;
     let messages = options.messages;
     let count = |key: &str, count: u64| {
@@ -282,19 +293,25 @@ fn not_checked(outcome: &Outcome, options: &Options<'_>) -> Vec<String> {
         .text("rules", joined(&rules));
     let mut lines = vec![messages.text("summary-not-checked", &args)];
     if options.verbose {
-        lines.extend(reasons.iter().map(|reason| {
-            let args = Args::none()
-                .text("rules", joined(&reason.rules))
-                .text("why", why(reason, messages));
-            let args = match reason.unlock {
-                Some(unlock) => args.case("case", "unlockable").text("unlock", unlock),
-                None => args.case("case", "locked"),
-            };
-            let line = messages.text("summary-not-checked-rules", &args);
-            format!("  {line}")
-        }));
+        lines.extend(
+            reasons
+                .iter()
+                .map(|reason| format!("  {}", not_checked_because(reason, messages))),
+        );
     }
     lines
+}
+
+/// Which rules were not checked, why, and what would unlock them.
+pub(crate) fn not_checked_because(reason: &NotChecked, messages: &Messages) -> String {
+    let args = Args::none()
+        .text("rules", joined(&reason.rules))
+        .text("why", why(reason, messages));
+    let args = match reason.unlock {
+        Some(unlock) => args.case("case", "unlockable").text("unlock", unlock),
+        None => args.case("case", "locked"),
+    };
+    messages.text("summary-not-checked-rules", &args)
 }
 
 /// Why some rules were not checked.

@@ -10,12 +10,13 @@ use repaylint_core::engine::Outcome;
 use repaylint_core::finding::{Edit, Field, Finding, NamedLoan, Place, Transform};
 use repaylint_core::known::ExceptionUse;
 use repaylint_core::model::{Kind, Layout, Record, Report};
-use repaylint_core::source::{Position, Sheet, Span, to_u32};
+use repaylint_core::source::{Sheet, Span, to_u32};
 use serde::{Serialize, Serializer};
 
 use super::Format;
+use crate::json_text;
 use crate::options::Options;
-use crate::places::{lines_of, record_of, report_of};
+use crate::places::{Spot, lines_of, record_of, report_of};
 use crate::redact::{Mask, mask_id, mask_replacement};
 use crate::text::catalogue::url;
 use crate::text::known::{loan_of, reason_of};
@@ -36,12 +37,25 @@ const MAX_VALUE: usize = 1000;
 
 fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::Result<()> {
     let mut out = BufWriter::new(out);
-    serde_json::to_writer(&mut out, &report(outcome, options))?;
+    let findings = Findings { outcome, options };
+    json_text::write(&mut out, &report(outcome, options, Some(findings)))?;
     writeln!(out)?;
     out.flush()
 }
 
-fn report<'a>(outcome: &'a Outcome, options: &'a Options<'a>) -> impl Serialize + 'a {
+/// The report without its findings.
+pub(super) fn end_of_report<'a>(
+    outcome: &'a Outcome,
+    options: &'a Options<'a>,
+) -> impl Serialize + 'a {
+    report(outcome, options, None::<()>)
+}
+
+fn report<'a, F: Serialize + 'a>(
+    outcome: &'a Outcome,
+    options: &'a Options<'a>,
+    findings: Option<F>,
+) -> impl Serialize + 'a {
     v1::Report {
         schema_version: 1,
         tool: v1::Tool {
@@ -54,7 +68,7 @@ fn report<'a>(outcome: &'a Outcome, options: &'a Options<'a>) -> impl Serialize 
             .enumerate()
             .map(|(index, report)| file(report, index, options))
             .collect(),
-        findings: Findings { outcome, options },
+        findings,
         rows: rows(outcome),
         not_checked: outcome
             .not_checked
@@ -173,10 +187,10 @@ impl Serialize for Findings<'_> {
 }
 
 /// One finding.
-struct Element<'a> {
-    outcome: &'a Outcome,
-    options: &'a Options<'a>,
-    finding: &'a Finding,
+pub(super) struct Element<'a> {
+    pub(super) outcome: &'a Outcome,
+    pub(super) options: &'a Options<'a>,
+    pub(super) finding: &'a Finding,
 }
 
 impl Serialize for Element<'_> {
@@ -188,7 +202,7 @@ impl Serialize for Element<'_> {
             field,
             ..
         } = finding.place;
-        let wording = Wording::new(options.messages, outcome, finding, options.redact);
+        let wording = options.wording(outcome, finding);
         let report = report_of(outcome, finding.place);
         let record = record_of(outcome, finding.place);
         let spot = report
@@ -265,27 +279,6 @@ impl Serialize for Edits<'_> {
             })
         });
         serializer.collect_seq(edits)
-    }
-}
-
-/// Line, column and bytes on disk of a place.
-#[derive(Clone, Copy)]
-struct Spot {
-    start: Position,
-    end: Position,
-    /// None in a workbook.
-    bytes: (Option<u64>, Option<u64>),
-}
-
-impl Spot {
-    fn of(report: &Report, span: Span) -> Self {
-        let source = &report.source;
-        let (start, end) = source.positions(span);
-        Self {
-            start,
-            end,
-            bytes: (source.disk_offset(span.start), source.disk_offset(span.end)),
-        }
     }
 }
 

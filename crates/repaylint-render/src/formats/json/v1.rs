@@ -11,7 +11,8 @@ pub(super) struct Report<'a, Findings> {
     pub(super) schema_version: u8,
     pub(super) tool: Tool,
     pub(super) files: Vec<File<'a>>,
-    pub(super) findings: Findings,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) findings: Option<Findings>,
     pub(super) rows: Rows<'a>,
     pub(super) not_checked: Vec<NotChecked<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
