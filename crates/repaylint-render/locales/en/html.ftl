@@ -6,6 +6,7 @@ html-title = repaylint: { $verdict }
 html-skip = Skip to the findings
 html-sections = Sections of this report
 html-made-by = Made by repaylint { $version }, on this computer. Nothing was sent anywhere.
+html-print-note = Folded rows are not printed. To print them, open them on the screen first.
 html-redacted = Loan ids and client ids are shown without their middle.
 
 # What to do next. $case: errors, warnings, expired, nothing or clean. $first: the title of the first card.
@@ -147,7 +148,7 @@ html-amounts-intro = Each bar stands for amounts up to twice as large as those o
 html-amounts-mark = Triangles mark amounts that stand out.
 html-amounts-summary = { $count ->
     [one] 1 amount above zero, between { $low } and { $high }.
-   *[other] { COUNT($count) } amounts above zero. Half of them are below about { $median }. All lie between { $low } and { $high }.
+   *[other] { COUNT($count) } amounts above zero, all between { $low } and { $high }. At least half of them are below { $median }.
 }
 html-amounts-zeros = { $count ->
     [one] 1 amount is zero.
@@ -176,20 +177,13 @@ html-card-why = Why it matters
 html-card-excel = In Excel or LibreOffice
 html-card-mis = In your MIS
 html-card-how = How to correct it
-html-card-help = The rules behind it
 html-card-places = { $count ->
     [one] 1 place
    *[other] { COUNT($count) } places
 }
-html-card-shared = { $count ->
-    [one] One row has this defect.
-   *[other] { COUNT($count) } rows have this defect.
-}
+html-card-shared = { COUNT($count) } rows have this defect. Of the first:
 html-card-shared-unlisted = { COUNT($count) } places have this defect. The first is shown.
-html-caption = { $file }, { $count ->
-    [one] 1 place
-   *[other] { COUNT($count) } places
-}
+html-caption = Affected rows
 html-row = Row
 html-line = Line
 html-cell = Cell
@@ -202,7 +196,9 @@ html-more = { COUNT($count) } more: { $word ->
     [line] line
    *[row] row
 } { $first } to { $last }
+html-more-said = { COUNT($count) } more
 html-blank = blank
+html-missing = missing
 html-perhaps = perhaps
 html-removed = nothing: delete it
 html-see = { $label }: { $where }
@@ -262,7 +258,7 @@ html-tie-out-reported = in the report
 # What was expected and met, and what was not checked.
 html-checks = Control totals
 html-not-checked = What was not checked, and why
-html-not-checked-intro = These rules could say nothing. The last column says what would let them.
+html-not-checked-intro = These rules could say nothing. Beside each reason stands what would let them.
 html-not-checked-none = Everything was checked.
 html-not-checked-why = Why
 html-not-checked-rules = Rules

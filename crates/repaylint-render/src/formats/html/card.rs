@@ -1,6 +1,7 @@
 //! A card: all that one rule has found, causes before symptoms, with every affected row. Rows are put together while
 //! they are written.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use askama::Template;
@@ -79,22 +80,33 @@ pub(super) fn cards<'a>(run: Run<'a>) -> Vec<Card<'a>> {
     cards.into_iter().map(|(_, card)| card).collect()
 }
 
-/// Where a card stands among the others: notes last; what concerns a file or column before single rows, and these
-/// before the run as a whole; errors before warnings.
-type Order = (bool, u8, std::cmp::Reverse<Severity>);
+/// Where a card stands among the others: errors first, notes last; among these what concerns a file or column before
+/// single rows, and the run as a whole last.
+type Order = (Reverse<Severity>, u8);
 
 fn order(first: &Finding) -> Order {
-    let place = &first.place;
-    let part = match (place.file, place.record) {
-        (None, _) => 2,
-        (Some(_), Some(_)) if first.count == 1 => 1,
-        _ => 0,
+    let part = match first.place.record {
+        None if is_of_layout(first.rule) => 0,
+        Some(_) if !first.shared_by.is_empty() => 0,
+        Some(_) => 1,
+        None => 2,
     };
-    (
-        first.severity == Severity::Info,
-        part,
-        std::cmp::Reverse(first.severity),
-    )
+    (Reverse(first.severity), part)
+}
+
+/// Whether a rule is about how a file is built.
+fn is_of_layout(rule: &Rule) -> bool {
+    rule.code.starts_with("FMT") || rule.code.starts_with("COL")
+}
+
+/// Whether other findings may come from this one: an error about a whole file, and not about rows that are set aside.
+fn is_cause(run: Run<'_>, first: &Finding) -> bool {
+    let is_of_file = is_of_layout(first.rule) && first.place.record.is_none();
+    let mut set_aside = (run.outcome.files.iter()).flat_map(|report| &report.rows.set_aside);
+    first.severity == Severity::Error
+        && is_of_file
+        && run.outcome.findings.len() > 1
+        && !set_aside.any(|rows| rows.why == first.rule.code)
 }
 
 impl<'a> Card<'a> {
@@ -110,7 +122,7 @@ impl<'a> Card<'a> {
             code: rule.code,
             severity,
             title: Words::paragraphs(&section("summary")).concat(),
-            is_cause: order.1 == 0 && severity > Severity::Info,
+            is_cause: is_cause(run, first),
             what: Words::paragraphs(&section("what")),
             why: Words::paragraphs(&section("why")),
             excel: Words::paragraphs(&section("excel")),
@@ -132,9 +144,11 @@ impl<'a> Card<'a> {
     fn parts(&self) -> impl Iterator<Item = Part<'_>> {
         let is_plain =
             |finding: &Finding| finding.place.span.is_some() && finding.shared_by.is_empty();
+        let has_no_row = |finding: &Finding| finding.place.span.is_none();
         self.findings
             .chunk_by(move |left, right| {
-                is_plain(left) && is_plain(right) && left.place.file == right.place.file
+                has_no_row(left) && has_no_row(right)
+                    || is_plain(left) && is_plain(right) && left.place.file == right.place.file
             })
             .filter_map(|findings| self.part(findings))
     }
@@ -143,7 +157,7 @@ impl<'a> Card<'a> {
         let first = *findings.first()?;
         let report = report_of(self.run.outcome, first.place);
         let (Some(report), Some(_)) = (report, first.place.span) else {
-            return Some(Part::Statement(self.statement(first)));
+            return Some(Part::Statements(findings));
         };
         let source = Source {
             run: self.run,
@@ -156,13 +170,32 @@ impl<'a> Card<'a> {
             lead: is_shared.then(|| self.statement(first)),
             source,
             help: self.help.as_deref(),
-            has_loans: has_loans(report),
+            has_loans: has_loans(report)
+                && findings.iter().any(|finding| finding.place.record.is_some()),
+            has_wanted: findings.iter().any(|finding| has_edits(finding)),
+            names_file: self.run.has_several_files(),
             rows: if is_shared {
                 Rows::Shared(first)
             } else {
                 Rows::Findings(findings)
             },
         }))
+    }
+
+    /// What is said without a table, in parts of which the first is open.
+    fn sections_of(&self, findings: &[&Finding]) -> Vec<Section> {
+        sections(findings.len(), |from, to| {
+            self.words.counted("html-more-said", &((to - from) as u64))
+        })
+    }
+
+    fn statements_of<'s>(
+        &'s self,
+        findings: &'s [&'a Finding],
+        section: &Section,
+    ) -> impl Iterator<Item = Statement> + use<'s, 'a> {
+        let findings = findings.get(section.from..section.to).unwrap_or_default();
+        findings.iter().map(|finding| self.statement(finding))
     }
 
     /// What is said about a file, a column or the run.
@@ -176,26 +209,25 @@ impl<'a> Card<'a> {
             place: in_words(self.run, &self.grids, related.place, report),
         });
         let help = wording.help().filter(|help| self.help.as_deref() != Some(help));
-        let loans = finding.loans.iter().map(|loan| {
+        let named = finding.loans.len() as u64;
+        // The message names a single one.
+        let loans = finding.loans.iter().filter(|_| named > 1).map(|loan| {
             let id = |id: &str| match options.redact {
                 true => mask_id(id),
                 false => visible(id).into_owned(),
             };
             loan_name(loan, self.words, id)
         });
-        let named = finding.loans.len() as u64;
+        let note = match finding.count {
+            0..=1 => None,
+            _ if !finding.shared_by.is_empty() => Some("html-card-shared"),
+            _ if named == 0 => Some("html-card-shared-unlisted"),
+            count => (named < count).then_some("html-loans-more"),
+        };
         Statement {
             file: report.filter(|_| self.run.has_several_files()).map(name),
             message: wording.message().to_owned(),
-            note: match (finding.count, finding.shared_by.is_empty()) {
-                (count @ 2.., true) if named == 0 => {
-                    Some(self.words.counted("html-card-shared-unlisted", &count))
-                }
-                (count @ 2.., true) if named < count => {
-                    Some(self.words.counted("html-loans-more", &count))
-                }
-                _ => None,
-            },
+            note: note.map(|key| self.words.counted(key, &finding.count)),
             help: help.map(str::to_owned),
             related: related.collect(),
             loans: loans.collect(),
@@ -213,12 +245,20 @@ fn loan_name(loan: &NamedLoan, words: Words<'_>, shown: impl Fn(&str) -> String)
     words.fill("html-loan-of", &args)
 }
 
-/// The help, where it says the same about all findings.
+/// The help, where it says the same about all findings. What is said of rows that share a defect is about the first.
 fn common_help(run: Run<'_>, findings: &[&Finding]) -> Option<String> {
     let help = |finding| run.wording(finding).help().map(str::to_owned);
+    if findings.iter().any(|finding| !finding.shared_by.is_empty()) {
+        return None;
+    }
     let mut helps = findings.iter().take(COMPARED_HELPS).map(|finding| help(finding));
     let first = helps.next()?;
     helps.all(|other| other == first).then_some(first)?
+}
+
+fn has_edits(finding: &Finding) -> bool {
+    let fix = finding.fix.as_ref();
+    fix.is_some_and(|fix| !fix.edits.is_empty())
 }
 
 /// Whether rows can name their loan beside the value.
@@ -231,7 +271,8 @@ fn has_loans(report: &Report) -> bool {
 }
 
 enum Part<'s> {
-    Statement(Statement),
+    /// Findings about a file or the run as a whole.
+    Statements(&'s [&'s Finding]),
     Table(Table<'s>),
 }
 
@@ -255,6 +296,9 @@ struct Table<'s> {
     source: Source<'s>,
     help: Option<&'s str>,
     has_loans: bool,
+    /// Whether it is known of any row what should stand there.
+    has_wanted: bool,
+    names_file: bool,
     rows: Rows<'s>,
 }
 
@@ -296,10 +340,11 @@ fn place_in(report: &Report, no: RecordNo, finding: &Finding) -> Option<Place> {
 
 impl<'s> Table<'s> {
     fn caption(&self) -> String {
-        let args = Args::none()
-            .text("file", name(self.source.report))
-            .number("count", self.rows.len() as u64);
-        self.words.fill("html-caption", &args)
+        if self.names_file {
+            name(self.source.report)
+        } else {
+            self.words.t("html-caption")
+        }
     }
 
     /// The head of the first column.
@@ -318,13 +363,7 @@ impl<'s> Table<'s> {
 
     /// The parts of the table: the first is open.
     fn sections(&self) -> Vec<Section> {
-        let rows = self.rows.len();
-        // A few more are not worth folding.
-        let open = if rows <= OPEN_ROWS + OPEN_ROWS / 2 { rows } else { OPEN_ROWS };
-        let mut sections = vec![Section { from: 0, to: open, fold: None }];
-        let mut from = open;
-        while from < rows {
-            let to = rows.min(from + FOLDED_ROWS);
+        sections(self.rows.len(), |from, to| {
             let line = |index| {
                 let span = self.rows.place(index, self.source.report)?.span?;
                 Some(self.source.report.source.position(span.start).line.into())
@@ -334,11 +373,8 @@ impl<'s> Table<'s> {
                 .number("count", (to - from) as u64)
                 .number("first", line(from).unwrap_or_default())
                 .number("last", line(to - 1).unwrap_or_default());
-            let fold = Some(self.words.fill("html-more", &args));
-            sections.push(Section { from, to, fold });
-            from = to;
-        }
-        sections
+            self.words.fill("html-more", &args)
+        })
     }
 
     fn rows_of(&self, section: &Section) -> impl Iterator<Item = Row> {
@@ -352,6 +388,27 @@ impl<'s> Table<'s> {
             }
         })
     }
+}
+
+/// All rows in parts that are not too long, the later ones folded under the name that `named` gives them.
+fn sections(rows: usize, named: impl Fn(usize, usize) -> String) -> Vec<Section> {
+    // A few more are not worth folding.
+    let is_short = rows <= OPEN_ROWS + OPEN_ROWS / 2;
+    let open = if is_short { rows } else { OPEN_ROWS };
+    let folded = (open..rows).step_by(FOLDED_ROWS).map(|from| {
+        let to = rows.min(from + FOLDED_ROWS);
+        Section {
+            from,
+            to,
+            fold: Some(named(from, to)),
+        }
+    });
+    let first = Section {
+        from: 0,
+        to: open,
+        fold: None,
+    };
+    std::iter::once(first).chain(folded).collect()
 }
 
 /// Neighbouring rows of a table.

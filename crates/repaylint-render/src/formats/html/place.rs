@@ -17,6 +17,13 @@ pub(super) fn name(report: &Report) -> String {
     visible(report.source.name()).into_owned()
 }
 
+/// The same without its folders.
+pub(super) fn short_name(report: &Report) -> String {
+    let path = report.source.name();
+    let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
+    visible(name).into_owned()
+}
+
 /// The word by which rows of a file are counted: `line` of a text, `row` of a sheet.
 pub(super) fn row_word(report: &Report) -> &'static str {
     match report.kind() {

@@ -126,6 +126,9 @@ impl<'a> Source<'a> {
                     Value::of(&cell.text, fault, words)
                 }
             }
+            (None, _) if record.is_some() && place.field.is_some() => {
+                Value::said(words.t("html-missing"))
+            }
             (_, Some(span)) => {
                 let look = Look {
                     width: WIDTH,

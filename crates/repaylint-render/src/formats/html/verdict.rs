@@ -44,7 +44,7 @@ impl<'a> Lead<'a> {
             words,
             sentence,
             tone,
-            files: outcome.files.iter().map(place::name).collect(),
+            files: outcome.files.iter().map(place::short_name).collect(),
             next: words.fill("html-next", &Args::none().case("case", next)),
             first: first.map(|card| (card.id.clone(), card.title.clone())),
             fixable: outcome.summary.fixable,
