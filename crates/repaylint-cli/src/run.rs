@@ -16,7 +16,7 @@ use crate::failure::{Failure, Failures};
 use crate::inputs::{self, Origin, Wanted};
 use crate::output::{self, Target};
 use crate::progress::Bar;
-use crate::report::{self, Options, Terminal};
+use crate::report::{self, Format, Options, Terminal};
 use crate::settings::{self, Judged};
 use crate::voice::Voice;
 use crate::{baseline, books, bytes, control, discover, init};
@@ -152,7 +152,8 @@ fn write(
     args: &CheckArgs,
     voice: &Voice,
 ) -> Result<(), Vec<Failure>> {
-    let sha256 = if args.output.hash || targets.iter().any(|target| target.format.shows_hashes) {
+    let shows_hashes = |format: &Format| args.output.hash || format.shows_hashes;
+    let sha256 = if targets.iter().any(|target| shows_hashes(target.format)) {
         outcome
             .files
             .iter()
@@ -168,12 +169,12 @@ fn write(
     let new_baseline = args.rules.write_baseline.as_ref();
     let new_baseline = new_baseline.zip(outcome.new_baseline.as_ref());
     let baseline = args.rules.baseline.as_deref().map(inputs::shown);
-    let options = |terminal: Terminal| Options {
+    let options = |terminal: Terminal, format: &Format| Options {
         messages: voice.messages(),
         redact: args.output.redact,
         settings: Some(settings),
         currency,
-        sha256: &sha256,
+        sha256: if shows_hashes(format) { &sha256 } else { &[] },
         baseline: baseline.as_deref(),
         terminal,
         max_findings: args.output.max_findings,
@@ -186,7 +187,7 @@ fn write(
     for target in targets {
         let Some(path) = &target.file else { continue };
         let written = output::prepare(path, |out| {
-            (target.format.render)(out, outcome, &options(voice.file()))
+            (target.format.render)(out, outcome, &options(voice.file(), target.format))
         });
         prepared.extend(failures.keep_one(written).map(|file| (file, path)));
     }
@@ -207,7 +208,7 @@ fn write(
     for target in targets.iter().filter(|target| target.file.is_none()) {
         let terminal = voice.stdout();
         output::to_stdout(terminal.color, |out| {
-            (target.format.render)(out, outcome, &options(terminal))
+            (target.format.render)(out, outcome, &options(terminal, target.format))
         })
         .map_err(|failure| vec![failure])?;
     }

@@ -133,10 +133,16 @@ html-strip-text = { $count ->
         [error] { COUNT($count) } places with an error
         [warning] { COUNT($count) } places with a warning
        *[info] { COUNT($count) } places with a note
-    }, from { $word ->
+    }, { $in ->
+        [one] in
+       *[other] from
+    } { $word ->
         [line] line
        *[row] row
-    } { $first } to { $last }.
+    } { $in ->
+        [one] { $first }
+       *[other] { $first } to { $last }
+    }.
 }
 html-strip-start = start of the file
 html-strip-end = end

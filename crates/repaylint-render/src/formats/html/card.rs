@@ -94,6 +94,12 @@ fn order(first: &Finding) -> Order {
     (Reverse(first.severity), part)
 }
 
+/// What the rule finds. Its name where the text is missing.
+fn title(rule: &'static Rule, run: Run<'_>) -> String {
+    let summary = run.options.messages.section(rule, "summary");
+    summary.unwrap_or_else(|| rule.name.to_owned())
+}
+
 /// Whether a rule is about how a file is built.
 fn is_of_layout(rule: &Rule) -> bool {
     rule.code.starts_with("FMT") || rule.code.starts_with("COL")
@@ -121,7 +127,7 @@ impl<'a> Card<'a> {
             id: id_of(rule, severity),
             code: rule.code,
             severity,
-            title: Words::paragraphs(&section("summary")).concat(),
+            title: title(rule, run),
             is_cause: is_cause(run, first),
             what: Words::paragraphs(&section("what")),
             why: Words::paragraphs(&section("why")),
@@ -171,7 +177,9 @@ impl<'a> Card<'a> {
             source,
             help: self.help.as_deref(),
             has_loans: has_loans(report)
-                && findings.iter().any(|finding| finding.place.record.is_some()),
+                && findings
+                    .iter()
+                    .any(|finding| finding.place.record.is_some()),
             has_wanted: findings.iter().any(|finding| has_edits(finding)),
             names_file: self.run.has_several_files(),
             rows: if is_shared {
@@ -208,7 +216,9 @@ impl<'a> Card<'a> {
             label: label.to_owned(),
             place: in_words(self.run, &self.grids, related.place, report),
         });
-        let help = wording.help().filter(|help| self.help.as_deref() != Some(help));
+        let help = wording
+            .help()
+            .filter(|help| self.help.as_deref() != Some(help));
         let named = finding.loans.len() as u64;
         // The message names a single one.
         let loans = finding.loans.iter().filter(|_| named > 1).map(|loan| {
@@ -251,7 +261,10 @@ fn common_help(run: Run<'_>, findings: &[&Finding]) -> Option<String> {
     if findings.iter().any(|finding| !finding.shared_by.is_empty()) {
         return None;
     }
-    let mut helps = findings.iter().take(COMPARED_HELPS).map(|finding| help(finding));
+    let mut helps = findings
+        .iter()
+        .take(COMPARED_HELPS)
+        .map(|finding| help(finding));
     let first = helps.next()?;
     helps.all(|other| other == first).then_some(first)?
 }
@@ -264,8 +277,9 @@ fn has_edits(finding: &Finding) -> bool {
 /// Whether rows can name their loan beside the value.
 fn has_loans(report: &Report) -> bool {
     match report.kind() {
-        Kind::Csv | Kind::Xlsx => (report.layout.csv())
-            .is_some_and(|layout| layout.column_of(Field::LoanId).is_some()),
+        Kind::Csv | Kind::Xlsx => {
+            (report.layout.csv()).is_some_and(|layout| layout.column_of(Field::LoanId).is_some())
+        }
         Kind::Json => true,
     }
 }
@@ -349,7 +363,8 @@ impl<'s> Table<'s> {
 
     /// The head of the first column.
     fn row_head(&self) -> String {
-        self.words.t(&format!("html-{}", row_word(self.source.report)))
+        self.words
+            .t(&format!("html-{}", row_word(self.source.report)))
     }
 
     /// JSON has no cells, but its repayments can be counted.
@@ -379,9 +394,7 @@ impl<'s> Table<'s> {
 
     fn rows_of(&self, section: &Section) -> impl Iterator<Item = Row> {
         (section.from..section.to).filter_map(|index| match self.rows {
-            Rows::Findings(findings) => {
-                Some(self.source.told_row(findings.get(index)?, self.help))
-            }
+            Rows::Findings(findings) => Some(self.source.told_row(findings.get(index)?, self.help)),
             Rows::Shared(finding) => {
                 let place = self.rows.place(index, self.source.report)?;
                 Some(self.source.row(finding, place))
