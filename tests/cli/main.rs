@@ -8,6 +8,7 @@ mod commands;
 mod config;
 mod control;
 mod excel;
+mod html;
 mod init;
 mod inputs;
 mod known;

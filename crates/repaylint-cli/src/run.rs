@@ -16,7 +16,7 @@ use crate::failure::{Failure, Failures};
 use crate::inputs::{self, Origin, Wanted};
 use crate::output::{self, Target};
 use crate::progress::Bar;
-use crate::report::{self, Options, Terminal, Wordings};
+use crate::report::{self, Format, Options, Terminal, Wordings};
 use crate::service::{self, Whereabouts};
 use crate::settings::{self, Judged};
 use crate::voice::Voice;
@@ -164,11 +164,8 @@ fn write(
     args: &CheckArgs,
     voice: &Voice,
 ) -> Result<(), Vec<Failure>> {
-    let currency = match settings.currencies.as_slice() {
-        [only] => Some(only.code()),
-        _ => None,
-    };
-    let sha256 = if args.output.hash {
+    let shows_hashes = |format: &Format| args.output.hash || format.shows_hashes;
+    let sha256 = if targets.iter().any(|target| shows_hashes(target.format)) {
         outcome
             .files
             .iter()
@@ -176,6 +173,10 @@ fn write(
             .collect()
     } else {
         Vec::new()
+    };
+    let currency = match settings.currencies.as_slice() {
+        [only] => Some(only.code()),
+        _ => None,
     };
     let new_baseline = args.rules.write_baseline.as_ref();
     let new_baseline = new_baseline.zip(outcome.new_baseline.as_ref());
@@ -185,15 +186,15 @@ fn write(
     let summary = service::summary_file().filter(|_| is_for_github);
     let formats = targets.len() + usize::from(summary.is_some());
     let wordings = (formats > 1).then(|| Wordings::new(outcome));
-    let options = |terminal: Terminal| Options {
+    let options = |terminal: Terminal, format: &Format| Options {
         messages: voice.messages(),
         wordings: wordings.as_ref(),
         redact: args.output.redact,
+        settings: Some(settings),
         currency,
-        sha256: &sha256,
+        sha256: if shows_hashes(format) { &sha256 } else { &[] },
         failing: settings::failing(args),
         exit_code: exit as u8,
-        levels: Some(&settings.levels),
         folders: whereabouts.folders(),
         baseline: baseline.as_deref(),
         terminal,
@@ -207,7 +208,7 @@ fn write(
     for target in targets {
         let Some(path) = &target.file else { continue };
         let written = output::prepare(path, |out| {
-            (target.format.render)(out, outcome, &options(voice.file()))
+            (target.format.render)(out, outcome, &options(voice.file(), target.format))
         });
         prepared.extend(failures.keep_one(written).map(|file| (file, path)));
     }
@@ -227,7 +228,7 @@ fn write(
     }
     if let Some((path, format)) = summary.zip(report::format(JOB_SUMMARY)) {
         let mut written = Vec::new();
-        let rendered = (format.render)(&mut written, outcome, &options(voice.file()));
+        let rendered = (format.render)(&mut written, outcome, &options(voice.file(), format));
         rendered
             .map_err(|error| Failure::io("run-cannot-write", inputs::shown(&path), &error))
             .and_then(|()| service::add_summary(&path, &written, voice))
@@ -236,7 +237,7 @@ fn write(
     for target in targets.iter().filter(|target| target.file.is_none()) {
         let terminal = voice.stdout();
         output::to_stdout(terminal.color, |out| {
-            (target.format.render)(out, outcome, &options(terminal))
+            (target.format.render)(out, outcome, &options(terminal, target.format))
         })
         .map_err(|failure| vec![failure])?;
     }

@@ -38,6 +38,7 @@ macro_rules! languages {
                         include_str!(concat!("../locales/", stringify!($tag), "/not-checked.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/page.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/ci.ftl")),
+                        include_str!(concat!("../locales/", stringify!($tag), "/html.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/run.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/init.ftl")),
                     ],)+

@@ -3,7 +3,7 @@
 use repaylint_core::engine::Outcome;
 use repaylint_core::finding::{Finding, Severity};
 use repaylint_core::rules::Rule;
-use repaylint_core::settings::Levels;
+use repaylint_core::settings::Settings;
 
 use crate::folders::Folders;
 use crate::messages::Messages;
@@ -30,6 +30,8 @@ pub struct Options<'a> {
     pub wordings: Option<&'a Wordings>,
     /// Show no loan or client id.
     pub redact: bool,
+    /// What the run was told, where the caller wants readers to see it.
+    pub settings: Option<&'a Settings>,
     /// The currency of the report, where exactly one is configured.
     pub currency: Option<&'a str>,
     /// SHA-256 of each file in the order of the outcome, where wanted; else empty.
@@ -38,8 +40,6 @@ pub struct Options<'a> {
     pub failing: Severity,
     /// What the program will end with.
     pub exit_code: u8,
-    /// Which rules are on; `None` for all.
-    pub levels: Option<&'a Levels>,
     /// Where the files lie.
     pub folders: Folders<'a>,
     /// The baseline that the run was held against, by the name that the caller knows it by.
@@ -63,11 +63,11 @@ impl<'a> Options<'a> {
             messages,
             wordings: None,
             redact: false,
+            settings: None,
             currency: None,
             sha256: &[],
             failing: Severity::Error,
             exit_code: 0,
-            levels: None,
             folders: Folders::default(),
             baseline: None,
             terminal: Terminal {
@@ -84,7 +84,8 @@ impl<'a> Options<'a> {
 
     /// Whether a rule was asked at all.
     pub(crate) fn is_on(&self, rule: &Rule) -> bool {
-        self.levels.is_none_or(|levels| levels.is_on(rule))
+        self.settings
+            .is_none_or(|settings| settings.levels.is_on(rule))
     }
 
     /// The texts about a finding.

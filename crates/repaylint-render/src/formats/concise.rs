@@ -13,6 +13,7 @@ use crate::visible::visible;
 
 pub(super) const FORMAT: Format = Format {
     name: "concise",
+    shows_hashes: false,
     render,
 };
 

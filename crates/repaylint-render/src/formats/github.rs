@@ -15,6 +15,7 @@ use crate::visible::{is_hidden, push_code};
 
 pub(super) const FORMAT: Format = Format {
     name: "github",
+    shows_hashes: false,
     render,
 };
 

@@ -14,6 +14,7 @@ use crate::places::{Spot, cell_of, report_of};
 
 pub(super) const FORMAT: Format = Format {
     name: "gitlab",
+    shows_hashes: false,
     render,
 };
 

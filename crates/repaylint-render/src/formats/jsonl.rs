@@ -11,6 +11,7 @@ use crate::options::Options;
 
 pub(super) const FORMAT: Format = Format {
     name: "jsonl",
+    shows_hashes: false,
     render,
 };
 

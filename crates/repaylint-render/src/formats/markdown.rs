@@ -14,6 +14,7 @@ use crate::text::{summary, tie_out};
 
 pub(super) const FORMAT: Format = Format {
     name: "markdown",
+    shows_hashes: false,
     render,
 };
 
@@ -38,7 +39,7 @@ fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::
     writeln!(
         out,
         "**{}**\n",
-        escaped(&summary::verdict(outcome, options))
+        escaped(&summary::verdict(outcome, options.messages).sentence)
     )?;
     write_by_rule(out, &causes, options)?;
     write_findings(out, outcome, &causes, options)?;

@@ -4,6 +4,7 @@ mod concise;
 mod full;
 mod github;
 mod gitlab;
+mod html;
 pub(crate) mod json;
 mod jsonl;
 mod junit;
@@ -21,6 +22,8 @@ use crate::options::Options;
 pub struct Format {
     /// As typed.
     pub name: &'static str,
+    /// Whether it shows the SHA-256 of each file unasked.
+    pub shows_hashes: bool,
     /// Writes an outcome.
     pub render: fn(&mut dyn Write, &Outcome, &Options<'_>) -> io::Result<()>,
 }
@@ -36,6 +39,7 @@ pub static FORMATS: &[Format] = &[
     gitlab::FORMAT,
     junit::FORMAT,
     markdown::FORMAT,
+    html::FORMAT,
 ];
 
 impl Format {

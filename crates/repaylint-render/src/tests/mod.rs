@@ -2,6 +2,7 @@
 
 mod failures;
 mod hostile;
+mod html;
 mod json;
 mod known;
 mod naughty;

@@ -7,6 +7,8 @@ use repaylint_core::rules;
 use repaylint_core::settings::Settings;
 
 use crate::formats::FORMATS;
+use crate::language::Language;
+use crate::messages::Messages;
 use crate::testing::{COMMA, REPEATED_KEY, Run, TOTALS, sample};
 
 #[test]
@@ -123,6 +125,11 @@ fn no_rule_lets_an_id_slip_through() {
         }
         // Too short to be told from a count or a line number; a line of a broken file is no id.
         ids.retain(|id| id.chars().count() > 4 && !id.contains('\n'));
+        // The rule's own page names ids as examples.
+        let messages = Messages::new(Language::English);
+        let page = ["what", "why", "excel", "mis"].map(|part| messages.section(rule, part));
+        let page = page.map(Option::unwrap_or_default).concat();
+        ids.retain(|id| !page.contains(id.as_str()));
         let run = Run { outcome };
         for format in FORMATS {
             let shown = run.render(format.name, |options| options.redact = true);

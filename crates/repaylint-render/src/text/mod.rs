@@ -1,7 +1,7 @@
 //! What the formats for people share: drawn excerpts, grouping by file, the summary, and the pages about rules.
 
 pub(crate) mod catalogue;
-mod codes;
+pub(crate) mod codes;
 pub(crate) mod drawing;
 mod groups;
 pub(crate) mod known;

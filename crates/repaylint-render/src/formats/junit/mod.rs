@@ -18,6 +18,7 @@ use xml::Xml;
 
 pub(super) const FORMAT: Format = Format {
     name: "junit",
+    shows_hashes: false,
     render,
 };
 

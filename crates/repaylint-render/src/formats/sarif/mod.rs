@@ -24,6 +24,7 @@ use text::text;
 
 pub(super) const FORMAT: Format = Format {
     name: "sarif",
+    shows_hashes: false,
     render,
 };
 

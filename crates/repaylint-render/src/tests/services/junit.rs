@@ -3,7 +3,7 @@
 use repaylint_core::finding::Severity;
 use repaylint_core::known::{Exception, ExceptionState, ExceptionUse};
 use repaylint_core::rules;
-use repaylint_core::settings::Levels;
+use repaylint_core::settings::Settings;
 use roxmltree::Document;
 
 use super::{few, json, many};
@@ -62,10 +62,10 @@ fn junit_has_a_case_for_each_rule() {
 fn junit_fails_where_the_run_fails() {
     let strict = sample().render("junit", |options| options.failing = Severity::Warning);
     assert_eq!(state(&cases(&strict), "TOT002"), Some("failure"));
-    let mut levels = Levels::default();
-    levels.set(rules::find("AMT003").unwrap(), None);
-    let levels = Box::leak(Box::new(levels));
-    let off = sample().render("junit", |options| options.levels = Some(levels));
+    let mut settings = Settings::default();
+    settings.levels.set(rules::find("AMT003").unwrap(), None);
+    let settings = Box::leak(Box::new(settings));
+    let off = sample().render("junit", |options| options.settings = Some(settings));
     assert_eq!(state(&cases(&off), "AMT003"), Some("skipped"));
 }
 
