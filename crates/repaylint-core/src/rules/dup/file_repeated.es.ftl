@@ -11,7 +11,7 @@ file-repeated = { $case ->
     }
     .related = El archivo con los mismos préstamos
     .summary = Dos archivos con los mismos préstamos
-    .what = Dos archivos de una misma revisión que tienen 10 o más préstamos en común, al menos el 90 % de los de uno de ellos. Con los mismos montos, uno es copia del otro; con montos distintos, son de dos meses, o uno corrige al otro. Es un solo hallazgo en lugar de uno por préstamo.
+    .what = Dos archivos de una misma revisión que tienen 10 o más préstamos en común, al menos el 90 % de los de uno de ellos. Con los mismos montos, uno es copia del otro; con montos distintos, son de dos meses, o uno corrige al otro. Es un solo hallazgo en lugar de uno por préstamo.
     .why = Varios archivos de un período se combinan en un solo reporte. Si se envían los dos archivos, cada préstamo está dos veces, y ningún documento dice qué monto cuenta.
     .example = El archivo incorrecto se da junto con una copia de sí mismo, por ejemplo con el nombre de otro mes. El archivo correcto se da junto con el incorrecto: contienen préstamos distintos.
     .excel = Guarde cada mes en una carpeta propia, y en ella solo el archivo que envía.

@@ -10,7 +10,7 @@ client-mismatch-at-kiva = { $many ->
     }
 }
     .help = { $environment ->
-        [staging] La lista es del entorno de pruebas de Kiva (staging), donde hay otros préstamos. Si el reporte es para la Kiva real, obtenga la lista del entorno de producción y revise otra vez.
+        [staging] La lista es del entorno de pruebas de Kiva (staging), donde hay otros préstamos. Si el reporte va al entorno de producción, obtenga la lista de ese entorno y revise otra vez.
        *[production] { $many ->
             [yes] Mire si la columna del ID del cliente contiene los ID que su SIG envió a Kiva como internal_client_id, u otro número del cliente.
            *[no] Busque el préstamo en su SIG. Si es correcto el cliente que tiene Kiva, corrija el ID del cliente. Si es correcto el del reporte, el ID del préstamo puede ser de otro préstamo.

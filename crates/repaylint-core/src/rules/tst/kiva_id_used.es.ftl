@@ -1,12 +1,12 @@
 kiva-id-used = { $many ->
-    [yes] { $count } de los { $all } reembolsos llevan el número que Kiva da al préstamo en lugar de su ID del préstamo; el primero es { $loan_id }
+    [yes] { $count } de los { $all } reembolsos llevan el número que Kiva da al préstamo en lugar del ID del préstamo de su SIG; el primero es { $loan_id }
    *[no] { $known ->
-        [no] { $loan_id } es el número que Kiva da a un préstamo, y no un ID del préstamo de usted
-       *[yes] { $loan_id } es el número que Kiva da al préstamo { $internal }, y no un ID del préstamo de usted
+        [no] { $loan_id } es el número que Kiva da a un préstamo, y no el ID del préstamo de su SIG
+       *[yes] { $loan_id } es el número que Kiva da al préstamo { $internal }, y no el ID del préstamo de su SIG
     }
 }
     .help = { $environment ->
-        [staging] La lista es del entorno de pruebas de Kiva (staging), donde hay otros préstamos. Si el reporte es para la Kiva real, obtenga la lista del entorno de producción y revise otra vez.
+        [staging] La lista es del entorno de pruebas de Kiva (staging), donde hay otros préstamos. Si el reporte va al entorno de producción, obtenga la lista de ese entorno y revise otra vez.
        *[production] { $many ->
             [yes] Tome la columna con los ID de los préstamos de su SIG en lugar de la columna del ID de Kiva.
            *[no] { $known ->

@@ -16,7 +16,7 @@ loan-not-expected = { $many ->
            *[full] Probablemente no es la lista correcta: es de otro socio, o tiene otro tipo de ID que el reporte. Compare algunos ID de los dos, y mire si el reporte tiene los ID que su SIG envió a Kiva como internal_loan_id.
         }
        *[no] { $trust ->
-            [staging] La lista es del entorno de pruebas de Kiva (staging), donde hay otros préstamos. Si el reporte es para la Kiva real, obtenga la lista del entorno de producción y revise otra vez.
+            [staging] La lista es del entorno de pruebas de Kiva (staging), donde hay otros préstamos. Si el reporte va al entorno de producción, obtenga la lista de ese entorno y revise otra vez.
             [incomplete] La lista no está completa: contiene { $listed } de { $said } préstamos. Obtenga todas sus páginas y revise otra vez, o busque el préstamo en PA2.
             [old] La lista es de { $taken }, y el reporte de { $period }. Obtenga la lista de nuevo y revise otra vez, o busque el préstamo en PA2.
             [group] Si este reembolso es la parte de un integrante de ese préstamo grupal, mire en PA2 con qué ID se reporta el grupo. Si no, quítelo hasta que PA2 muestre el préstamo como payingBack.

@@ -18,7 +18,7 @@ loan-not-paying-back = { $many ->
     }
 }
     .help = { $environment ->
-        [staging] La lista es del entorno de pruebas de Kiva (staging), donde hay otros préstamos. Si el reporte es para la Kiva real, obtenga la lista del entorno de producción y revise otra vez.
+        [staging] La lista es del entorno de pruebas de Kiva (staging), donde hay otros préstamos. Si el reporte va al entorno de producción, obtenga la lista de ese entorno y revise otra vez.
        *[production] { $status ->
             [fundRaising] Se desembolsó antes de que Kiva lo financiara. Quítelo hasta que PA2 lo muestre como payingBack. { $basis ->
                 [cumulative] No se pierde nada: un monto acumulado pasa al primer mes en el que está como payingBack.
