@@ -11,5 +11,6 @@ mod excel;
 mod init;
 mod inputs;
 mod known;
+mod languages;
 mod output;
 mod runner;

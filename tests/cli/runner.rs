@@ -59,6 +59,13 @@ impl Folder {
         self.run_with(line, "")
     }
 
+    /// The same with something set in the environment.
+    pub(crate) fn run_in(&self, set: &[(&str, &str)], line: &str) -> Ended {
+        let child = self.command(line).envs(set.iter().copied()).spawn();
+        let child = child.expect("the program");
+        self.ended(child.wait_with_output().expect("an end"), line)
+    }
+
     /// The same with something on standard input.
     pub(crate) fn run_with(&self, line: &str, stdin: &str) -> Ended {
         let mut child = self.spawn(line);
@@ -71,6 +78,10 @@ impl Folder {
 
     /// Starts the program with pipes at all its ends.
     pub(crate) fn spawn(&self, line: &str) -> Child {
+        self.command(line).spawn().expect("the program")
+    }
+
+    fn command(&self, line: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_repaylint"));
         command
             .args(line.split_whitespace())
@@ -88,7 +99,7 @@ impl Folder {
                 command.env(needed_by_windows, value);
             }
         }
-        command.spawn().expect("the program")
+        command
     }
 
     fn ended(&self, output: Output, line: &str) -> Ended {

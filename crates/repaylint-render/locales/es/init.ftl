@@ -19,6 +19,8 @@ init-ask-currency = ¿En qué divisa están sus montos? Si sus préstamos están
     .answers = código, por ejemplo KES
 init-ask-header = ¿La primera fila de sus archivos contiene los nombres de las columnas?
     .answers = sí o no
+init-yes = sí
+init-no = no
 init-ask-loan = ¿Cómo son los ID de sus préstamos? { $case ->
     [proposed] Se señalarán los ID que sean distintos. Si el patrón no es correcto, copie dos o tres ID de su SIG, separados por comas.
    *[open] Copie dos o tres de su SIG, los más antiguos y los más recientes, separados por comas. Así se señalarán los ID que sean distintos.
