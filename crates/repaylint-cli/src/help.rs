@@ -207,14 +207,7 @@ mod tests {
     #[test]
     fn nothing_of_claps_own_english_is_left_in_other_languages() {
         for language in Language::ALL {
-            let own = [
-                "[default:",
-                "Usage:",
-                "OPTIONS",
-                "Options:",
-                "Print ",
-                "possible values",
-            ];
+            let own = ["[default:", "Usage:", "Print ", "possible values"];
             let help = helps(in_language(*language)).concat();
             let left = own.iter().find(|own| help.contains(**own));
             assert_eq!(
@@ -230,6 +223,7 @@ mod tests {
         let limits = Limits::default();
         for language in Language::ALL {
             let help = helps(in_language(*language)).concat();
+            let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
             for default in [
                 limits.max_bytes,
                 limits.max_field.into(),
