@@ -120,17 +120,17 @@ impl Speaker<'_> {
 
     /// What stands after a flag, such as `FORMAT[=FILE]`: its words that are no values themselves.
     fn value(&self, name: &str) -> String {
-        name.split_inclusive(|char: char| !char.is_ascii_alphabetic())
-            .map(|word| {
-                let letters = word.trim_end_matches(|char: char| !char.is_ascii_alphabetic());
-                let rest = word.get(letters.len()..).unwrap_or_default();
-                let key = format!("cli-value-{}", letters.to_ascii_lowercase());
-                let is_name = letters.chars().all(|char| char.is_ascii_uppercase());
-                let spoken = self.messages.find_text(&key, &Args::none());
-                let spoken = spoken.filter(|_| is_name && !letters.is_empty());
-                format!("{}{rest}", spoken.as_deref().unwrap_or(letters))
-            })
-            .collect()
+        let is_mark = |char: char| !char.is_ascii_alphabetic();
+        let mut shown = String::new();
+        for word in name.split_inclusive(is_mark) {
+            let letters = word.trim_end_matches(is_mark);
+            let is_name = letters.chars().all(|char| char.is_ascii_uppercase());
+            let key = format!("cli-value-{}", letters.to_ascii_lowercase());
+            let spoken = self.messages.find_text(&key, &Args::none());
+            shown.push_str(spoken.filter(|_| is_name).as_deref().unwrap_or(letters));
+            shown.push_str(word.trim_start_matches(|char: char| char.is_ascii_alphabetic()));
+        }
+        shown
     }
 
     /// Examples and, for the program as a whole, its exit codes.

@@ -22,8 +22,8 @@ const NARROWEST: usize = 40;
 pub(crate) struct Voice {
     /// In the language known from the start.
     messages: Messages,
-    /// Whether the reader asked for that language on the command line.
-    told: bool,
+    /// The language that the reader asked for on the command line.
+    told: Option<Lang>,
     /// In the language that the configuration asks for.
     configured: OnceCell<Messages>,
     color: clap::ColorChoice,
@@ -49,7 +49,7 @@ impl Voice {
         let language = lang.map(Lang::language);
         Self {
             messages: Messages::new(language.unwrap_or_else(tongue::of_system)),
-            told: lang.is_some(),
+            told: lang,
             configured: OnceCell::new(),
             color: clap::ColorChoice::Auto,
             quiet: false,
@@ -61,7 +61,7 @@ impl Voice {
     /// Goes on in the language that a configuration asks for, unless the command line asks for another.
     pub(crate) fn follow(&self, lang: Option<&str>) {
         if let Some(language) = lang.and_then(Language::find)
-            && !self.told
+            && self.told.is_none()
         {
             self.configured.get_or_init(|| Messages::new(language));
         }

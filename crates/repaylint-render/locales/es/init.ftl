@@ -112,7 +112,7 @@ init-next = { $case ->
 
 ## The notes in the file: before each setting what it means. “-” stands for the point of a section's key.
 
-init-file-head = Los ajustes de su organización para repaylint. Guarde este archivo en la carpeta de sus reportes o en una carpeta superior. Una línea que comienza con # no se lee: es una nota o un ajuste que quedó abierto. Para definirlo, quite el # y escriba su valor.
+init-file-head = Los ajustes de su organización para repaylint. Guarde este archivo en la carpeta de sus reportes o en una carpeta superior. Las líneas que comienzan con # no se leen: son notas o ajustes que quedaron abiertos. Para definir uno, quite el # y escriba su valor.
 init-file-column-mode = Qué columnas reporta usted: "two" (ID del préstamo, monto) o "three" (ID del préstamo, ID del cliente, monto). PA2 lo muestra: Cuenta -> Perfil -> Formato de carga del CSV.
 init-file-basis = Qué son sus montos, siempre capital sin intereses: "cumulative" (pagado desde que comenzó el préstamo) u "outstanding" (saldo de capital). Kiva le indica cuál de los dos espera. Algunos sistemas exportan lo pagado en el mes ("period"): pregunte a Kiva antes de reportar eso.
 init-file-currency = La divisa de sus montos, por su código de tres letras (ISO 4217). En PA2 es la divisa de sus préstamos. Si son varias, se escriben así: ["KHR", "USD"].
