@@ -118,6 +118,9 @@ fn nobody_is_spoken_to_in_two_languages() {
             "oct.csv --expect-total 1 --expect-count 9 --exit-zero",
             "rules",
             "explain DUP002",
+            "--help",
+            "init --help",
+            "init --yes --force --from oct.csv",
         ] {
             let printed = folder.run(&format!("{line} --lang {lang}")).exits(0);
             // A page ends with its source, which is quoted as it was written.
@@ -130,6 +133,19 @@ fn nobody_is_spoken_to_in_two_languages() {
                 let left = ENGLISH.iter().find(|word| text.contains(**word));
                 assert_eq!(left, None, "{line} in {lang}: {text}");
             }
+        }
+        for line in [
+            "nope.csv",
+            "oct.csv --colum-mode two",
+            "oct.csv --max-findings many",
+            "oct.csv --period 2026-13 --expect-total x --encoding utf-9 --select AMT02",
+            "oct.csv --format nope",
+            "explain nope",
+            "init --loan-id-example 1 --loan-id-example A-B",
+        ] {
+            let said = folder.run(&format!("{line} --lang {lang}")).exits(2).stderr;
+            let left = ENGLISH.iter().find(|word| said.contains(**word));
+            assert_eq!(left, None, "{line} in {lang}: {said}");
         }
     }
 }

@@ -1,5 +1,5 @@
 batch-incomplete = { $case ->
-    [missing] En esta revisión no están todas las { $of } partes del reporte dividido { $name }; faltan: { $missing }
+    [missing] El reporte dividido { $name } tiene { $of } partes, y en esta revisión faltan: { $missing }
     [repeated] Hay partes del reporte dividido { $name } que están más de una vez en esta revisión: { $repeated }
    *[both] De las { $of } partes del reporte dividido { $name }, en esta revisión faltan: { $missing }; y están más de una vez: { $repeated }
 }

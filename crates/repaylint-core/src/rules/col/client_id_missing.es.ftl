@@ -5,7 +5,7 @@ client-id-missing = { $case ->
 }
     .help = { $case ->
         [column] Exporte otra vez el reporte con los ID de los clientes. Si usted reporta dos columnas a Kiva (PA2, Cuenta, Perfil, Formato de carga del CSV), escriba column-mode = "two" en repaylint.toml.
-       *[loan] Busque el cliente en su SIG y agregue el ID del cliente.
+       *[loan] Busque al cliente en su SIG y agregue el ID del cliente.
     }
     .summary = Un reembolso sin ID del cliente cuando se reportan tres columnas
     .what = Un ID del cliente vacío o que falta, aunque su configuración o el encabezado del archivo dice que se reportan el ID del préstamo, el ID del cliente y el monto. Si falta toda la columna, es un solo hallazgo.

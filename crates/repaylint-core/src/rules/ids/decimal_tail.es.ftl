@@ -1,7 +1,7 @@
 decimal-tail = El ID del { $field ->
         [client_id] cliente
        *[loan_id] préstamo
-    } { $value } termina como un número decimal: probablemente un programa hizo un número del ID { $suggestion }
+    } { $value } termina como un número decimal: probablemente un programa convirtió en número el ID { $suggestion }
     .help = Si { $suggestion } es el ID en su SIG, escriba eso.
     .fix = Escribir { $suggestion }
     .summary = Un ID que termina en .0 o ,00

@@ -13,7 +13,7 @@ missing-from-report = { $case ->
     .help = { $case ->
         [one] { $near ->
             [nothing] Busque el préstamo en su SIG y agregue su fila al reporte. Un préstamo que no se reporta puede facturarse: que falte no es lo mismo que cero.
-            [client] Busque el cliente en su SIG y corríjalo en el reporte.
+            [client] Busque el préstamo en su SIG y corrija el ID del cliente en el reporte.
            *[other] Si es el mismo préstamo, escriba su ID en el reporte exactamente como en el SIG.
         }
         [most] Si este es uno de varios archivos del mes, revíselos todos juntos, o indique --partial. Si no, el reporte es de otra sucursal, o la exportación se interrumpió.
