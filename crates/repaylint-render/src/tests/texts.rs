@@ -6,6 +6,7 @@ use repaylint_core::rules;
 
 use crate::language::Language;
 use crate::messages::Messages;
+use crate::testing::COMMA;
 
 #[test]
 fn every_text_can_be_parsed() {
@@ -45,6 +46,28 @@ fn an_unknown_key_is_shown_as_it_is() {
         "severity-error.nothing"
     );
     assert_eq!(messages.text("", &Args::none()), "");
+}
+
+#[test]
+fn what_a_language_lacks_is_said_in_english() {
+    for language in [Language::Spanish, Language::French] {
+        // The rules of these tests have English texts alone.
+        let messages = Messages::new(language);
+        let summary = messages.section(&COMMA, "summary");
+        assert_eq!(summary.as_deref(), Some("A comma as decimal mark"));
+        assert_eq!(messages.section(&COMMA, "no-such-section"), None);
+    }
+}
+
+#[test]
+fn counts_are_grouped_as_the_language_does_and_never_like_decimals() {
+    let said = |language| {
+        let args = Args::none().number("count", 1_234_567);
+        Messages::new(language).text("count-error", &args)
+    };
+    assert!(said(Language::English).starts_with("1,234,567 "));
+    assert!(said(Language::Spanish).starts_with("1\u{a0}234\u{a0}567 "));
+    assert!(said(Language::French).starts_with("1\u{a0}234\u{a0}567 "));
 }
 
 #[test]
