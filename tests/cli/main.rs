@@ -12,6 +12,7 @@ mod html;
 mod init;
 mod inputs;
 mod known;
+mod languages;
 mod output;
 mod runner;
 mod services;

@@ -59,6 +59,13 @@ impl Folder {
         self.run_with(line, "")
     }
 
+    /// The same with something set in the environment.
+    pub(crate) fn run_in(&self, set: &[(&str, &str)], line: &str) -> Ended {
+        let child = self.command(line).envs(set.iter().copied()).spawn();
+        let child = child.expect("the program");
+        self.ended(child.wait_with_output().expect("an end"), line)
+    }
+
     /// The same with something on standard input.
     pub(crate) fn run_with(&self, line: &str, stdin: &str) -> Ended {
         let mut child = self.spawn(line);
@@ -90,6 +97,8 @@ impl Folder {
             .env_clear()
             .env("COLUMNS", COLUMNS)
             .env("NO_COLOR", "1")
+            // Else some systems would say which language their desktop speaks.
+            .env("LANG", "C")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());

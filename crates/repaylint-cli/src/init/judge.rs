@@ -46,24 +46,45 @@ pub(super) fn lang(answer: &str) -> Result<Lang, Failure> {
     })
 }
 
-/// `header`
-pub(super) fn header(answer: &str) -> Result<bool, Failure> {
-    one_of(answer, &[true, false], |is_so| yes_or_no(*is_so))
+/// `header`, in the reader's words for yes and no or in English ones.
+pub(super) fn header(answer: &str, words: &YesOrNo) -> Result<bool, Failure> {
+    let english = YesOrNo::english();
+    let answers = [true, false];
+    one_of(answer, &answers, |is_so| english.word(*is_so))
+        .or_else(|_| one_of(answer, &answers, |is_so| words.word(*is_so)))
 }
 
-/// The answer that means this.
-pub(super) fn yes_or_no(is_so: bool) -> &'static str {
-    if is_so { "yes" } else { "no" }
+/// How one says yes and no.
+pub(super) struct YesOrNo {
+    pub(super) yes: String,
+    pub(super) no: String,
+}
+
+impl YesOrNo {
+    fn english() -> Self {
+        Self {
+            yes: "yes".to_owned(),
+            no: "no".to_owned(),
+        }
+    }
+
+    /// The answer that means this.
+    pub(super) fn word(&self, is_so: bool) -> &str {
+        if is_so { &self.yes } else { &self.no }
+    }
 }
 
 /// One of a few words, which may be cut short.
-fn one_of<T: Copy>(
+fn one_of<'w, T: Copy>(
     answer: &str,
     all: &[T],
-    word: impl Fn(&T) -> &'static str,
+    word: impl Fn(&T) -> &'w str,
 ) -> Result<T, Failure> {
     let written = answer.trim_matches(['"', '\'']).to_lowercase();
-    let begins = |value: &&T| !written.is_empty() && word(value).starts_with(&written);
+    // Few type the accent of "sí" in a terminal.
+    let plain = |text: &str| text.replace('í', "i");
+    let begins =
+        |value: &&T| !written.is_empty() && plain(word(value)).starts_with(&plain(&written));
     let mut meant = all.iter().filter(begins);
     if let (Some(value), None) = (meant.next(), meant.next()) {
         return Ok(*value);
@@ -129,7 +150,7 @@ mod tests {
     use iso_currency::Currency;
     use repaylint_core::terms::{Basis, ColumnMode};
 
-    use super::{basis, column_mode, currencies, header, ids, lang, typed_ids};
+    use super::{YesOrNo, basis, column_mode, currencies, header, ids, lang, typed_ids};
 
     #[test]
     fn words_may_be_cut_short_while_they_are_clear() {
@@ -139,11 +160,23 @@ mod tests {
         assert_eq!(column_mode("\"two\"").ok(), Some(ColumnMode::Two));
         assert_eq!(basis("o").ok(), Some(Basis::Outstanding));
         assert_eq!(basis("period").ok(), Some(Basis::Period));
-        assert_eq!(header("N").ok(), Some(false));
         assert!(lang("fr").is_ok());
         for unclear in ["t", "four", "threes", "", "\"\""] {
             assert!(column_mode(unclear).is_err(), "{unclear}");
         }
+    }
+
+    #[test]
+    fn yes_and_no_may_be_said_in_the_reader_s_language_or_in_english() {
+        let spanish = YesOrNo {
+            yes: "sí".to_owned(),
+            no: "no".to_owned(),
+        };
+        for yes in ["sí", "Si", "s", "yes", "Y"] {
+            assert_eq!(header(yes, &spanish).ok(), Some(true), "{yes}");
+        }
+        assert_eq!(header("N", &spanish).ok(), Some(false));
+        assert!(header("oui", &spanish).is_err());
     }
 
     #[test]

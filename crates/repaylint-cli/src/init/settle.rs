@@ -5,7 +5,7 @@ use repaylint_core::finding::Args;
 use repaylint_core::terms::ColumnMode;
 
 use super::choices::Choices;
-use super::judge;
+use super::judge::{self, YesOrNo};
 use super::observe::{Observed, Proposal};
 use super::talk::{Answer, Question, Talk};
 use crate::args::InitArgs;
@@ -47,12 +47,17 @@ impl Settling<'_, '_> {
         choices.currencies = self.currencies(choices.currencies, observed.has_decimals)?;
         // Whether there is a header is found out in each file: only a missing one is worth a question.
         if observed.header.value.is_some() {
+            let word = |key| self.talk.messages.text(key, &Args::none());
+            let words = YesOrNo {
+                yes: word("init-yes"),
+                no: word("init-no"),
+            };
             choices.header = self.one(
                 &Name("header", None),
                 None,
                 observed.header,
-                |has_one| judge::yes_or_no(*has_one).to_owned(),
-                judge::header,
+                |has_one| words.word(*has_one).to_owned(),
+                |answer| judge::header(answer, &words),
             )?;
         }
         choices.loan = self.ids(

@@ -19,6 +19,8 @@ init-ask-currency = In which currency are your amounts? If your loans have sever
     .answers = code such as KES
 init-ask-header = Does the first row of your files name the columns?
     .answers = yes or no
+init-yes = yes
+init-no = no
 init-ask-loan = What do your loan ids look like? { $case ->
     [proposed] Ids that look different will be reported. If the pattern is wrong, copy two or three ids from your MIS, with commas between them.
    *[open] Copy two or three from your MIS, the oldest and the newest, with commas between them. Ids that look different will then be reported.

@@ -6,6 +6,7 @@ use repaylint_core::rules;
 
 use crate::language::Language;
 use crate::messages::Messages;
+use crate::testing::COMMA;
 
 #[test]
 fn every_text_can_be_parsed() {
@@ -48,6 +49,28 @@ fn an_unknown_key_is_shown_as_it_is() {
 }
 
 #[test]
+fn what_a_language_lacks_is_said_in_english() {
+    for language in [Language::Spanish, Language::French] {
+        // The rules of these tests have English texts alone.
+        let messages = Messages::new(language);
+        let summary = messages.section(&COMMA, "summary");
+        assert_eq!(summary.as_deref(), Some("A comma as decimal mark"));
+        assert_eq!(messages.section(&COMMA, "no-such-section"), None);
+    }
+}
+
+#[test]
+fn counts_are_grouped_as_the_language_does_and_never_like_decimals() {
+    let said = |language| {
+        let args = Args::none().number("count", 1_234_567);
+        Messages::new(language).text("count-error", &args)
+    };
+    assert!(said(Language::English).starts_with("1,234,567 "));
+    assert!(said(Language::Spanish).starts_with("1\u{a0}234\u{a0}567 "));
+    assert!(said(Language::French).starts_with("1\u{a0}234\u{a0}567 "));
+}
+
+#[test]
 fn numbers_are_grouped_only_where_a_text_asks_for_it() {
     let messages = Messages::new(Language::English);
     let args = Args::none().number("count", u64::MAX);
@@ -65,4 +88,17 @@ fn numbers_are_grouped_only_where_a_text_asks_for_it() {
             .text("run-too-many-columns", &args)
             .contains("line 12345:")
     );
+}
+
+#[test]
+fn nothing_is_left_untranslated() {
+    for language in Language::ALL {
+        let of_rules = rules::all().map(|rule| (rule.code, language.of_rule(rule)));
+        let general = language.files().iter().map(|text| ("general", *text));
+        let untranslated = general
+            .chain(of_rules)
+            .filter(|(_, text)| text.starts_with("# untranslated"));
+        let names: Vec<_> = untranslated.map(|(name, _)| name).collect();
+        assert!(names.is_empty(), "{language:?}: {names:?}");
+    }
 }

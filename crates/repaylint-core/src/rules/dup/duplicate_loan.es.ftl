@@ -1,0 +1,9 @@
+duplicate-loan = El préstamo { $loan } se reporta otra vez con el mismo monto, { $amount }
+    .help = Busque el préstamo en su SIG. Si el reembolso está dos veces por equivocación, elimine una fila. Si dos integrantes de un grupo pagaron el mismo monto, junte los dos en una sola fila con su suma.
+    .fix = Eliminar la fila posterior
+    .related = El préstamo se reporta aquí por primera vez
+    .summary = El mismo préstamo dos veces con el mismo monto
+    .what = Un préstamo que está otra vez en el reporte, en el mismo archivo o en otro archivo de la misma revisión, con un monto igual. 25 y 25.00 son iguales. Con tres columnas, un préstamo se nombra por su ID del préstamo y su ID del cliente juntos.
+    .why = Cada préstamo tiene un solo monto en un reporte. Si la segunda fila es una copia, al prestatario se le puede acreditar dos veces y la suma ya no coincide con su SIG. Si es otro pago, puede perderse: ningún documento dice cuál de las dos filas cuenta.
+    .excel = Use Datos, Quitar duplicados solo después de mirar las filas: los integrantes de un grupo pueden pagar montos iguales. Una tabla dinámica por loan_id con un recuento muestra todos los préstamos que están dos veces.
+    .mis = Agrupe la exportación por préstamo, para que cada préstamo dé una sola fila. Al combinarla con una tabla de pagos o de integrantes de grupos, el préstamo suele repetirse.
