@@ -1,0 +1,34 @@
+### Headings of the list of rules and of a rule's page.
+
+list-code = code
+list-name = nom
+list-severity = gravité
+list-fix = correction
+list-summary = trouve
+
+fix-never = -
+fix-safe = sûre
+fix-unsafe = incertaine
+fix-either = sûre ou incertaine
+
+page-severity = Gravité : { $severity }
+page-fix = { $fix ->
+    [safe] Correction automatique : sûre, elle ne peut pas changer ce que dit le fichier
+    [unsafe] Correction automatique : une supposition, faite seulement sur demande
+    [either] Correction automatique : sûre là où le fichier lui-même prouve la lecture, sinon une supposition faite seulement sur demande
+   *[never] Correction automatique : aucune, une personne doit décider
+}
+page-what = Ce que la règle trouve
+page-why = Pourquoi c’est important
+page-bad = Incorrect
+page-good = Correct
+page-config = Avec ces réglages
+page-with = Comparé avec
+page-excel = Comment corriger dans Excel
+page-mis = Comment corriger dans le SIG
+page-source = Source
+
+page-cut = { $lines ->
+    [one] ({ COUNT($lines) } ligne de plus)
+   *[other] ({ COUNT($lines) } lignes de plus)
+}
