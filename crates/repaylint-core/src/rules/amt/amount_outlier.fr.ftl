@@ -1,5 +1,5 @@
 amount-outlier = { $case ->
-    [ledger] Le prêt { $loan_id } est rapporté avec { $value }, exactement 100 fois les { $booked } du SIG : son point décimal s’est probablement perdu
+    [ledger] Le prêt { $loan_id } est rapporté avec { $value }, exactement 100 fois le montant { $booked } du SIG : son point décimal s’est probablement perdu
    *[median] Le montant { $value } est plus de 100 fois le montant habituel de ce fichier, qui est { $median }
 }
     .help = { $case ->

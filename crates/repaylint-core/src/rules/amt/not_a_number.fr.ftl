@@ -11,6 +11,6 @@ not-a-number = { $case ->
     }
     .summary = Un montant qui n’est pas un nombre
     .what = Un montant qui ne peut en aucune façon être lu comme un nombre : un mot, une date, un tiret, ou des chiffres avec des signes qui n’ont pas de sens. Les montants simples comme 25, 25.00, +25.00 et .5 sont admis, et les nombres écrits autrement ont leurs propres règles.
-    .why = Kiva prend le montant comme un nombre. Ce qui n’en est pas un ne peut pas être enregistré, et le prêt peut compter comme non rapporté.
+    .why = Kiva prend le montant comme un nombre. Ce qui n’en est pas un ne peut pas être comptabilisé, et le prêt peut compter comme non rapporté.
     .excel = Donnez à la colonne le format Nombre avec deux décimales. Un montant qui reste au bord gauche de sa cellule est du texte : saisissez-le de nouveau. Enregistrez ensuite en CSV.
     .mis = Exportez le montant comme un simple nombre : pas de mots pour « aucun », et 0 pour zéro.

@@ -1,0 +1,9 @@
+duplicate-loan = Le prêt { $loan } est rapporté de nouveau avec le même montant, { $amount }
+    .help = Cherchez le prêt dans votre SIG. Si le remboursement est là deux fois par erreur, supprimez une ligne. Si deux membres d’un groupe ont payé le même montant, réunissez-les en une seule ligne avec leur somme.
+    .fix = Supprimer la deuxième ligne
+    .related = Le prêt est d’abord rapporté ici
+    .summary = Le même prêt deux fois avec le même montant
+    .what = Un prêt qui se trouve de nouveau dans le rapport, dans le même fichier ou dans un autre fichier de la même vérification, avec un montant égal. 25 et 25.00 sont égaux. Avec trois colonnes, un prêt est désigné par l’ID du prêt et l’ID du client ensemble.
+    .why = Chaque prêt a un seul montant dans un rapport. Si la deuxième ligne est une copie, l’emprunteur peut être crédité deux fois et la somme ne correspond plus à votre SIG. Si c’est un autre paiement, il peut être perdu : aucun document ne dit laquelle des deux lignes compte.
+    .excel = Ne choisissez Données > Supprimer les doublons qu’après avoir regardé les lignes : les membres d’un groupe peuvent payer des montants égaux. Un tableau croisé dynamique par loan_id avec un nombre montre chaque prêt qui est là deux fois.
+    .mis = Regroupez l’export par prêt, pour que chaque prêt donne une seule ligne. Une jointure avec une table de paiements ou de membres de groupe répète souvent le prêt.
