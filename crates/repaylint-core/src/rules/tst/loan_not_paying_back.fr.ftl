@@ -38,7 +38,7 @@ loan-not-paying-back = { $many ->
             [expired] Ne le rapportez plus du tout : les prêteurs de Kiva n’ont aucune part dans ce prêt. S’il devait être publié de nouveau, prenez le prêt de la nouvelle publication.
             [inactive] Ne le rapportez pas, et demandez à Kiva pourquoi il a été retiré.
             [inactive_expired] Ne le rapportez plus du tout : les prêteurs de Kiva n’ont aucune part dans ce prêt.
-            [deleted] Ne le rapportez pas. S’il n’aurait pas dû être supprimé, écrivez à Kiva.
+            [deleted] Ne le rapportez pas. S’il a été supprimé à tort, écrivez à Kiva.
             [issue] Ne le rapportez pas, et regardez dans PA2 ce que Kiva vous demande de corriger.
             [issue_revising] Ne le rapportez pas, et terminez la correction du projet dans PA2.
             [issue_approving] Ne le rapportez pas tant que PA2 ne le montre pas en payingBack.
