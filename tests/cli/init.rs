@@ -305,13 +305,15 @@ fn a_currency_without_decimals_is_doubted_where_the_report_has_some() {
 }
 
 #[test]
-fn a_language_of_a_later_version_is_kept_and_said_to_come() {
+fn the_file_explains_itself_in_the_language_that_it_sets() {
     let folder = Folder::new();
     folder
         .run("init --yes --lang es")
         .exits(0)
-        .says(&["Spanish comes with a later one"]);
-    assert_eq!(lines(&folder.read(FILE)), ["lang = \"es\""]);
+        .says(&["Siguiente paso: repaylint report.csv"]);
+    let file = folder.read(FILE);
+    assert_eq!(lines(&file), ["lang = \"es\""]);
+    assert!(file.contains("# El idioma de los mensajes"), "{file}");
 }
 
 #[test]

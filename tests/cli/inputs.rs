@@ -181,13 +181,6 @@ fn quiet_runs_say_nothing_beside_the_result() {
 }
 
 #[test]
-fn other_languages_are_answered_in_english_for_now() {
-    let folder = Folder::new().with("oct.csv", REPORT);
-    let printed = folder.run("oct.csv --lang fr --exit-zero").exits(0);
-    printed.says(&["This version speaks English only; French comes with a later one."]);
-}
-
-#[test]
 fn standard_input_may_be_empty_and_is_read_once() {
     let folder = Folder::new();
     let printed = folder

@@ -78,6 +78,8 @@ impl Folder {
             .env_clear()
             .env("COLUMNS", COLUMNS)
             .env("NO_COLOR", "1")
+            // Else some systems would say which language their desktop speaks.
+            .env("LANG", "C")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());

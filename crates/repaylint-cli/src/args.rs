@@ -7,6 +7,8 @@ use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use repaylint_core::config::FILE_NAME;
 use repaylint_core::terms::{Basis, ColumnMode};
 
+use crate::report::Language;
+
 const AFTER_HELP: &str = "\
 Examples:
   repaylint october.csv
@@ -51,12 +53,18 @@ pub(crate) enum Command {
         /// How to list them
         #[arg(long, value_enum, default_value_t = RulesFormat::Text)]
         format: RulesFormat,
+        /// Language of texts: en, es or fr
+        #[arg(long, value_enum, hide_possible_values = true)]
+        lang: Option<Lang>,
     },
     /// Explain one rule: what it finds, why it matters, how to mend it
     Explain {
         /// For example AMT002 or decimal-comma
         #[arg(value_name = "CODE|NAME")]
         rule: String,
+        /// Language of texts: en, es or fr
+        #[arg(long, value_enum, hide_possible_values = true)]
+        lang: Option<Lang>,
     },
     /// Print a JSON Schema
     Schema {
@@ -64,6 +72,18 @@ pub(crate) enum Command {
         #[arg(value_enum, default_value_t = Schema::Repayments)]
         which: Schema,
     },
+}
+
+impl Command {
+    /// The language asked for.
+    pub(crate) fn lang(&self) -> Option<Lang> {
+        match self {
+            Command::Check(args) => args.output.lang,
+            Command::Init(args) => args.lang,
+            Command::Rules { lang, .. } | Command::Explain { lang, .. } => *lang,
+            Command::Schema { .. } => None,
+        }
+    }
 }
 
 /// How the rules are listed.
@@ -138,10 +158,15 @@ pub(crate) enum Lang {
 impl Lang {
     /// The word in configuration.
     pub(crate) fn as_str(self) -> &'static str {
+        self.language().tag()
+    }
+
+    /// The language.
+    pub(crate) fn language(self) -> Language {
         match self {
-            Lang::En => "en",
-            Lang::Es => "es",
-            Lang::Fr => "fr",
+            Lang::En => Language::English,
+            Lang::Es => Language::Spanish,
+            Lang::Fr => Language::French,
         }
     }
 }

@@ -7,7 +7,7 @@ use repaylint_core::finding::Args;
 
 use crate::args::ConfigArgs;
 use crate::failure::Failure;
-use crate::inputs::{Wanted, shown};
+use crate::inputs::{CURRENT_FOLDER, Wanted, shown};
 use crate::small_text::{self, Keys};
 use crate::voice::Voice;
 
@@ -35,10 +35,20 @@ pub(crate) fn config(
     let name = name_of(&path);
     voice.detail("run-with-config", &Args::none().text("file", name.as_str()));
     let text = small_text::read(&path, &name, &KEYS).map_err(|failure| vec![failure])?;
-    Config::parse(&text).map_err(|problems| {
+    let config = Config::parse(&text).map_err(|problems| {
         let in_config = |problem| Failure::in_config(problem, &name, &text);
-        problems.into_iter().map(in_config).collect()
-    })
+        problems.into_iter().map(in_config).collect::<Vec<_>>()
+    })?;
+    voice.follow(config.lang);
+    Ok(config)
+}
+
+/// The language that the configuration nearest to the current folder asks for. Commands that follow no configuration
+/// ask for no more, so one that cannot be read is passed over.
+pub(crate) fn lang_here() -> Option<&'static str> {
+    let path = nearest(Path::new(CURRENT_FOLDER))?;
+    let text = small_text::read(&path, "", &KEYS).ok()?;
+    Config::parse(&text).ok()?.lang
 }
 
 /// The nearest configuration of all files, which must be one and the same.

@@ -21,6 +21,7 @@ mod report;
 mod run;
 mod settings;
 mod small_text;
+mod tongue;
 mod voice;
 
 use std::io::{self, Write};

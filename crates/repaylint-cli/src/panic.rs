@@ -22,6 +22,6 @@ fn say_and_exit(panic: &PanicHookInfo<'_>) {
         .location()
         .map(|place| format!("{}:{}", place.file(), place.line()));
     let args = Args::none().text("place", place.unwrap_or_default());
-    Voice::plain().complain("run-panicked", args);
+    Voice::speaking(None).complain("run-panicked", args);
     std::process::exit(Exit::Failed as i32);
 }

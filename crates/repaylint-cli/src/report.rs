@@ -4,12 +4,12 @@ use std::io::{self, Write};
 
 use repaylint_core::rules::{self, Rule};
 use repaylint_core::{config, read};
-use repaylint_render::{self as render, FailurePlace, Language, RunFailure};
+use repaylint_render::{self as render, FailurePlace, RunFailure};
 
 use crate::args::{RulesFormat, Schema};
 use crate::failure::Failure;
 
-pub(crate) use repaylint_render::{Format, Messages, Options, Terminal};
+pub(crate) use repaylint_render::{Format, Language, Messages, Options, Terminal};
 
 /// The format of `check` where none is asked for.
 pub(crate) const DEFAULT_FORMAT: &str = "full";
@@ -22,17 +22,6 @@ pub(crate) fn formats() -> impl Iterator<Item = &'static Format> {
 /// The format of a name.
 pub(crate) fn format(name: &str) -> Option<&'static Format> {
     Format::find(name)
-}
-
-/// The texts of the language that this version speaks.
-pub(crate) fn messages() -> Messages {
-    Messages::new(Language::English)
-}
-
-/// The texts of a language by its tag; `None` where this version does not speak it.
-pub(crate) fn messages_in(tag: &str) -> Option<Messages> {
-    let spoken = Language::ALL.iter().find(|language| language.tag() == tag);
-    spoken.map(|language| Messages::new(*language))
 }
 
 /// Writes why a run failed; with `redact`, without the digits of the configuration, which may hold ids.

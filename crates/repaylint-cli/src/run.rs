@@ -27,14 +27,15 @@ pub(crate) fn run(cli: &Cli) -> Exit {
         None => check(&cli.check),
         Some(Command::Check(args)) => check(args),
         Some(Command::Init(args)) => {
-            let voice = Voice::plain();
+            let voice = Voice::speaking(args.lang);
             ended(init::init(args, &voice).map(|()| Exit::Clean), &voice)
         }
         Some(command) => {
-            let voice = Voice::plain();
+            let voice = Voice::speaking(command.lang());
+            voice.follow(discover::lang_here());
             let done = match command {
-                Command::Rules { format } => list_rules(*format, &voice),
-                Command::Explain { rule } => explain(rule, &voice),
+                Command::Rules { format, .. } => list_rules(*format, &voice),
+                Command::Explain { rule, .. } => explain(rule, &voice),
                 Command::Schema { which } => print_schema(*which),
                 Command::Check(_) | Command::Init(_) => Ok(()),
             };

@@ -1,6 +1,6 @@
 //! What is said on standard error: notes, details and failures. Texts are looked up only when something is said.
 
-use std::cell::LazyCell;
+use std::cell::OnceCell;
 use std::io::{self, IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
@@ -9,7 +9,8 @@ use terminal_size::{Height, Width, terminal_size_of};
 
 use crate::args::{Lang, OutputArgs};
 use crate::failure::Failure;
-use crate::report::{self, Messages, Terminal};
+use crate::report::{self, Language, Messages, Terminal};
+use crate::tongue;
 
 /// Columns where nobody says how many there are.
 const WIDTH: usize = 100;
@@ -19,7 +20,12 @@ const NARROWEST: usize = 40;
 
 /// Speaks to the person who started the run.
 pub(crate) struct Voice {
-    messages: LazyCell<Messages>,
+    /// In the language known from the start.
+    messages: Messages,
+    /// Whether the reader asked for that language on the command line.
+    told: bool,
+    /// In the language that the configuration asks for.
+    configured: OnceCell<Messages>,
     color: clap::ColorChoice,
     quiet: bool,
     verbose: bool,
@@ -29,29 +35,22 @@ pub(crate) struct Voice {
 impl Voice {
     /// As the arguments of `check` want it.
     pub(crate) fn new(args: &OutputArgs) -> Self {
-        let voice = Self {
+        Self {
             color: args.color,
             quiet: args.quiet,
             verbose: args.verbose,
             redact: args.redact,
-            ..Self::plain()
-        };
-        voice.note_if_foreign(args.lang);
-        voice
-    }
-
-    /// Says that a language will be spoken by a later version.
-    pub(crate) fn note_if_foreign(&self, lang: Option<Lang>) {
-        if let Some(lang @ (Lang::Es | Lang::Fr)) = lang {
-            let args = Args::none().case("lang", lang.as_str());
-            self.note("run-only-english", &args);
+            ..Self::speaking(args.lang)
         }
     }
 
-    /// As commands without such arguments want it.
-    pub(crate) fn plain() -> Self {
+    /// As commands without such arguments want it: in the language told, else in that of the system.
+    pub(crate) fn speaking(lang: Option<Lang>) -> Self {
+        let language = lang.map(Lang::language);
         Self {
-            messages: LazyCell::new(report::messages),
+            messages: Messages::new(language.unwrap_or_else(tongue::of_system)),
+            told: lang.is_some(),
+            configured: OnceCell::new(),
             color: clap::ColorChoice::Auto,
             quiet: false,
             verbose: false,
@@ -59,14 +58,23 @@ impl Voice {
         }
     }
 
+    /// Goes on in the language that a configuration asks for, unless the command line asks for another.
+    pub(crate) fn follow(&self, lang: Option<&str>) {
+        if let Some(language) = lang.and_then(Language::find)
+            && !self.told
+        {
+            self.configured.get_or_init(|| Messages::new(language));
+        }
+    }
+
     /// The texts.
     pub(crate) fn messages(&self) -> &Messages {
-        &self.messages
+        self.configured.get().unwrap_or(&self.messages)
     }
 
     /// One text.
     pub(crate) fn text(&self, key: &str, args: &Args) -> String {
-        self.messages.text(key, args)
+        self.messages().text(key, args)
     }
 
     /// What standard output can show.
@@ -147,7 +155,7 @@ impl Voice {
                 text.push(b'\n');
             }
             // Writing to memory does not fail.
-            let _ = report::failure(&mut text, failure, &self.messages, terminal, self.redact);
+            let _ = report::failure(&mut text, failure, self.messages(), terminal, self.redact);
         }
         let text = String::from_utf8_lossy(&text);
         say(&text);
@@ -176,13 +184,12 @@ mod tests {
 
     use repaylint_core::finding::Args;
 
-    use super::Voice;
+    use super::{Lang, Voice};
 
     /// What is no failure needs no advice.
-    const NOTES: [&str; 12] = [
+    const NOTES: [&str; 11] = [
         "run-failed",
         "run-note",
-        "run-only-english",
         "run-given-twice",
         "run-skipped",
         "run-waiting",
@@ -225,7 +232,7 @@ mod tests {
             keys.extend(self::keys(&format!("../repaylint-core/src/{folder}")));
         }
         assert!(keys.len() > 40, "{keys:?}");
-        let voice = Voice::plain();
+        let voice = Voice::speaking(Some(Lang::En));
         for key in &keys {
             assert_ne!(&voice.text(key, &Args::none()), key);
             let is_failure = !key.starts_with("run-kind-") && !key.starts_with("init-");

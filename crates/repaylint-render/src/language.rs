@@ -15,6 +15,11 @@ macro_rules! languages {
             /// All of them.
             pub const ALL: &[Language] = &[$(Language::$name,)+];
 
+            /// The language of a tag such as `es`; `None` where nobody speaks it here.
+            pub fn find(tag: &str) -> Option<Language> {
+                Language::ALL.iter().copied().find(|language| language.tag() == tag)
+            }
+
             /// The tag that `--lang` takes.
             pub fn tag(self) -> &'static str {
                 match self {
@@ -53,6 +58,10 @@ macro_rules! languages {
     };
 }
 
+// Spanish and French group by a space, never by a point: amounts have a point before their decimals in every language.
+// It is the plain no-break space, as the narrow one is missing in the fonts of many terminals.
 languages! {
     English en ",",
+    Spanish es "\u{a0}",
+    French fr "\u{a0}",
 }

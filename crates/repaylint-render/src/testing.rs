@@ -36,7 +36,7 @@ const fn rule(
             config: "column-mode = \"two\"",
             with: &[],
         },
-        texts: Texts { en },
+        texts: Texts { en, es: "", fr: "" },
         check: Check::Run(|_, _| {}),
     }
 }

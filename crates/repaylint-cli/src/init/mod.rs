@@ -19,13 +19,13 @@ use repaylint_core::finding::Args;
 use repaylint_core::settings::Settings;
 use repaylint_core::terms::{Basis, ColumnMode};
 
-use crate::args::{InitArgs, Lang};
+use crate::args::InitArgs;
 use crate::discover;
 use crate::failure::{Failure, Failures};
 use crate::inputs::{self, CURRENT_FOLDER, Origin, Wanted, folder_of, shown};
 use crate::output;
 use crate::progress::Bar;
-use crate::report;
+use crate::report::Messages;
 use crate::run;
 use crate::voice::Voice;
 
@@ -67,7 +67,6 @@ pub(crate) fn init(args: &InitArgs, voice: &Voice) -> Result<(), Vec<Failure>> {
     let choices = settled.map_err(|failure| vec![failure])?;
     write(&choices, args, voice).map_err(|failure| vec![failure])?;
     close(&mut talk, &choices, args, &wanted);
-    voice.note_if_foreign(choices.lang);
     Ok(())
 }
 
@@ -210,9 +209,9 @@ fn is_found(output: &Path, wanted: &[Wanted]) -> bool {
     }
 }
 
-/// Writes the file, its notes in the language that was chosen if it is spoken already.
+/// Writes the file, its notes in the language that was chosen.
 fn write(choices: &Choices, args: &InitArgs, voice: &Voice) -> Result<(), Failure> {
-    let chosen = choices.lang.map(Lang::as_str).and_then(report::messages_in);
+    let chosen = choices.lang.map(|lang| Messages::new(lang.language()));
     let text = file::text(choices, chosen.as_ref().unwrap_or(voice.messages()));
     let file = output::prepare(&args.output, |out: &mut dyn Write| {
         out.write_all(text.as_bytes())

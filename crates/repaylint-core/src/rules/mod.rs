@@ -121,13 +121,19 @@ impl Example {
 pub struct Texts {
     /// English.
     pub en: &'static str,
+    /// Spanish.
+    pub es: &'static str,
+    /// French.
+    pub fr: &'static str,
 }
 
-/// The texts beside a rule's file: `texts!("decimal_comma")` reads `decimal_comma.en.ftl`.
+/// The texts beside a rule's file: `texts!("decimal_comma")` reads `decimal_comma.en.ftl` and its sisters.
 macro_rules! texts {
     ($stem:literal) => {
         $crate::rules::Texts {
             en: include_str!(concat!($stem, ".en.ftl")),
+            es: include_str!(concat!($stem, ".es.ftl")),
+            fr: include_str!(concat!($stem, ".fr.ftl")),
         }
     };
 }

@@ -11,7 +11,7 @@ use super::testing::{findings_against, outcome, outcome_against, outcome_of_inpu
 use super::{Example, Fixable, Rule, all, amt, bat, col, dup, fmt, ids, tot, tst};
 use crate::config::Config;
 use crate::engine::Outcome;
-use crate::finding::{Arg, Args, FileId, Safety};
+use crate::finding::{Arg, Args, FileId, Finding, Safety};
 use crate::fix;
 use crate::settings::Settings;
 use crate::terms::ColumnMode;
@@ -95,7 +95,7 @@ fn every_rule_file_is_listed_and_named_like_its_rule() {
 #[test]
 fn every_rule_has_its_texts() {
     for rule in all() {
-        let bundle = bundle(rule);
+        let bundle = bundle(rule, rule.texts.en);
         let message = bundle
             .get_message(rule.name)
             .unwrap_or_else(|| panic!("{} has no message", rule.code));
@@ -231,33 +231,47 @@ fn ids_that_kiva_has_both_are_no_near_duplicates() {
 #[test]
 fn every_text_finds_the_values_that_it_names() {
     for rule in all() {
-        let bundle = bundle(rule);
-        let message = bundle
-            .get_message(rule.name)
-            .unwrap_or_else(|| panic!("{} has no message", rule.code));
-        for finding in run(&rule.example, rule.example.bad).findings {
-            let hidden = finding.args.iter().any(|(_, arg)| match arg {
-                Arg::Id(text) | Arg::Text(text) => text.contains(char::is_control),
-                Arg::Case(_) | Arg::Number(_) => false,
-            });
-            assert!(!hidden, "{} shows a control character", rule.code);
-            let args = fluent_args(&finding.args);
-            let attributes = message.attributes().filter(|text| match text.id() {
-                "fix" => finding.fix.is_some(),
-                "related" => !finding.related.is_empty(),
-                _ => true,
-            });
-            for pattern in message
-                .value()
-                .into_iter()
-                .chain(attributes.map(|text| text.value()))
-            {
-                let mut errors = Vec::new();
-                let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
-                assert!(errors.is_empty(), "{}: {text} {errors:?}", rule.code);
-                assert!(!text.is_empty(), "{}", rule.code);
+        let findings = run(&rule.example, rule.example.bad).findings;
+        let texts = &rule.texts;
+        for (language, source) in [("en", texts.en), ("es", texts.es), ("fr", texts.fr)] {
+            let bundle = bundle(rule, source);
+            for finding in &findings {
+                finds_its_values(finding, rule, language, &bundle);
             }
         }
+    }
+}
+
+fn finds_its_values(
+    finding: &Finding,
+    rule: &Rule,
+    language: &str,
+    bundle: &FluentBundle<FluentResource>,
+) {
+    let message = bundle
+        .get_message(rule.name)
+        .unwrap_or_else(|| panic!("{} has no message in {language}", rule.code));
+    let hidden = finding.args.iter().any(|(_, arg)| match arg {
+        Arg::Id(text) | Arg::Text(text) => text.contains(char::is_control),
+        Arg::Case(_) | Arg::Number(_) => false,
+    });
+    assert!(!hidden, "{} shows a control character", rule.code);
+    let args = fluent_args(&finding.args);
+    let attributes = message.attributes().filter(|text| match text.id() {
+        "fix" => finding.fix.is_some(),
+        "related" => !finding.related.is_empty(),
+        _ => true,
+    });
+    let attributes = attributes.map(|text| text.value());
+    for pattern in message.value().into_iter().chain(attributes) {
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+        assert!(
+            errors.is_empty(),
+            "{} in {language}: {text} {errors:?}",
+            rule.code
+        );
+        assert!(!text.is_empty(), "{} in {language}", rule.code);
     }
 }
 
@@ -347,8 +361,8 @@ fn row(rule: &Rule) -> String {
     format!("{} {} {severity} {fix}{rank}", rule.code, rule.name)
 }
 
-fn bundle(rule: &Rule) -> FluentBundle<FluentResource> {
-    let resource = FluentResource::try_new(rule.texts.en.to_owned())
+fn bundle(rule: &Rule, source: &str) -> FluentBundle<FluentResource> {
+    let resource = FluentResource::try_new(source.to_owned())
         .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", rule.code));
     let mut bundle = FluentBundle::default();
     bundle.set_use_isolating(false);

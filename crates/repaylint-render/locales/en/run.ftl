@@ -123,10 +123,6 @@ run-not-conserved = { $what ->
 ## Notes on standard error
 
 run-note = note:
-run-only-english = { $lang ->
-    [es] This version speaks English only; Spanish comes with a later one.
-   *[fr] This version speaks English only; French comes with a later one.
-}
 run-given-twice = { $file } was given twice and is read once.
 run-skipped = Not read in { $folder }, as they are no reports: { $files }.
 run-kind-loans-snapshot = { $file } (a list of loans)

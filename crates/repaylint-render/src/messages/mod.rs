@@ -16,20 +16,33 @@ use crate::language::Language;
 use crate::visible::visible;
 pub(crate) use texts::Texts;
 
-/// The texts of one language.
+/// A file of texts, parsed when it is first looked into.
+struct Sheet {
+    source: &'static str,
+    english: &'static str,
+    texts: OnceCell<Texts>,
+}
+
+/// The texts of one language, in English where one is missing.
 pub struct Messages {
     language: Language,
-    general: Vec<(&'static str, OnceCell<Texts>)>,
+    general: Vec<Sheet>,
     rules: RefCell<BTreeMap<&'static str, Rc<Texts>>>,
 }
 
 impl Messages {
     /// The texts of a language.
     pub fn new(language: Language) -> Self {
-        let files = language.files().iter();
+        let files = language.files().iter().zip(Language::English.files());
         Self {
             language,
-            general: files.map(|file| (*file, OnceCell::new())).collect(),
+            general: files
+                .map(|(source, english)| Sheet {
+                    source,
+                    english,
+                    texts: OnceCell::new(),
+                })
+                .collect(),
             rules: RefCell::default(),
         }
     }
@@ -52,12 +65,19 @@ impl Messages {
             None => (key, None),
         };
         let args = filled(args, plain);
-        self.general
-            .iter()
-            .map(|(file, texts)| texts.get_or_init(|| Texts::new(self.language, file)))
-            .find(|texts| texts.has(message))?
+        let english = || self.general().filter_map(Texts::english);
+        self.general()
+            .find(|texts| texts.has(message))
+            .or_else(|| english().find(|texts| texts.has(message)))?
             .format(message, attribute, &args)
             .map(one_line)
+    }
+
+    fn general(&self) -> impl Iterator<Item = &Texts> {
+        let parse = |sheet: &Sheet| Texts::new(self.language, sheet.source, sheet.english);
+        self.general
+            .iter()
+            .map(move |sheet| sheet.texts.get_or_init(|| parse(sheet)))
     }
 
     /// A section of a rule's page, such as `what`, with its paragraphs.
@@ -71,7 +91,8 @@ impl Messages {
         let mut rules = self.rules.borrow_mut();
         let texts = rules.entry(rule.code).or_insert_with(|| {
             let source = self.language.of_rule(rule);
-            Rc::new(Texts::new(self.language, source))
+            let english = Language::English.of_rule(rule);
+            Rc::new(Texts::new(self.language, source, english))
         });
         Rc::clone(texts)
     }
@@ -100,10 +121,11 @@ fn plain(arg: &Arg) -> Cow<'_, str> {
     }
 }
 
-/// A text as one line: in Fluent files long lines may be folded.
+/// A text as one line: in Fluent files long lines may be folded. No-break spaces stay as they are.
 pub(crate) fn one_line(text: String) -> String {
     if !text.contains('\n') {
         return text;
     }
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let words = text.split([' ', '\n']).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }

@@ -66,3 +66,16 @@ fn numbers_are_grouped_only_where_a_text_asks_for_it() {
             .contains("line 12345:")
     );
 }
+
+#[test]
+fn nothing_is_left_untranslated() {
+    for language in Language::ALL {
+        let of_rules = rules::all().map(|rule| (rule.code, language.of_rule(rule)));
+        let general = language.files().iter().map(|text| ("general", *text));
+        let untranslated = general
+            .chain(of_rules)
+            .filter(|(_, text)| text.starts_with("# untranslated"));
+        let names: Vec<_> = untranslated.map(|(name, _)| name).collect();
+        assert!(names.is_empty(), "{language:?}: {names:?}");
+    }
+}

@@ -9,10 +9,10 @@ use repaylint_core::terms::{Basis, ColumnMode};
 use super::super::choices::Choices;
 use super::{ENTRIES, Entry, WIDTH, text};
 use crate::args::Lang;
-use crate::report::messages;
+use crate::report::{Language, Messages};
 
 fn written(choices: &Choices) -> String {
-    text(choices, &messages())
+    text(choices, &Messages::new(Language::English))
 }
 
 fn parsed(text: &str) -> Config {

@@ -5,7 +5,7 @@ use repaylint_core::settings::Settings;
 use repaylint_core::terms::{Basis, ColumnMode};
 
 use super::{Observed, Proposal};
-use crate::report::messages;
+use crate::report::{Language, Messages};
 
 fn observed(reports: &[(&str, &str)]) -> Observed {
     let inputs = reports
@@ -21,7 +21,9 @@ fn of(text: &str) -> Observed {
 
 fn said<T>(proposal: &Proposal<T>) -> String {
     let evidence = proposal.evidence.as_ref();
-    evidence.map_or_else(String::new, |it| messages().text(it.key, &it.args))
+    evidence.map_or_else(String::new, |it| {
+        Messages::new(Language::English).text(it.key, &it.args)
+    })
 }
 
 #[test]

@@ -7,13 +7,13 @@ use repaylint_core::terms::ColumnMode;
 use super::super::judge;
 use super::{Answer, Question, Talk};
 use crate::failure::Failure;
-use crate::report::messages;
+use crate::report::{Language, Messages};
 
 /// What comes of the answers to one question, and what was printed.
 fn asked(answers: &[u8], echo: bool) -> (Result<Answer<ColumnMode>, Failure>, String) {
     let mut input = Cursor::new(answers);
     let mut out = Vec::new();
-    let messages = messages();
+    let messages = Messages::new(Language::English);
     let mut talk = Talk {
         input: &mut input,
         out: &mut out,
