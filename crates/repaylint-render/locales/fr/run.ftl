@@ -123,10 +123,6 @@ run-not-conserved = { $what ->
 ## Notes on standard error
 
 run-note = remarque :
-run-only-english = { $lang ->
-    [es] Cette version ne parle qu’anglais ; l’espagnol viendra dans une version suivante.
-   *[fr] Cette version ne parle qu’anglais ; le français viendra dans une version suivante.
-}
 run-given-twice = { $file } a été donné deux fois et n’est lu qu’une fois.
 run-skipped = Non lus dans { $folder }, car ce ne sont pas des rapports : { $files }.
 run-kind-loans-snapshot = { $file } (une liste de prêts)

@@ -130,7 +130,7 @@ summary-fixable = { $count ->
     [one] { COUNT($count) } constat a une correction sûre
    *[other] { COUNT($count) } constats ont une correction sûre
 }
-summary-truncated = Il y a plus de constats que le nombre conservé (100 000 par règle et par fichier) ; les nombres indiqués sont exacts
+summary-truncated = Il y a plus de constats que le nombre conservé (100 000 par règle et par fichier) ; les nombres indiqués sont exacts
 
 # $rules: codes. $case: short, or listed where the lines below follow.
 summary-not-checked = { $case ->

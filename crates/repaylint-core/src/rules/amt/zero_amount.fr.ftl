@@ -1,5 +1,5 @@
 zero-amount = { $count ->
-    [one] Un remboursement a un montant de zéro
+    [one] { $count } remboursement a un montant de zéro
    *[other] { $count } remboursements ont un montant de zéro
 }
     .help = Vérifiez dans votre SIG que rien n’a été remboursé dans le mois. Si c’est le cas, laissez le zéro dans le rapport : un prêt absent peut être facturé malgré tout.

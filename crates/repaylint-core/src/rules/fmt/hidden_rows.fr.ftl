@@ -5,7 +5,7 @@ hidden-rows = { $case ->
     }
     [column] La colonne « { $name } » est masquée, et elle est lue comme une partie du rapport
    *[sheet] { $number ->
-        [one] Une autre feuille se lit aussi comme un rapport : { $others }. Seule la feuille { $read } a été vérifiée
+        [one] { $number } autre feuille se lit aussi comme un rapport : { $others }. Seule la feuille { $read } a été vérifiée
        *[other] { $number } autres feuilles se lisent aussi comme des rapports : { $others }. Seule la feuille { $read } a été vérifiée
     }
 }

@@ -1,10 +1,10 @@
 json-syntax = { $case ->
     [comment] { $number ->
-        [one] Un commentaire se trouve ici, ce que JSON n’admet pas
+        [one] Il y a ici un commentaire, ce que JSON n’admet pas
        *[other] { $number } commentaires se trouvent dans le fichier, le premier ici ; JSON n’en admet aucun
     }
     [trailing-comma] { $number ->
-        [one] Une virgule se trouve devant un crochet ou une accolade de fermeture
+        [one] Il y a ici une virgule devant un crochet ou une accolade de fermeture
        *[other] { $number } virgules se trouvent devant un crochet ou une accolade de fermeture, la première ici
     }
     [both] { $number } commentaires et virgules en trop se trouvent dans le fichier, le premier ici ; JSON n’en admet aucun

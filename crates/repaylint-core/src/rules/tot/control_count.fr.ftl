@@ -7,20 +7,20 @@ control-count = { $direction ->
 }
     .help = { $case ->
         [repeated] { $difference ->
-            [one] Un remboursement concerne un prêt qui se trouve déjà plus haut dans le rapport : cela l’expliquerait. Cherchez le prêt dans votre SIG, et gardez une seule ligne si les deux sont le même remboursement.
+            [one] { $difference } remboursement concerne un prêt qui se trouve déjà plus haut dans le rapport : cela l’expliquerait. Cherchez le prêt dans votre SIG, et gardez une seule ligne si les deux sont le même remboursement.
            *[other] { $difference } remboursements concernent des prêts qui se trouvent déjà plus haut dans le rapport : cela l’expliquerait. Cherchez les prêts dans votre SIG, et gardez une seule ligne pour chacun.
         }
         [unread] { $difference ->
-            [one] Une ligne n’a pas pu être lue comme un remboursement : cela l’expliquerait. Corrigez la ligne et vérifiez de nouveau.
+            [one] { $difference } ligne n’a pas pu être lue comme un remboursement : cela l’expliquerait. Corrigez la ligne et vérifiez de nouveau.
            *[other] { $difference } lignes n’ont pas pu être lues comme des remboursements : cela l’expliquerait. Corrigez les lignes et vérifiez de nouveau.
         }
         [totals] Une ligne de total comptée comme un remboursement l’expliquerait. Prenez le nombre de prêts dans votre SIG.
         [blank] { $difference ->
-            [one] Une ligne vide comptée comme un remboursement l’expliquerait. Prenez le nombre de prêts dans votre SIG.
+            [one] { $difference } ligne vide comptée comme un remboursement l’expliquerait. Prenez le nombre de prêts dans votre SIG.
            *[other] { $difference } lignes vides comptées comme des remboursements l’expliqueraient. Prenez le nombre de prêts dans votre SIG.
         }
         [set-aside] { $difference ->
-            [one] Une ligne qui n’est pas un remboursement mais qui a été comptée l’expliquerait. Prenez le nombre de prêts dans votre SIG.
+            [one] { $difference } ligne qui n’est pas un remboursement mais qui a été comptée l’expliquerait. Prenez le nombre de prêts dans votre SIG.
            *[other] { $difference } lignes qui ne sont pas des remboursements mais qui ont été comptées l’expliqueraient. Prenez le nombre de prêts dans votre SIG.
         }
         [header] Une ligne d’en-tête comptée comme un remboursement l’expliquerait, et un remboursement manquant aussi. Prenez le nombre de prêts dans votre SIG.

@@ -30,7 +30,7 @@ control-total = { $direction ->
            *[other] { $matches } montants l’expliqueraient chacun si deux de leurs chiffres avaient changé de place. Cherchez les montants saisis à la main.
         }
         [set-aside] { $matches ->
-            [one] Une ligne qui n’a pas pu être lue comme un remboursement contient { $amount }, ce qui est la différence. Corrigez cette ligne et vérifiez de nouveau.
+            [one] { $matches } ligne qui n’a pas pu être lue comme un remboursement contient { $amount }, ce qui est la différence. Corrigez cette ligne et vérifiez de nouveau.
            *[other] { $matches } lignes qui n’ont pas pu être lues comme des remboursements contiennent { $amount }, ce qui est la différence. Corrigez ces lignes et vérifiez de nouveau.
         }
         [unread] Corrigez les montants qui n’ont pas pu être lus, et vérifiez de nouveau.

@@ -6,7 +6,7 @@ missing-from-report = { $case ->
     }
     [most] { $missing } des { $all } prêts de Kiva dans les données du SIG ne sont pas dans le rapport, avec { $sum } en tout
    *[portfolio] { $missing ->
-        [one] Un prêt des données du SIG n’est pas dans le rapport, avec { $sum }
+        [one] { $missing } prêt des données du SIG n’est pas dans le rapport, avec { $sum }
        *[other] { $missing } prêts des données du SIG ne sont pas dans le rapport, avec { $sum } en tout
     }
 }
