@@ -180,7 +180,7 @@ run-bad-total = --expect-total ne peut pas être « { $value } »
 run-bad-count = --expect-count ne peut pas être « { $value } »
     .help = Écrivez un nombre entier, en chiffres seulement, par exemple 2199.
 run-unknown-currency = Il n’y a pas de code de devise { $value }
-    .help = Utilisez le code à trois lettres de la norme ISO 4217, tel que XOF, MGA, HTG ou USD.
+    .help = Utilisez le code à trois lettres de la norme ISO 4217, tel que XOF ou XAF (francs CFA), MGA, HTG ou USD.
 run-unknown-rule = Il n’y a pas de règle appelée { $rule }
     .help = { $suggested ->
         [yes] Vouliez-vous dire { $suggestion } ? « repaylint rules » donne la liste de toutes les règles.
@@ -319,7 +319,7 @@ config-bad-amount = { $key } ne peut pas être { $value }
 config-amount-unquoted = { $key } a des décimales et doit être entre guillemets
     .help = Écrivez "{ $value }" : entre guillemets, le montant est pris chiffre par chiffre ; sans eux, il pourrait être arrondi.
 config-unknown-currency = Il n’y a pas de code de devise { $value }
-    .help = Utilisez le code à trois lettres de la norme ISO 4217, tel que XOF, MGA, HTG ou USD.
+    .help = Utilisez le code à trois lettres de la norme ISO 4217, tel que XOF ou XAF (francs CFA), MGA, HTG ou USD.
 config-bad-regex = Le modèle de { $key } ne peut pas être compris : { $detail }
     .help = Écrivez une expression régulière telle que 'KE-[0-9]{ "{" }7{ "}" }', qui veut dire KE- et sept chiffres.
 config-regex-too-large = Le modèle de { $key } est trop grand

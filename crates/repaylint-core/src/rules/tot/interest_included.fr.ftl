@@ -1,5 +1,5 @@
 interest-included = { $by ->
-    [ledger] { $count } montants semblent contenir des intérêts : le SIG les a comme tout ce qui a été payé
+    [ledger] { $count } montants semblent contenir des intérêts : dans le SIG, ils sont le total payé
    *[loans] { $count } montants semblent contenir des intérêts : ils dépassent leurs prêts d’au plus 60 %
 }. Le prêt { $loan_id } est rapporté avec { $reported }, soit { $difference } de plus que { $than ->
     [loan] le prêt entier de { $limit }

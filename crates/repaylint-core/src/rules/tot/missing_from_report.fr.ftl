@@ -1,8 +1,8 @@
 missing-from-report = { $case ->
-    [one] Le prêt { $loan_id } n’est pas dans le rapport, mais le SIG a { $booked } pour lui{ $near ->
+    [one] Le prêt { $loan_id } n’est pas dans le rapport, mais le SIG indique { $booked } pour lui{ $near ->
         [nothing] {""}
-        [client]  : le rapport l’a sous un autre client
-       *[other]  : le rapport a { $near_id }
+        [client]  : il y est sous un autre client
+       *[other]  : il y a { $near_id }
     }
     [most] { $missing } des { $all } prêts de Kiva dans les données du SIG ne sont pas dans le rapport, avec { $sum } en tout
    *[portfolio] { $missing ->
@@ -24,7 +24,7 @@ missing-from-report = { $case ->
     }
     .related = Il se trouve ici
     .summary = Un prêt du SIG qui manque dans le rapport
-    .what = Un prêt pour lequel les données de votre SIG (--mis) ont un montant au-dessus de zéro, et qui n’est pas dans le rapport. C’est une erreur si la liste de Kiva (--loans) dit que le prêt est payingBack ou defaulted, ou si la configuration dit que les données du SIG ne contiennent que des prêts de Kiva. Sinon, personne ne peut dire quels prêts du SIG sont ceux de Kiva, et tous ensemble font un seul avertissement. Les prêts que la liste de Kiva n’attend pas ne manquent pas.
+    .what = Un prêt pour lequel les données de votre SIG (--mis) indiquent un montant au-dessus de zéro, et qui n’est pas dans le rapport. C’est une erreur si la liste de Kiva (--loans) dit que le prêt est payingBack ou defaulted, ou si la configuration dit que les données du SIG ne contiennent que des prêts de Kiva. Sinon, personne ne peut dire quels prêts du SIG sont ceux de Kiva, et tous ensemble font un seul avertissement. Les prêts que la liste de Kiva n’attend pas ne manquent pas.
     .why = Kiva peut vous facturer un prêt qui est attendu et qui n’est pas rapporté. Absent ne veut pas dire zéro.
     .excel = Cherchez chaque ID de prêt des données du SIG dans le rapport avec NB.SI : ceux qui donnent 0 manquent.
     .mis = Exportez tous les prêts de Kiva qui n’y sont pas encore entièrement remboursés, aussi ceux sans paiement ce mois.

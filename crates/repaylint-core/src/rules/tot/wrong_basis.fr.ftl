@@ -6,7 +6,7 @@ wrong-basis = { $case ->
     [ledger] { $count } des { $all } montants sont { $basis ->
         [outstanding] ce qui a été remboursé, et non ce qui reste dû
        *[cumulative] ce qui reste dû, et non ce qui a été remboursé
-    }. Le prêt { $loan_id } est rapporté avec { $reported }, et le SIG a { $against }
+    }. Le prêt { $loan_id } est rapporté avec { $reported }, et le SIG indique { $against }
     [previous] { $count } des { $all } montants sont { $basis ->
         [outstanding] plus grands que dans le dernier rapport, alors que ce qui reste dû ne fait que diminuer
        *[cumulative] plus petits que dans le dernier rapport, alors que ce qui est remboursé ne fait qu’augmenter
@@ -27,8 +27,8 @@ wrong-basis = { $case ->
         } du prêt.
     }
     .related = { $case ->
-        [ledger] Le SIG a ce montant
-        [previous] Le dernier rapport a ce montant
+        [ledger] Le montant dans le SIG
+        [previous] Le montant dans le dernier rapport
        *[above] Le montant du prêt lui-même
     }
     .summary = Des montants d’une autre nature que celle configurée

@@ -16,9 +16,9 @@ kiva-id-used = { $many ->
         }
     }
     .fix = Écrire l’ID du prêt du SIG
-    .related = Kiva a le prêt ici
+    .related = Le prêt se trouve ici dans la liste de Kiva
     .summary = Le numéro propre à Kiva au lieu de l’ID du prêt
-    .what = Un ID de prêt que la liste de Kiva (--loans) n’a pas comme un de vos ID de prêts (internal_loan_id), mais comme le numéro d’un prêt propre à Kiva (kiva_id).
+    .what = Un ID de prêt qui, dans la liste de Kiva (--loans), n’est pas un de vos ID de prêts (internal_loan_id), mais le numéro d’un prêt propre à Kiva (kiva_id).
     .why = Chaque prêt a deux numéros : celui que votre SIG lui a donné, et celui qu’il porte sur le site web de Kiva. Les remboursements se rapportent avec le premier. Avec le second, Kiva ne trouve aucun prêt, ou en trouve un autre.
     .excel = Les listes téléchargées de PA2 ont les deux colonnes. Cherchez l’ID du prêt par l’ID Kiva avec RECHERCHEX et écrivez-le à la place.
     .mis = Exportez comme loan_id l’ID du prêt qui a été envoyé à Kiva dans le projet de prêt, et non le numéro que Kiva a donné en réponse.

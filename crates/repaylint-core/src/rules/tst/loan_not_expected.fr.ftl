@@ -1,11 +1,11 @@
 loan-not-expected = { $many ->
-    [yes] { $count } des { $all } remboursements concernent des prêts que la liste de Kiva n’a pas ; le premier est { $loan_id }
+    [yes] { $count } des { $all } remboursements concernent des prêts absents de la liste de Kiva ; le premier est { $loan_id }
    *[no] Le prêt { $loan_id } n’est pas parmi les prêts que Kiva attend (pas encore décaissé, terminé, remboursé aux prêteurs, ou inconnu){ $near ->
         [none] {""}
-        [group] . Kiva a un prêt de groupe { $other }
-        [case] . La liste a { $other }, où les majuscules et les minuscules diffèrent
-        [zeros] . La liste a { $other }, où les zéros de tête diffèrent
-       *[separators] . La liste a { $other }, qui est écrit autrement
+        [group] . La liste contient un prêt de groupe { $other }
+        [case] . La liste contient { $other }, qui diffère par les majuscules et les minuscules
+        [zeros] . La liste contient { $other }, qui diffère par les zéros de tête
+       *[separators] . La liste contient { $other }, qui est écrit autrement
     }
 }
     .help = { $many ->
@@ -27,9 +27,9 @@ loan-not-expected = { $many ->
             }
         }
     }
-    .related = Kiva a ce prêt
+    .related = Ce prêt est dans la liste de Kiva
     .summary = Un prêt que Kiva n’attend pas
-    .what = Un remboursement d’un prêt que la liste de Kiva (--loans) n’a pas. Les ID sont comparés comme des textes, dans le format à trois colonnes avec l’ID du client. Un ID qui est presque le même, sauf les majuscules, les zéros de tête ou les séparateurs, est nommé, mais n’est pas pris pour le même. C’est un avertissement si la liste prouve moins : elle ne contient pas autant de prêts qu’elle l’annonce, elle est plus ancienne que le mois du rapport (--period), elle a un prêt de groupe avec un ID semblable, ou elle vient de l’environnement de test de Kiva. Si neuf remboursements sur dix sont inconnus, c’est un seul constat : ce n’est alors probablement pas la bonne liste.
-    .why = Kiva ne peut pas comptabiliser le remboursement d’un prêt que Kiva n’a pas, et le prêt concerné compte comme non rapporté.
+    .what = Un remboursement d’un prêt absent de la liste de Kiva (--loans). Les ID sont comparés comme des textes, dans le format à trois colonnes avec l’ID du client. Un ID qui est presque le même, sauf les majuscules, les zéros de tête ou les séparateurs, est nommé, mais n’est pas pris pour le même. C’est un avertissement si la liste prouve moins : elle ne contient pas autant de prêts qu’elle l’annonce, elle est plus ancienne que le mois du rapport (--period), elle contient un prêt de groupe avec un ID semblable, ou elle vient de l’environnement de test de Kiva. Si neuf remboursements sur dix sont inconnus, c’est un seul constat : ce n’est alors probablement pas la bonne liste.
+    .why = Kiva ne peut pas comptabiliser le remboursement d’un prêt qui n’existe pas chez Kiva, et le prêt concerné compte comme non rapporté.
     .excel = Mettez la liste de Kiva à côté du rapport et cherchez chaque ID de prêt avec RECHERCHEX. Regardez les lignes sans correspondance.
     .mis = N’exportez que les prêts qui ont été publiés sur Kiva et qui y sont en payingBack ou defaulted, avec l’ID envoyé comme internal_loan_id.

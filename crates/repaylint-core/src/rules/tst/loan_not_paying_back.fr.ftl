@@ -1,5 +1,5 @@
 loan-not-paying-back = { $many ->
-    [yes] { $count } des { $all } remboursements concernent des prêts que Kiva a avec le statut { $written }
+    [yes] { $count } des { $all } remboursements concernent des prêts qui ont chez Kiva le statut { $written }
    *[no] { $status ->
         [fundRaising] Le prêt { $loan_id } est fundRaising chez Kiva : les prêteurs ne l’ont pas encore financé
         [raised] Le prêt { $loan_id } est raised chez Kiva : il est financé, mais son argent n’est pas encore en route vers vous
@@ -46,9 +46,9 @@ loan-not-paying-back = { $many ->
            *[other] Cherchez le prêt dans PA2. Ne le rapportez que si PA2 attend un remboursement.
         }
     }
-    .related = Kiva a le prêt ici
+    .related = Le prêt se trouve ici dans la liste de Kiva
     .summary = Un prêt qui ne prend pas de remboursements chez Kiva
-    .what = Un remboursement d’un prêt que la liste de Kiva (--loans) a avec un autre statut que payingBack ou defaulted : pas encore financé (fundRaising, raised), encore en projet (issue, reviewed), ou fini (ended, refunded, expired, inactive, deleted). Un prêt terminé n’est une simple remarque que s’il est rapporté avec son montant final : le prêt entier si les montants sont cumulés, 0 s’ils sont le capital restant dû. C’est un avertissement si la liste ne donne pas le montant du prêt, si le statut est un mot que les documents de Kiva n’ont pas, et si la liste vient de l’environnement de test de Kiva.
+    .what = Un remboursement d’un prêt qui a, dans la liste de Kiva (--loans), un autre statut que payingBack ou defaulted : pas encore financé (fundRaising, raised), encore en projet (issue, reviewed), ou fini (ended, refunded, expired, inactive, deleted). Un prêt terminé n’est une simple remarque que s’il est rapporté avec son montant final : le prêt entier si les montants sont cumulés, 0 s’ils sont le capital restant dû. C’est un avertissement si la liste ne donne pas le montant du prêt, si le statut est un mot qui n’est pas dans les documents de Kiva, et si la liste vient de l’environnement de test de Kiva.
     .why = Seuls les prêts en payingBack et defaulted peuvent recevoir des remboursements. La plupart des partenaires décaissent les prêts avant que Kiva les ait financés, et un export de tous les prêts actifs en contient donc chaque mois.
     .excel = Avec RECHERCHEX, mettez à côté de vos lignes le statut de la liste des prêts téléchargée de PA2, et filtrez tout ce qui n’est ni payingBack ni defaulted.
     .mis = Faites en sorte que l’export prenne les prêts qui sont en payingBack ou defaulted chez Kiva, d’après la liste que l’API partenaire donne, et non tous les prêts actifs.

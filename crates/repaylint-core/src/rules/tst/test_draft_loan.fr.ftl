@@ -14,6 +14,6 @@ test-draft-loan = { $many ->
     }
     .summary = Un prêt d’un projet de prêt test
     .what = Un remboursement d’un prêt dont l’ID a servi à essayer l’envoi de projets de prêt : comme prêt d’un emprunteur ou d’un groupe dans un projet donné avec --drafts, ou noté sous [test-loans] dans la configuration. L’ID du prêt suffit, quel que soit le client. Seulement si votre SIG numérote les prêts de nouveau pour chaque client, le client doit aussi être celui du projet. Les prêts que la liste de Kiva (--loans) montre en payingBack ou defaulted ne sont jamais signalés.
-    .why = Kiva demande de ne pas utiliser les emprunteurs de projets de prêt test dans les rapports de remboursements : PA2 ne les a pas en payingBack, et l’argent rapporté pour eux ne va nulle part.
+    .why = Kiva demande de ne pas utiliser les emprunteurs de projets de prêt test dans les rapports de remboursements : dans PA2, ils ne sont pas en payingBack, et l’argent rapporté pour eux ne va nulle part.
     .excel = Filtrez la colonne des ID des prêts sur cet ID et supprimez la ligne.
     .mis = Marquez les prêts test dans votre SIG, ou donnez-leur un fonds à part, et retirez-les de l’export.
