@@ -2,7 +2,7 @@ amount-empty = { $case ->
     [loan] Le montant du prêt { $loan } est vide
    *[alone] Le montant est vide
 }
-    .help = Écrivez le montant de votre SIG. S’il y est de zéro, écrivez 0.00.
+    .help = Écrivez le montant de votre SIG. Si c’est zéro dans le SIG, écrivez 0.00.
     .summary = Un remboursement sans montant
     .what = Un remboursement dont le montant est vide ou ne contient que des espaces. Un montant de zéro est admis.
     .why = Un montant vide n’est pas un zéro. Il ne peut pas être comptabilisé, le prêt compte comme non rapporté, et il peut vous être facturé malgré tout.

@@ -1,5 +1,5 @@
 float-artefact = Le montant { $value } a à sa fin des chiffres qu’un calcul y a laissés : c’était probablement { $reading }
-    .help = Cherchez le montant dans votre SIG. S’il y est de { $reading }, écrivez cela.
+    .help = Cherchez le montant dans votre SIG. Si c’est { $reading } dans le SIG, écrivez ce montant.
     .fix = Écrire { $reading }
     .summary = Des chiffres laissés par un calcul
     .what = Un montant d’au moins douze chiffres dont les décimales sont une suite de zéros ou de neufs, puis quelques chiffres égarés, comme 25.000000000000004 ou 24.999999999999996.

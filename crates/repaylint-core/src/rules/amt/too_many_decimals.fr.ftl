@@ -4,8 +4,8 @@ too-many-decimals = { $case ->
    *[unknown] Le montant { $value } a { $decimals } décimales, plus que les { $units } de la plupart des devises
 }
     .help = { $case ->
-        [unknown] Cherchez le montant dans votre SIG. S’il y est de { $reading }, écrivez cela. Si votre devise a plus de décimales, réglez « currency » dans repaylint.toml.
-       *[some] Cherchez le montant dans votre SIG. S’il y est de { $reading }, écrivez cela.
+        [unknown] Cherchez le montant dans votre SIG. Si c’est { $reading } dans le SIG, écrivez ce montant. Si votre devise a plus de décimales, réglez « currency » dans repaylint.toml.
+       *[some] Cherchez le montant dans votre SIG. Si c’est { $reading } dans le SIG, écrivez ce montant.
     }
     .fix = Arrondir à { $reading }
     .summary = Plus de décimales que la devise n’en a

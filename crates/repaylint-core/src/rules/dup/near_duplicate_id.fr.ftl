@@ -4,7 +4,7 @@ near-duplicate-id = { $case ->
     [separators] Les ID de prêts { $loan } et { $other } ne diffèrent que par des signes comme - ou /
    *[several] Les ID de prêts { $loan } et { $other } ne diffèrent que par la façon de les écrire
 }
-    .help = Cherchez les deux dans votre SIG. Si c’est le même prêt, gardez une seule ligne et écrivez l’ID comme le SIG.
+    .help = Cherchez les deux dans votre SIG. Si c’est le même prêt, gardez une seule ligne et écrivez l’ID comme dans le SIG.
     .related = L’ID de prêt semblable
     .summary = Deux ID de prêts qui ne diffèrent que par la façon de les écrire
     .what = Deux ID de prêts qui sont égaux, sauf des majuscules et des minuscules, des zéros au début, ou des signes comme - et / que seul l’un des deux a. Avec trois colonnes, le client doit être le même. Si la plupart des ID mélangent majuscules et minuscules, celles-ci comptent comme différentes.

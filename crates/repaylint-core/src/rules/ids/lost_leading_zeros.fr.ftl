@@ -7,7 +7,7 @@ lost-leading-zeros = { $field ->
     }
     .help = { $case ->
         [kiva] Écrivez { $suggestion }, avec les zéros.
-       *[neighbours] Cherchez l’ID dans votre SIG. S’il y est { $suggestion }, écrivez-le ainsi.
+       *[neighbours] Cherchez l’ID dans votre SIG. Si c’est { $suggestion } dans le SIG, écrivez-le ainsi.
     }
     .fix = Remettre les zéros de tête
     .summary = Un ID qui a probablement perdu ses zéros de tête

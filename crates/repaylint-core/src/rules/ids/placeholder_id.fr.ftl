@@ -9,7 +9,7 @@ placeholder-id = { $case ->
        *[loan_id] L’ID du prêt
     } { $value } semble remplir une case vide : aucun autre ID de la colonne n’est un nombre de cette longueur
 }
-    .help = Trouvez le prêt dans votre SIG et écrivez son ID. S’il n’y a pas de tel prêt, supprimez la ligne.
+    .help = Trouvez le prêt dans votre SIG et écrivez son ID. Si un tel prêt n’existe pas, supprimez la ligne.
     .summary = Une valeur de remplissage à la place d’un ID
     .what = Une valeur qui remplace un ID manquant : n/a, none, sin dato, néant ou un tiret ; les ID des programmes de démonstration de Kiva ; des zéros, ou un même chiffre six fois ou plus, si aucun autre ID de la colonne n’est un nombre de cette longueur.
     .why = Une valeur de remplissage ne désigne aucun prêt : le remboursement n’arrive à aucun emprunteur, et le prêt concerné compte comme non rapporté. Une telle valeur montre souvent que des données de test ont été envoyées avec le reste.

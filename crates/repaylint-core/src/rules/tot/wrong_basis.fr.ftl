@@ -18,7 +18,7 @@ wrong-basis = { $case ->
             [outstanding] le capital restant dû
             [period] le capital remboursé dans le mois
            *[cumulative] le capital remboursé depuis le début du prêt
-        }, ou corrigez basis dans repaylint.toml si vos réglages de partenaire chez Kiva le disent.
+        }, ou corrigez basis dans repaylint.toml si vos réglages de partenaire chez Kiva l’indiquent.
         [ledger] Exportez l’autre colonne de votre SIG. Si le rapport est juste, corrigez basis dans repaylint.toml, ou nommez sous [mis] amount la colonne des données du SIG.
         [previous] Regardez quelle colonne votre SIG exporte maintenant et laquelle il a exportée la dernière fois. Vérifiez aussi que ce rapport et le précédent ne sont pas échangés, et que basis dans repaylint.toml est celle de vos réglages de partenaire.
        *[above] Regardez quelle colonne de votre SIG a été exportée, et dans quelle devise et quelle unité. Le montant est { $basis ->
