@@ -3,7 +3,7 @@ byte-order-mark = { $case ->
     [no-header] Le fichier commence par une marque d’ordre des octets (BOM), qui reste collée au premier ID de prêt
    *[header] Le fichier commence par une marque d’ordre des octets (BOM)
 }
-    .help = Enregistrez le fichier en UTF-8 sans marque d’ordre des octets (Excel : « CSV (séparateur : point-virgule) » ; la plupart des exports de SIG ont un réglage « sans BOM »).
+    .help = Enregistrez le fichier en UTF-8 sans marque d’ordre des octets (dans un éditeur de texte : « UTF-8 » et non « UTF-8 avec BOM » ; la plupart des exports de SIG ont un réglage « sans BOM »).
     .fix = Enlever la marque d’ordre des octets
     .summary = Une marque d’ordre des octets (BOM) au début du fichier
     .what = Trois octets invisibles (EF BB BF) au début du fichier. Excel les écrit avec « CSV UTF-8 ».
