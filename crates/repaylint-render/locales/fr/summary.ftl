@@ -3,7 +3,7 @@
 
 # $case: errors, warnings, nothing or clean. $counts: the counts below, joined by commas.
 verdict = { $case ->
-    [errors] Rapport à corriger : { $counts }
+    [errors] À corriger : { $counts }
     [warnings] Aucune erreur, mais { $counts } à examiner avant d’envoyer le rapport
     [nothing] Aucun remboursement n’a été vérifié
     [notes] Aucun défaut trouvé dans { $records ->
@@ -37,10 +37,13 @@ count-expired = { $count ->
 summary-rows = { $read ->
     [one] { COUNT($read) } ligne lue
    *[other] { COUNT($read) } lignes lues
-} = en-tête : { COUNT($header) } + { $repayments ->
-    [one] remboursement : { COUNT($repayments) }
-   *[other] remboursements : { COUNT($repayments) }
-} + mises de côté : { COUNT($aside) }
+} = { COUNT($header) } en-tête + { $repayments ->
+    [one] { COUNT($repayments) } remboursement
+   *[other] { COUNT($repayments) } remboursements
+} + { $aside ->
+    [one] { COUNT($aside) } mise de côté
+   *[other] { COUNT($aside) } mises de côté
+}
 # $rules: the entries below, joined by commas.
 summary-set-aside = Mises de côté : { $rules }
 # $places: lines, or file:line where there are several files, joined by commas. $in: text or sheet.
@@ -62,12 +65,15 @@ summary-set-aside-rule = { $code } ({ $files ->
 summary-repayments = { $repayments ->
     [one] { COUNT($repayments) } remboursement
    *[other] { COUNT($repayments) } remboursements
-} ({ $total }) = sans défaut : { COUNT($clean) } ({ $clean-total }) + signalés : { COUNT($flagged) } ({ $flagged-total })
+} ({ $total }) = { COUNT($clean) } sans défaut ({ $clean-total }) + { $flagged ->
+    [one] { COUNT($flagged) } signalé
+   *[other] { COUNT($flagged) } signalés
+} ({ $flagged-total })
 
 # What was expected and is met. $file: where there are several.
 summary-matched = { $case ->
     [total] Le total de { $total } correspond au total de contrôle
-    [count] Le nombre de remboursements correspond aux { COUNT($count) } attendus
+    [count] Le nombre de remboursements est celui attendu, { COUNT($count) }
    *[both] Le total de { $total } et le nombre de remboursements, { COUNT($count) }, correspondent à ce qui était attendu
 }{ $files ->
     [one] {""}
@@ -80,14 +86,26 @@ summary-matched = { $case ->
 summary-matched-files = { $count } fichiers correspondent à leurs fichiers de contrôle
 # Known exceptions. $counts: the counts below, joined by commas.
 summary-exceptions = Exceptions : { $counts }
-count-exceptions = { $state ->
-    [used] appliquées : { COUNT($count) } ({ $hidden ->
+count-exceptions = { COUNT($count) } { $state ->
+    [used] { $count ->
+        [one] appliquée
+       *[other] appliquées
+    } ({ $hidden ->
         [one] { COUNT($hidden) } constat masqué
        *[other] { COUNT($hidden) } constats masqués
     })
-    [unused] inutiles : { COUNT($count) }
-    [expired] expirées : { COUNT($count) }
-   *[not-checked] non vérifiées : { COUNT($count) }
+    [unused] { $count ->
+        [one] inutile
+       *[other] inutiles
+    }
+    [expired] { $count ->
+        [one] expirée
+       *[other] expirées
+    }
+   *[not-checked] { $count ->
+        [one] non vérifiée
+       *[other] non vérifiées
+    }
 }
 # $about: loan, or whole for what is about no single loan. $line: in the configuration.
 exception-line = { $state ->

@@ -2,7 +2,10 @@ mixed-column-mode = { $case ->
     [with] { $with ->
         [one] Seul ce remboursement a un ID de client
        *[other] C’est le premier de { $with } remboursements avec un ID de client
-    } ; les { $without } autres n’en ont pas
+    } ; { $without ->
+        [one] un autre n’en a pas
+       *[other] les { $without } autres n’en ont pas
+    }
    *[without] { $without ->
         [one] Ce remboursement n’a pas d’ID de client
        *[other] C’est le premier de { $without } remboursements sans ID de client

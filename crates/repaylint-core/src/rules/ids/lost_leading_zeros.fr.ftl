@@ -3,7 +3,10 @@ lost-leading-zeros = { $field ->
        *[loan_id] L’ID du prêt
     } { $value } { $case ->
         [kiva] a perdu ses zéros de tête : chez Kiva, c’est { $suggestion }
-       *[neighbours] a { $digits } chiffres, les autres en ont { $width } et commencent souvent par des zéros : il a probablement perdu ses zéros de tête
+       *[neighbours] a { $digits ->
+            [one] { $digits } chiffre
+           *[other] { $digits } chiffres
+        }, les autres en ont { $width } et commencent souvent par des zéros : il a probablement perdu ses zéros de tête
     }
     .help = { $case ->
         [kiva] Écrivez { $suggestion }, avec les zéros.

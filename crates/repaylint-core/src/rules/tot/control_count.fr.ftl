@@ -1,6 +1,12 @@
 control-count = { $direction ->
-    [more] Il y a { $found } remboursements, { $difference } de plus que
-   *[less] Il y a { $found } remboursements, { $difference } de moins que
+    [more] Il y a { $found ->
+        [one] { $found } remboursement
+       *[other] { $found } remboursements
+    }, { $difference } de plus que
+   *[less] Il y a { $found ->
+        [one] { $found } remboursement
+       *[other] { $found } remboursements
+    }, { $difference } de moins que
 } { $by ->
     [file] les { $expected } de { $control }
    *[user] les { $expected } attendus
