@@ -11,9 +11,11 @@ mod control;
 mod discover;
 mod exit;
 mod failure;
+mod help;
 mod init;
 mod inputs;
 mod kinds;
+mod mistake;
 mod output;
 mod panic;
 mod progress;
@@ -24,41 +26,64 @@ mod small_text;
 mod tongue;
 mod voice;
 
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{Command, Parser};
 
 use args::Cli;
 use exit::Exit;
+use voice::Voice;
 
-/// Prints help, or a mistake in the arguments without what they may hold for the terminal: a shell puts names of files
-/// among them.
-fn complain(help_or_mistake: &clap::Error) {
-    let has_controls = |arg: std::ffi::OsString| arg.to_string_lossy().contains(char::is_control);
+/// Shows the help that was asked for, or says what is wrong with the arguments.
+fn answer(help_or_mistake: &clap::Error, args: &[OsString]) -> Exit {
+    let voice = Voice::speaking(tongue::told(args));
+    voice.follow(discover::lang_here());
+    let help = help::command(voice.messages(), voice.stdout().width);
+    if !help_or_mistake.use_stderr() {
+        // Asked again where the texts are known.
+        if let Err(help) = help.try_get_matches_from(args) {
+            print(&help, args);
+        }
+        return Exit::Clean;
+    }
+    match mistake::of(help_or_mistake, &usage(&help, args)) {
+        Some(failure) => voice.complain_all(&[failure]),
+        None => print(help_or_mistake, args),
+    }
+    Exit::Failed
+}
+
+/// The command line that shows the help of the command that was given.
+fn usage(help: &Command, args: &[OsString]) -> String {
+    let given = args.get(1).and_then(|word| word.to_str());
+    match given.and_then(|name| help.find_subcommand(name)) {
+        Some(command) => format!("repaylint {} --help", command.get_name()),
+        None => "repaylint --help".to_owned(),
+    }
+}
+
+/// Prints without what the arguments may hold for the terminal: a shell puts names of files among them.
+fn print(text: &clap::Error, args: &[OsString]) {
+    let has_controls = |arg: &OsString| arg.to_string_lossy().contains(char::is_control);
     // Nowhere left to complain where this cannot be printed.
-    let _ = if std::env::args_os().any(has_controls) {
-        let text = help_or_mistake.render().to_string();
+    let _ = if args.iter().any(has_controls) {
+        let text = text.render().to_string();
         let is_kept = |char: &char| *char == '\n' || !char.is_control();
         let text: String = text.chars().filter(is_kept).collect();
         io::stderr().write_all(text.as_bytes())
     } else {
-        help_or_mistake.print()
+        text.print()
     };
 }
 
 fn main() -> ExitCode {
     panic::install_hook();
-    let exit = match Cli::try_parse() {
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let exit = match Cli::try_parse_from(&args) {
         Ok(cli) => run::run(&cli),
-        Err(help_or_mistake) => {
-            complain(&help_or_mistake);
-            if help_or_mistake.use_stderr() {
-                Exit::Failed
-            } else {
-                Exit::Clean
-            }
-        }
+        Err(help_or_mistake) => answer(&help_or_mistake, &args),
     };
     exit.into()
 }

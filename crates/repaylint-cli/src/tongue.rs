@@ -1,6 +1,24 @@
-//! The language of the reader's system, for readers who ask for none.
+//! In which language to speak before anything else is known: as the arguments ask, else as the reader's system does.
 
+use std::ffi::OsString;
+
+use clap::ValueEnum;
+
+use crate::args::Lang;
 use crate::report::Language;
+
+/// The language asked for in arguments that could not be understood as a whole.
+pub(crate) fn told(args: &[OsString]) -> Option<Lang> {
+    let words: Vec<_> = args.iter().map(|arg| arg.to_string_lossy()).collect();
+    let joined = words.iter().filter_map(|word| word.strip_prefix("--lang="));
+    let apart = words.windows(2).filter_map(|pair| match pair {
+        [flag, tag] if flag == "--lang" => Some(&**tag),
+        _ => None,
+    });
+    joined
+        .chain(apart)
+        .find_map(|tag| Lang::from_str(tag, false).ok())
+}
 
 /// What says it on systems with a POSIX environment, in the order in which the first that is set decides.
 const VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
@@ -39,8 +57,19 @@ fn of_locale(locale: &str) -> Language {
 
 #[cfg(test)]
 mod tests {
-    use super::{first_set, of_locale};
+    use super::{first_set, of_locale, told};
+    use crate::args::Lang;
     use crate::report::Language;
+
+    #[test]
+    fn a_language_is_found_among_arguments_that_make_no_sense() {
+        let told = |line: &str| told(&line.split(' ').map(Into::into).collect::<Vec<_>>());
+        assert_eq!(told("repaylint --wat --lang es"), Some(Lang::Es));
+        assert_eq!(told("repaylint --lang=fr --wat"), Some(Lang::Fr));
+        assert_eq!(told("repaylint --lang"), None);
+        assert_eq!(told("repaylint --lang pt --wat"), None);
+        assert_eq!(told("repaylint es"), None);
+    }
 
     #[test]
     fn a_locale_begins_with_its_language() {

@@ -1,134 +1,133 @@
-# untranslated
 ### What “repaylint init” asks, and the notes in the file that it writes.
 
-init-welcome = A few questions about your organization, for its repaylint.toml. { $case ->
-    [report] Enter takes what is proposed. A minus sign (-) leaves a setting open.
-   *[alone] Enter leaves a setting open.
+init-welcome = Unas pocas preguntas sobre su organización, para su repaylint.toml. { $case ->
+    [report] Con Entrar se acepta lo propuesto. Con un signo menos (-) el ajuste queda abierto.
+   *[alone] Con Entrar el ajuste queda abierto.
 }
 # Before an answer is typed where the report proposes one. $answers: what answers there are.
-init-proposed = { $answers } (Enter: { $proposal })
+init-proposed = { $answers } (Entrar: { $proposal })
 # How an answer is shown that was not typed at a terminal.
 init-echo = { $answer }
 
 ## Questions. $case: proposed where the report proposes an answer, else open. “.answers” stands before the place where the answer is typed.
 
-init-ask-column-mode = Do you report two columns (loan id, amount) or three (loan id, client id, amount)? PA2 shows it: Account -> Profile -> CSV upload format.
-    .answers = two or three
-init-ask-basis = What are your amounts: the principal repaid since the loan began (cumulative), or the principal still owed (outstanding)? If you are not sure, ask Kiva.
-    .answers = cumulative or outstanding
-init-ask-currency = In which currency are your amounts? If your loans have several, write all of them.
-    .answers = code such as KES
-init-ask-header = Does the first row of your files name the columns?
-    .answers = yes or no
-init-ask-loan = What do your loan ids look like? { $case ->
-    [proposed] Ids that look different will be reported. If the pattern is wrong, copy two or three ids from your MIS, with commas between them.
-   *[open] Copy two or three from your MIS, the oldest and the newest, with commas between them. Ids that look different will then be reported.
+init-ask-column-mode = ¿Reporta usted dos columnas (ID del préstamo, monto) o tres (ID del préstamo, ID del cliente, monto)? PA2 lo muestra: Cuenta -> Perfil -> Formato de carga del CSV.
+    .answers = two (dos) o three (tres)
+init-ask-basis = ¿Qué son sus montos: el capital pagado desde que comenzó el préstamo (cumulative) o el saldo de capital (outstanding)? Si no está seguro, pregunte a Kiva.
+    .answers = cumulative o outstanding
+init-ask-currency = ¿En qué divisa están sus montos? Si sus préstamos están en varias, escríbalas todas.
+    .answers = código, por ejemplo KES
+init-ask-header = ¿La primera fila de sus archivos contiene los nombres de las columnas?
+    .answers = sí o no
+init-ask-loan = ¿Cómo son los ID de sus préstamos? { $case ->
+    [proposed] Se señalarán los ID que sean distintos. Si el patrón no es correcto, copie dos o tres ID de su SIG, separados por comas.
+   *[open] Copie dos o tres de su SIG, los más antiguos y los más recientes, separados por comas. Así se señalarán los ID que sean distintos.
 }
-    .answers = loan ids
+    .answers = ID de préstamos
 init-ask-client = { $case ->
-    [proposed] And your client ids?
-   *[open] What do your client ids look like? Copy two or three of them too.
+    [proposed] ¿Y los ID de sus clientes?
+   *[open] ¿Cómo son los ID de sus clientes? Copie también dos o tres.
 }
-    .answers = client ids
-init-ask-lang = In which language do you want to read messages: English (en), Spanish (es) or French (fr)? Left open, it is the language of your computer.
-    .answers = en, es or fr
+    .answers = ID de clientes
+init-ask-lang = ¿En qué idioma quiere leer los mensajes: inglés (en), español (es) o francés (fr)? Si lo deja abierto, será el idioma de su computadora.
+    .answers = en, es o fr
 
 ## What a report shows.
 
-init-saw-report = { $file } was read: { $records ->
-    [one] 1 repayment
-   *[other] { COUNT($records) } repayments
+init-saw-report = Se leyó { $file }: { $records ->
+    [one] 1 reembolso
+   *[other] { COUNT($records) } reembolsos
 }. { $findings ->
     [0] {""}
-    [one] It has 1 error or warning. Nothing is learned from damaged ids.
-   *[other] It has { COUNT($findings) } errors and warnings. Nothing is learned from damaged ids.
+    [one] Tiene 1 error o advertencia. De los ID dañados no se aprende nada.
+   *[other] Tiene { COUNT($findings) } errores y advertencias. De los ID dañados no se aprende nada.
 }
 init-saw-clients = { $case ->
-    [all] The report has a client id in every repayment.
-    [some] The report has a client id in { COUNT($present) } of its { COUNT($records) } repayments.
-   *[none] The report has no client ids.
+    [all] El reporte tiene un ID del cliente en cada reembolso.
+    [some] El reporte tiene un ID del cliente en { COUNT($present) } de sus { COUNT($records) } reembolsos.
+   *[none] El reporte no tiene ningún ID del cliente.
 }
-init-saw-basis = The amounts of the report stand under “{ $header }”.
-init-saw-no-header = The first row of the report is a repayment.
+init-saw-basis = Los montos del reporte están en la columna “{ $header }”.
+init-saw-no-header = La primera fila del reporte es un reembolso.
 init-saw-ids = { $case ->
     [picture] { $damaged ->
-        [0] All { COUNT($count) } { $field ->
-            [loan] loan
-           *[client] client
-        } ids look like { $picture }.
-       *[other] { COUNT($count) } { $field ->
-            [loan] loan
-           *[client] client
-        } ids look like { $picture }; { COUNT($damaged) } damaged ones were left out.
+        [0] Todos los ID de { $field ->
+            [loan] préstamos
+           *[client] clientes
+        } ({ COUNT($count) }) son como { $picture }.
+       *[other] { COUNT($count) } ID de { $field ->
+            [loan] préstamos
+           *[client] clientes
+        } son como { $picture }; los dañados ({ COUNT($damaged) }) no se tomaron en cuenta.
     }
     [one] { $damaged ->
-        [0] All { COUNT($count) } { $field ->
-            [loan] loan
-           *[client] client
-        } ids are of one kind, such as { $shortest }.
-       *[other] { COUNT($count) } { $field ->
-            [loan] loan
-           *[client] client
-        } ids are of one kind, such as { $shortest }; { COUNT($damaged) } damaged ones were left out.
+        [0] Todos los ID de { $field ->
+            [loan] préstamos
+           *[client] clientes
+        } ({ COUNT($count) }) son del mismo tipo, por ejemplo { $shortest }.
+       *[other] { COUNT($count) } ID de { $field ->
+            [loan] préstamos
+           *[client] clientes
+        } son del mismo tipo, por ejemplo { $shortest }; los dañados ({ COUNT($damaged) }) no se tomaron en cuenta.
     }
    *[two] { $damaged ->
-        [0] All { COUNT($count) } { $field ->
-            [loan] loan
-           *[client] client
-        } ids are of one kind, such as { $shortest } and { $longest }.
-       *[other] { COUNT($count) } { $field ->
-            [loan] loan
-           *[client] client
-        } ids are of one kind, such as { $shortest } and { $longest }; { COUNT($damaged) } damaged ones were left out.
+        [0] Todos los ID de { $field ->
+            [loan] préstamos
+           *[client] clientes
+        } ({ COUNT($count) }) son del mismo tipo, por ejemplo { $shortest } y { $longest }.
+       *[other] { COUNT($count) } ID de { $field ->
+            [loan] préstamos
+           *[client] clientes
+        } son del mismo tipo, por ejemplo { $shortest } y { $longest }; los dañados ({ COUNT($damaged) }) no se tomaron en cuenta.
     }
 }
 init-saw-no-shape = { $count ->
-    [0] All { $field ->
-        [loan] loan
-       *[client] client
-    } ids of the report are damaged, so no pattern is proposed.
-   *[other] The { $field ->
-        [loan] loan
-       *[client] client
-    } ids of the report have no shape in common, so no pattern is proposed.
+    [0] Todos los ID de { $field ->
+        [loan] préstamos
+       *[client] clientes
+    } del reporte están dañados, por eso no se propone ningún patrón.
+   *[other] Los ID de { $field ->
+        [loan] préstamos
+       *[client] clientes
+    } del reporte no tienen una forma común, por eso no se propone ningún patrón.
 }
 
 ## What came of it.
 
 # The pattern that was made from ids that the user gave.
-init-pattern = The pattern of these ids is { $pattern }
-init-no-shape = The ids given with { $flag } have no shape in common, so no pattern is written.
-init-no-cents = The report has amounts with decimals, but { $currency } has none. Look whether the currency is right.
+init-pattern = El patrón de estos ID es { $pattern }
+init-no-shape = Los ID dados con { $flag } no tienen una forma común, por eso no se escribe ningún patrón.
+init-no-cents = El reporte tiene montos con decimales, pero { $currency } no los tiene. Revise si la divisa es correcta.
 init-wrote = { $case ->
-    [nothing] { $file } is written. Nothing is set in it yet: open it in a text editor and take the # away from the lines that you need.
-    [all] { $file } is written. Set: { $set }. It explains these settings and more.
-   *[some] { $file } is written. Set: { $set }. Left open: { $open }. It explains how to set them later.
+    [nothing] Se escribió { $file }. Todavía no contiene ningún ajuste: ábralo en un editor de texto y quite el # de las líneas que necesite.
+    [all] Se escribió { $file }. Definido: { $set }. El archivo explica estos ajustes y otros más.
+   *[some] Se escribió { $file }. Definido: { $set }. Queda abierto: { $open }. El archivo explica cómo definirlo más adelante.
 }
 init-next = { $case ->
-    [found] Next: repaylint { $report }
-   *[named] Next: repaylint { $report } --config { $file }
+    [found] Siguiente paso: repaylint { $report }
+   *[named] Siguiente paso: repaylint { $report } --config { $file }
 }
 
 ## The notes in the file: before each setting what it means. “-” stands for the point of a section's key.
 
-init-file-head = The settings of your organization for repaylint. Keep this file in the folder of your reports or in a folder above it. A line that begins with # is not read: it is a note, or a setting that is left open. To set one, take the # away and write your value.
-init-file-column-mode = Which columns you report: "two" (loan id, amount) or "three" (loan id, client id, amount). PA2 shows it: Account -> Profile -> CSV upload format.
-init-file-basis = What your amounts are, always principal without interest: "cumulative" (repaid since the loan began) or "outstanding" (still owed). Kiva tells you which of them it expects. Some systems export what was repaid in the month ("period"): ask Kiva before you report that.
-init-file-currency = The currency of your amounts, by its code of three letters (ISO 4217). In PA2 it is the currency of your loans. Several are written ["KHR", "USD"].
-init-file-lang = The language of messages: "en", "es" or "fr". Left open, it is the language of your computer.
-init-file-header = Whether the first row of your CSV files names the columns: true or false. Left open, it is found out.
-init-file-partial = true: each check sees only a part of the month's repayments, so that totals and missing loans mean nothing.
-init-file-max-amount = An amount above this is a mistake. Your largest loan is a good value.
-init-file-test-id-patterns = What ids look like that you use for tests only, as patterns (regular expressions). They must not be reported.
-init-file-ids = What your ids look like, as patterns that the whole id must match: [0-9]{ "{" }7{ "}" } is seven digits, [0-9]+ any number of digits, [A-Z] a capital letter, and \. a point. Any other id is reported.
-init-file-ids-loan-unique = If you report three columns: true if a loan id never stands under two clients.
-init-file-rules = How serious each rule is: "error", "warning", "info" or "off". The rule is named by its code or by the beginning of it: AMT are all rules of amounts. The command “repaylint rules” lists them.
-init-file-allow = Known exceptions, each with its reason and, if you like, its last day. For a second one, repeat all five lines.
-init-file-test-loans = Ids that you used in test loan drafts. Kiva has no such loans in repayment, so they must not be reported.
-init-file-mis = How the exports of your MIS are read: the names of their columns, as they stand in the first row.
-init-file-mis-kiva-only = true: every row of the export is a loan of Kiva.
-init-file-mis-where = Otherwise: which rows are loans of Kiva.
-init-file-mis-sum = true: several rows of one loan are payments to be added up.
-init-file-batch = How many repayments go into one call of the Partner API: those that repaylint writes, and the most that it lets pass. Kiva asks for at most 200 to 300.
-init-file-api-staging = The Partner API of Kiva for tests. Only what Kiva told you to write differently is needed here. Passwords never stand in this file.
-init-file-api-production = The same for the real Partner API. It takes the same settings.
+init-file-head = Los ajustes de su organización para repaylint. Guarde este archivo en la carpeta de sus reportes o en una carpeta superior. Una línea que comienza con # no se lee: es una nota o un ajuste que quedó abierto. Para definirlo, quite el # y escriba su valor.
+init-file-column-mode = Qué columnas reporta usted: "two" (ID del préstamo, monto) o "three" (ID del préstamo, ID del cliente, monto). PA2 lo muestra: Cuenta -> Perfil -> Formato de carga del CSV.
+init-file-basis = Qué son sus montos, siempre capital sin intereses: "cumulative" (pagado desde que comenzó el préstamo) u "outstanding" (saldo de capital). Kiva le indica cuál de los dos espera. Algunos sistemas exportan lo pagado en el mes ("period"): pregunte a Kiva antes de reportar eso.
+init-file-currency = La divisa de sus montos, por su código de tres letras (ISO 4217). En PA2 es la divisa de sus préstamos. Si son varias, se escriben así: ["KHR", "USD"].
+init-file-lang = El idioma de los mensajes: "en", "es" o "fr". Si queda abierto, es el idioma de su computadora.
+init-file-header = Si la primera fila de sus archivos CSV contiene los nombres de las columnas: true (sí) o false (no). Si queda abierto, se averigua.
+init-file-partial = true: cada revisión ve solo una parte de los reembolsos del mes, de modo que los totales y los préstamos que faltan no significan nada.
+init-file-max-amount = Un monto mayor que este es una equivocación. Su préstamo más grande es un buen valor.
+init-file-test-id-patterns = Cómo son los ID que usted usa solo para pruebas, como patrones (expresiones regulares). No deben reportarse.
+init-file-ids = Cómo son sus ID, como patrones con los que debe coincidir el ID completo: [0-9]{ "{" }7{ "}" } son siete cifras, [0-9]+ cualquier cantidad de cifras, [A-Z] una letra mayúscula y \. un punto. Cualquier otro ID se señala.
+init-file-ids-loan-unique = Si reporta tres columnas: true si un mismo ID del préstamo nunca aparece con dos clientes.
+init-file-rules = Qué tan grave es cada regla: "error" (error), "warning" (advertencia), "info" (nota) u "off" (desactivada). La regla se nombra por su código o por el comienzo de este: AMT son todas las reglas de montos. El comando “repaylint rules” las muestra todas.
+init-file-allow = Excepciones conocidas, cada una con su motivo y, si lo desea, su último día. Para una segunda, repita las cinco líneas.
+init-file-test-loans = ID que usó en borradores de préstamos de prueba. En Kiva esos préstamos no están en reembolso, por eso no deben reportarse.
+init-file-mis = Cómo se leen las exportaciones de su SIG: los nombres de sus columnas, tal como aparecen en la primera fila.
+init-file-mis-kiva-only = true: cada fila de la exportación es un préstamo de Kiva.
+init-file-mis-where = Si no es así: qué filas son préstamos de Kiva.
+init-file-mis-sum = true: varias filas de un mismo préstamo son pagos que se suman.
+init-file-batch = Cuántos reembolsos van en una llamada de la API de socios: los que repaylint escribe y el máximo que acepta. Kiva pide como máximo de 200 a 300.
+init-file-api-staging = La API de socios de Kiva para pruebas. Aquí solo hace falta lo que Kiva le haya indicado escribir de otra manera. Las contraseñas nunca se escriben en este archivo.
+init-file-api-production = Lo mismo para la API de socios real. Acepta los mismos ajustes.

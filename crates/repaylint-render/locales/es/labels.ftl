@@ -1,13 +1,18 @@
-# untranslated
 ### Words around findings.
 
 severity-error = error
-severity-warning = warning
-severity-info = info
+severity-warning = advertencia
+severity-info = nota
 
-help = help:
-note = note:
+help = ayuda:
+note = nota:
 
-shared-by = { COUNT($count) } places have this defect; the first is shown
+shared-by = { $count ->
+    [one] { COUNT($count) } lugar tiene este defecto; se muestra el primero
+   *[other] { COUNT($count) } lugares tienen este defecto; se muestra el primero
+}
 # After the message, in one line.
-shared-by-short = ({ COUNT($count) } places)
+shared-by-short = ({ $count ->
+    [one] { COUNT($count) } lugar
+   *[other] { COUNT($count) } lugares
+})

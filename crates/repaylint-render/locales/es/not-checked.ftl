@@ -1,24 +1,23 @@
-# untranslated
 ### Why some rules could not say anything. What unlocks them is said beside it.
 
-not-checked-column-mode = no column mode is configured
-not-checked-currency = no currency is configured
-not-checked-max-amount = no largest amount is configured
-not-checked-id-patterns = no patterns of ids are configured
-not-checked-ledger = no ledger of the MIS was given
-not-checked-loans = no list of Kiva’s loans was given
-not-checked-loan-statuses = the list of Kiva’s loans says no statuses
-not-checked-loan-currencies = the list of Kiva’s loans says no currencies
-not-checked-previous = no earlier report was given
-not-checked-drafts = no test loan drafts were given
-not-checked-other-amounts = neither a ledger nor an earlier report was given
-not-checked-loan-amounts = the loans’ own amounts are not known
-not-checked-basis = no basis of the amounts is configured
-not-checked-kind-of-amounts = with the configured basis there is nothing to compare
-not-checked-other-kind = the ledger’s amounts are of another kind than the report’s (balances and repayments)
-not-checked-partial = this is part of a month, whose sum says nothing
-not-checked-control-total = no control total was given
-not-checked-unread = a report could not be read as a whole, so its sum says nothing
-not-checked-control-count = no number of repayments was given
-not-checked-missing-column = a needed column is missing
-not-checked-empty = there is no repayment to look at
+not-checked-column-mode = no está configurado el formato de dos o tres columnas
+not-checked-currency = no está configurada la divisa
+not-checked-max-amount = no está configurado el monto máximo
+not-checked-id-patterns = no están configurados los patrones de los ID
+not-checked-ledger = no se dieron los registros del SIG
+not-checked-loans = no se dio la lista de préstamos de Kiva
+not-checked-loan-statuses = la lista de préstamos de Kiva no indica los estados
+not-checked-loan-currencies = la lista de préstamos de Kiva no indica las divisas
+not-checked-previous = no se dio un reporte anterior
+not-checked-drafts = no se dieron borradores de préstamos de prueba
+not-checked-other-amounts = no se dieron los registros del SIG ni un reporte anterior
+not-checked-loan-amounts = no se conocen los montos de los préstamos
+not-checked-basis = no está configurado qué significan los montos (basis)
+not-checked-kind-of-amounts = con el significado configurado de los montos (basis) no hay nada que comparar
+not-checked-other-kind = los montos del SIG son de otro tipo que los del reporte (saldos y reembolsos)
+not-checked-partial = esto es una parte del mes, cuya suma no dice nada
+not-checked-control-total = no se dio un total de control
+not-checked-unread = un reporte no se pudo leer completo, así que su suma no dice nada
+not-checked-control-count = no se dio la cantidad de reembolsos
+not-checked-missing-column = falta una columna necesaria
+not-checked-empty = no hay ningún reembolso que revisar

@@ -1,35 +1,34 @@
-# untranslated
 ### Headings of the list of rules and of a rule's page.
 
-list-code = code
-list-name = name
-list-severity = severity
-list-fix = fix
-list-summary = finds
+list-code = código
+list-name = nombre
+list-severity = gravedad
+list-fix = corrección
+list-summary = qué encuentra
 
 fix-never = -
-fix-safe = safe
-fix-unsafe = unsafe
-fix-either = safe or unsafe
+fix-safe = segura
+fix-unsafe = supuesta
+fix-either = segura o supuesta
 
-page-severity = Severity: { $severity }
+page-severity = Gravedad: { $severity }
 page-fix = { $fix ->
-    [safe] Fix: safe, it cannot change what the file says
-    [unsafe] Fix: a guess, made only on request
-    [either] Fix: safe where the file itself proves the reading, else a guess that is made only on request
-   *[never] Fix: none, a person must decide
+    [safe] Corrección: segura, no puede cambiar lo que dice el archivo
+    [unsafe] Corrección: una suposición, se hace solo si usted la pide
+    [either] Corrección: segura cuando el propio archivo demuestra cómo se lee; si no, una suposición que se hace solo si usted la pide
+   *[never] Corrección: ninguna, debe decidir una persona
 }
-page-what = What it finds
-page-why = Why it matters
-page-bad = Wrong
-page-good = Right
-page-config = With these settings
-page-with = Held against
-page-excel = How to mend it in Excel
-page-mis = How to mend it in the MIS
-page-source = Source
+page-what = Qué encuentra
+page-why = Por qué importa
+page-bad = Incorrecto
+page-good = Correcto
+page-config = Con esta configuración
+page-with = Comparado con
+page-excel = Cómo corregirlo en Excel
+page-mis = Cómo corregirlo en el SIG
+page-source = Fuente
 
 page-cut = { $lines ->
-    [one] (1 more line)
-   *[other] ({ COUNT($lines) } more lines)
+    [one] (1 línea más)
+   *[other] ({ COUNT($lines) } líneas más)
 }

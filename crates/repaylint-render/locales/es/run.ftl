@@ -1,418 +1,417 @@
-# untranslated
 ### Why a run could not be carried out.
 
 run-failed = error:
 
-run-too-large = { $file } is too large: it has { COUNT($bytes) } bytes, and the limit is { COUNT($limit) }
-    .help = If this is the right file, raise the limit with --max-bytes.
+run-too-large = { $file } es demasiado grande: tiene { COUNT($bytes) } bytes y el límite es { COUNT($limit) }
+    .help = Si es el archivo correcto, aumente el límite con --max-bytes.
 run-field-too-long = { $in ->
-    [sheet] { $file }, sheet { $sheet }, row { $line }: a cell is longer than { COUNT($limit) } bytes
-   *[text] { $file }, line { $line }: a field is longer than { COUNT($limit) } bytes
+    [sheet] { $file }, hoja { $sheet }, fila { $line }: una celda tiene más de { COUNT($limit) } bytes
+   *[text] { $file }, línea { $line }: un campo tiene más de { COUNT($limit) } bytes
 }
     .help = { $in ->
-        [sheet] Look at the row. If the cell is right, raise the limit with --max-field.
-       *[text] Look at the line: often a quote was opened and never closed. If the field is right, raise the limit with --max-field.
+        [sheet] Revise la fila. Si la celda es correcta, aumente el límite con --max-field.
+       *[text] Revise la línea: muchas veces se abrió una comilla y nunca se cerró. Si el campo es correcto, aumente el límite con --max-field.
     }
 run-too-many-columns = { $in ->
-    [sheet] { $file }, sheet { $sheet }, row { $line }: there is a value beyond column { COUNT($limit) }
-   *[text] { $file }, line { $line }: the row has more than { $limit ->
-        [one] 1 field
-       *[other] { COUNT($limit) } fields
+    [sheet] { $file }, hoja { $sheet }, fila { $line }: hay un valor más allá de la columna { COUNT($limit) }
+   *[text] { $file }, línea { $line }: la fila tiene más de { $limit ->
+        [one] 1 campo
+       *[other] { COUNT($limit) } campos
     }
 }
     .help = { $in ->
-        [sheet] Press Ctrl+End in the sheet to find the value, and delete it if it is no part of the report. If it is right, raise the limit with --max-columns.
-       *[text] Look at the line: often it is no report at all, or the wrong separator was chosen. If the row is right, raise the limit with --max-columns.
+        [sheet] Presione Ctrl+Fin en la hoja para encontrar el valor y bórrelo si no es parte del reporte. Si es correcto, aumente el límite con --max-columns.
+       *[text] Revise la línea: muchas veces no se trata de un reporte, o se eligió otro separador. Si la fila es correcta, aumente el límite con --max-columns.
     }
 run-book-without-column = { $named ->
-    [yes] { $file } has no column { $column }, which the configuration names under [mis]
-   *[no] { $file } has no column with { $field ->
-        [loan_id] loan ids
+    [yes] { $file } no tiene la columna { $column }, que la configuración nombra en [mis]
+   *[no] { $file } no tiene ninguna columna con { $field ->
+        [loan_id] los ID de los préstamos
        *[other] { $other ->
             [yes] { $basis ->
-                [outstanding] principal that is still owed, only “{ $instead }”
-               *[cumulative] principal repaid so far, only “{ $instead }”
+                [outstanding] el saldo de capital, solo “{ $instead }”
+               *[cumulative] el capital pagado acumulado, solo “{ $instead }”
             }
-           *[no] amounts
+           *[no] los montos
         }
     }
 }
     .help = { $contents ->
         [ledger] { $other ->
-            [yes] The configured basis is { $basis }. Export the ledger with that amount too. If “{ $instead }” is that amount after all, write under [mis] in repaylint.toml: amount = "{ $instead }".
-           *[no] Write under [mis] in repaylint.toml what the columns are called: loan-id = "…", amount = "…". Where the ledger has several amounts, the basis (cumulative or outstanding) chooses among them.
+            [yes] El significado configurado de los montos (basis) es { $basis }. Exporte los registros del SIG también con ese monto. Si después de todo “{ $instead }” es ese monto, escriba en [mis] en repaylint.toml: amount = "{ $instead }".
+           *[no] Escriba en [mis] en repaylint.toml cómo se llaman las columnas: loan-id = "…", amount = "…". Si los registros del SIG tienen varios montos, basis (cumulative u outstanding) decide cuál se usa.
         }
-        [loans] Save the list again: the answer of the Partner API, or PA2’s download of loans with the column of your own loan ids.
+        [loans] Guarde la lista otra vez: la respuesta de la API de socios, o la descarga de préstamos de PA2 con la columna de los ID que usted les da a los préstamos.
        *[repayments] { $other ->
-            [yes] The configured basis is { $basis }. Give an earlier report with amounts of that basis.
-           *[no] Give the report as it was sent: with loan ids and amounts.
+            [yes] El significado configurado de los montos (basis) es { $basis }. Dé un reporte anterior con montos de ese tipo.
+           *[no] Dé el reporte tal como se envió: con los ID de los préstamos y los montos.
         }
     }
-run-ledger-without-filter = { $file } has no column { $column }, by which [mis] where chooses the rows
-    .help = Write the column’s name in repaylint.toml as the ledger has it.
-run-several-ledger-rows = { $file } has several rows for loan { $loan_id }: lines { $line } and { $again }{ $more ->
+run-ledger-without-filter = { $file } no tiene la columna { $column }, con la que [mis] where elige las filas
+    .help = Escriba en repaylint.toml el nombre de la columna tal como aparece en los registros del SIG.
+run-several-ledger-rows = { $file } tiene varias filas para el préstamo { $loan_id }: líneas { $line } y { $again }{ $more ->
     [one] {""}
-   *[other] , and { COUNT($more) } such rows in all
+   *[other] , y { COUNT($more) } filas así en total
 }
-    .help = If they are to be added up (each row is a payment, or a member of a group loan that the report has in one row), write sum = true under [mis] in repaylint.toml. If not, export one row for each loan.
+    .help = Si deben sumarse (cada fila es un pago, o un integrante de un préstamo grupal que el reporte tiene en una sola fila), escriba sum = true en [mis] en repaylint.toml. Si no, exporte una fila por préstamo.
 run-draft-not-json = { $case ->
-    [breaks-off] { $file }, line { $line }, column { $column }: the loan draft breaks off here
-   *[other] { $file }, line { $line }, column { $column }: the loan draft is no JSON from here on
+    [breaks-off] { $file }, línea { $line }, columna { $column }: el borrador de préstamo se interrumpe aquí
+   *[other] { $file }, línea { $line }, columna { $column }: desde aquí el borrador de préstamo no es JSON
 }
-    .help = Save the draft again just as it was sent to Kiva, or list its ids under [test-loans] in repaylint.toml instead.
+    .help = Guarde el borrador otra vez tal como se envió a Kiva, o escriba sus ID en [test-loans] en repaylint.toml.
 run-no-draft = { $looks-like ->
-    [report] { $file } is a repayment report and no loan draft
-    [loans] { $file } is a list of Kiva’s loans and no loan draft
-   *[other] { $file } is no loan draft: it has neither entreps with their loan_id and client_id, nor internal_loan_id and internal_client_id
+    [report] { $file } es un reporte de reembolsos y no un borrador de préstamo
+    [loans] { $file } es una lista de préstamos de Kiva y no un borrador de préstamo
+   *[other] { $file } no es un borrador de préstamo: no tiene entreps con loan_id y client_id, ni internal_loan_id e internal_client_id
 }
     .help = { $looks-like ->
-        [report] Give reports without a flag. --drafts takes what was sent to Kiva to create test loans.
-        [loans] Give lists of loans with --loans. --drafts takes what was sent to Kiva to create test loans.
-       *[other] Give --drafts what was sent to Kiva to create the test loans, or list their ids under [test-loans] in repaylint.toml.
+        [report] Dé los reportes sin opción delante. --drafts recibe lo que se envió a Kiva para crear préstamos de prueba.
+        [loans] Dé las listas de préstamos con --loans. --drafts recibe lo que se envió a Kiva para crear préstamos de prueba.
+       *[other] Dé con --drafts lo que se envió a Kiva para crear los préstamos de prueba, o escriba sus ID en [test-loans] en repaylint.toml.
     }
 run-unsupported-format = { $format ->
-    [xls] { $file } is an Excel workbook of the old kind (.xls), which is not read
-    [xlsb] { $file } is a binary Excel workbook (.xlsb), which is not read
-    [encrypted] { $file } is a workbook that is protected with a password
-    [ods] { $file } is a LibreOffice workbook (.ods), which is not read
-    [zip] { $file } is a ZIP archive
-    [gzip] { $file } is compressed (gzip)
-    [pdf] { $file } is a PDF document, which is made for reading and printing
-   *[other] { $file } is in the format { $format }, which this version does not read
+    [xls] { $file } es un libro de Excel del tipo antiguo (.xls), que no se puede leer
+    [xlsb] { $file } es un libro binario de Excel (.xlsb), que no se puede leer
+    [encrypted] { $file } es un libro protegido con contraseña
+    [ods] { $file } es un libro de LibreOffice (.ods), que no se puede leer
+    [zip] { $file } es un archivo comprimido ZIP
+    [gzip] { $file } está comprimido (gzip)
+    [pdf] { $file } es un documento PDF, hecho para leer e imprimir
+   *[other] { $file } está en el formato { $format }, que esta versión no lee
 }
     .help = { $format ->
-        [encrypted] Open it in Excel and choose File, Info, Protect Workbook, Encrypt with Password. Take the password away, save the workbook and check it again.
-        [ods] Open the file in LibreOffice, choose Save As and the type “Excel 2007-365 (.xlsx)”, and check the new file.
-        [zip] Unpack the archive and check the files in it.
-        [gzip] Unpack the file and check what was in it.
-        [pdf] Export the report from your MIS as CSV and check that file.
-       *[other] Open the file in Excel, choose Save As and the type “Excel Workbook (.xlsx)”, and check the new file.
+        [encrypted] Ábralo en Excel y elija Archivo, Información, Proteger libro, Cifrar con contraseña. Borre la contraseña, guarde el libro y revíselo otra vez.
+        [ods] Abra el archivo en LibreOffice, elija Guardar como y el tipo “Excel 2007-365 (.xlsx)”, y revise el archivo nuevo.
+        [zip] Descomprima el archivo y revise los que contiene.
+        [gzip] Descomprima el archivo y revise lo que contenía.
+        [pdf] Exporte el reporte de su SIG como CSV y revise ese archivo.
+       *[other] Abra el archivo en Excel, elija Guardar como y el tipo “Libro de Excel (.xlsx)”, y revise el archivo nuevo.
     }
 run-workbook-too-large = { $what ->
-    [parts] { $file } has more than { COUNT($limit) } parts, which no report needs
-    [sheets] { $file } has more than { COUNT($limit) } sheets
-    [styles] { $file } has more than { COUNT($limit) } cell formats, fonts and borders
-    [bytes] { $file } is too large: unpacked it has more than { COUNT($limit) } bytes
-    [text] { $file } is too large: the values of its cells have more than { COUNT($limit) } bytes
-   *[ratio] { $file } grows to more than { COUNT($limit) } times its size when it is unpacked, as only damaged or harmful files do
+    [parts] { $file } tiene más de { COUNT($limit) } partes, que ningún reporte necesita
+    [sheets] { $file } tiene más de { COUNT($limit) } hojas
+    [styles] { $file } tiene más de { COUNT($limit) } formatos de celda, fuentes y bordes
+    [bytes] { $file } es demasiado grande: descomprimido tiene más de { COUNT($limit) } bytes
+    [text] { $file } es demasiado grande: los valores de sus celdas tienen más de { COUNT($limit) } bytes
+   *[ratio] { $file } crece a más de { COUNT($limit) } veces su tamaño al descomprimirse, como solo lo hacen los archivos dañados o dañinos
 }
     .help = { $what ->
-        [bytes] If this is the right file, raise the limit with --max-bytes.
-        [sheets] Copy the sheet with the report to a new workbook, save it and check that.
-       *[other] If you know who made the file: copy the columns of the report to a new workbook, paste them with Paste Special, Values, save it and check that.
+        [bytes] Si es el archivo correcto, aumente el límite con --max-bytes.
+        [sheets] Copie la hoja del reporte a un libro nuevo, guárdelo y revise ese.
+       *[other] Si conoce a quien hizo el archivo: copie las columnas del reporte a un libro nuevo, péguelas con Pegado especial, Valores, guárdelo y revise ese.
     }
 run-broken-workbook = { $what ->
-    [zip] { $file } is a damaged workbook: it cannot be unpacked
-    [cells] { $file } is a damaged workbook: its cells do not stand in order
-    [no-sheet] { $file } has no visible sheet with cells
-   *[xml] { $file } is a damaged workbook: what is in it cannot be understood
+    [zip] { $file } es un libro dañado: no se puede descomprimir
+    [cells] { $file } es un libro dañado: sus celdas no están en orden
+    [no-sheet] { $file } no tiene ninguna hoja visible con celdas
+   *[xml] { $file } es un libro dañado: no se entiende lo que contiene
 }
     .help = { $what ->
-        [zip] It may have been cut off while it was copied or sent: fetch it again. If it opens in Excel, save it there under a new name and check that file.
-        [no-sheet] Unhide the sheet with the report, or name it with --sheet.
-       *[other] Open it in Excel, save it under a new name as “Excel Workbook (.xlsx)”, and check that file.
+        [zip] Puede haberse cortado al copiarlo o enviarlo: obténgalo otra vez. Si se abre en Excel, guárdelo desde ahí con otro nombre y revise ese archivo.
+        [no-sheet] Muestre la hoja del reporte, que está oculta, o nómbrela con --sheet.
+       *[other] Ábralo en Excel, guárdelo con otro nombre como “Libro de Excel (.xlsx)” y revise ese archivo.
     }
-run-unknown-sheet = { $file } has no sheet called { $sheet }
-    .help = Its sheets are: { $sheets }. Give one of them with --sheet, in quotes if there is a blank in its name.
+run-unknown-sheet = { $file } no tiene ninguna hoja llamada { $sheet }
+    .help = Sus hojas son: { $sheets }. Dé una de ellas con --sheet, entre comillas si su nombre lleva un espacio.
 run-not-conserved = { $what ->
-    [rows] The program lost count of the rows of { $file }: { $left } against { $right }
-    [money] The program lost count of the money in { $file }: { $left } against { $right }
-   *[records] The program lost count of the repayments in { $file }: { $left } against { $right }
+    [rows] El programa perdió la cuenta de las filas de { $file }: { $left } frente a { $right }
+    [money] El programa perdió la cuenta del dinero en { $file }: { $left } frente a { $right }
+   *[records] El programa perdió la cuenta de los reembolsos de { $file }: { $left } frente a { $right }
 }
-    .help = This is a mistake of repaylint, not of your report. Do not rely on this check, and please report the mistake.
+    .help = Es un error de repaylint, no de su reporte. No confíe en esta revisión y, por favor, avísenos del error.
 
 ## Notes on standard error
 
-run-note = note:
-run-given-twice = { $file } was given twice and is read once.
-run-skipped = Not read in { $folder }, as they are no reports: { $files }.
-run-kind-loans-snapshot = { $file } (a list of loans)
-run-kind-draft-payload = { $file } (a loan draft)
-run-kind-our-report = { $file } (a result of repaylint)
-run-kind-manifest = { $file } (a manifest)
-run-kind-control = { $file } (a control file without its report)
-run-kind-split-part = { $file } (a part of a report beside it)
-run-control-given = { $file } is a control file and no report: it is read when its report is checked.
-run-waiting = Reading standard input. Type or paste the report, then press { $case ->
-    [windows] Ctrl+Z and Enter.
+run-note = nota:
+run-given-twice = { $file } se dio dos veces y se lee una sola vez.
+run-skipped = En { $folder } no se leyeron, porque no son reportes: { $files }.
+run-kind-loans-snapshot = { $file } (una lista de préstamos)
+run-kind-draft-payload = { $file } (un borrador de préstamo)
+run-kind-our-report = { $file } (un resultado de repaylint)
+run-kind-manifest = { $file } (un manifiesto)
+run-kind-control = { $file } (un archivo de control sin su reporte)
+run-kind-split-part = { $file } (una parte de un reporte que está al lado)
+run-control-given = { $file } es un archivo de control y no un reporte: se lee cuando se revisa su reporte.
+run-waiting = Se lee la entrada estándar. Escriba o pegue el reporte y luego presione { $case ->
+    [windows] Ctrl+Z y Entrar.
    *[other] Ctrl+D.
 }
-run-with-config = The configuration is { $file }.
-run-without-config = There is no configuration file.
-run-with-control = { $file } says what { $report } should come to.
-run-read = { $file } was read: { $bytes } bytes.
+run-with-config = La configuración es { $file }.
+run-without-config = No hay archivo de configuración.
+run-with-control = { $file } dice cuánto debe sumar { $report }.
+run-read = Se leyó { $file }: { $bytes } bytes.
 
 ## Arguments
 
-run-no-input = No report was given
-    .help = Check one report with “repaylint report.csv”, or all reports of a folder with “repaylint reports/”.
-run-command-not-first = There is no file called { $file }, and a command must come first
-    .help = Write “repaylint { $file }” and then the flags and files. To check a file of this name, write “./{ $file }”.
-run-later-command = The command { $file } comes with a later version
-    .help = This version checks reports: “repaylint report.csv”. To check a file of this name, write “./{ $file }”.
-run-wildcard = No file matches { $file }
-    .help = If the files are there, give their folder instead: repaylint then checks all reports in it.
-run-only-control = A control file was given without its report
-    .help = Give the report: repaylint finds the control file beside it, where it is named like the report.
-run-no-such-file = There is no file called { $file }
+run-no-input = No se dio ningún reporte
+    .help = Revise un reporte con “repaylint reporte.csv”, o todos los reportes de una carpeta con “repaylint reportes/”.
+run-command-not-first = No hay ningún archivo llamado { $file }, y un comando debe ir primero
+    .help = Escriba “repaylint { $file }” y después las opciones y los archivos. Para revisar un archivo con este nombre, escriba “./{ $file }”.
+run-later-command = El comando { $file } llegará con una versión posterior
+    .help = Esta versión revisa reportes: “repaylint reporte.csv”. Para revisar un archivo con este nombre, escriba “./{ $file }”.
+run-wildcard = Ningún archivo coincide con { $file }
+    .help = Si los archivos están ahí, dé en su lugar la carpeta: repaylint revisa entonces todos los reportes que contiene.
+run-only-control = Se dio un archivo de control sin su reporte
+    .help = Dé el reporte: repaylint encuentra el archivo de control a su lado, si se llama como el reporte.
+run-no-such-file = No hay ningún archivo llamado { $file }
     .help = { $suggested ->
-        [yes] Did you mean { $suggestion }?
-       *[no] Look at the spelling and at the folder that you are in.
+        [yes] ¿Quiso decir { $suggestion }?
+       *[no] Revise cómo está escrito y en qué carpeta se encuentra usted.
     }
 run-unreadable = { $case ->
-    [permission] You may not read { $file }
-    [folder] { $file } is a folder
-   *[other] { $file } cannot be read: { $reason }
+    [permission] No tiene permiso para leer { $file }
+    [folder] { $file } es una carpeta
+   *[other] No se puede leer { $file }: { $reason }
 }
     .help = { $case ->
-        [permission] Ask the owner of the file to let you read it, or copy it to a folder of your own.
-       *[other] Check that the file opens in another program, then try again.
+        [permission] Pida permiso de lectura al dueño del archivo, o cópielo a una carpeta suya.
+       *[other] Compruebe que el archivo se abre en otro programa e inténtelo otra vez.
     }
-run-no-report-in-folder = { $folder } holds no report
-    .help = Reports are files ending in .csv, .tsv, .json or .xlsx. Give the folder that they are in; folders inside it are not searched.
-run-bad-encoding = There is no encoding called { $value }
-    .help = Give --encoding a name such as utf-8, windows-1252 or cp850, or leave it out: the encoding is then found out.
-run-bad-delimiter = “{ $value }” cannot separate the fields of a CSV file
-    .help = Give --delimiter one character in quotes such as ";" or "|", or the word tab.
-run-bad-period = { $value } is no month
-    .help = Write the month that is reported as year and month, such as 2026-10.
-run-bad-total = --expect-total cannot be “{ $value }”
-    .help = Write digits only, with a point before the decimals if there are any, such as 52955120.02: no currency, no commas, no blanks.
-run-bad-count = --expect-count cannot be “{ $value }”
-    .help = Write a whole number in digits only, such as 2199.
-run-unknown-currency = There is no currency code { $value }
-    .help = Use the code of three letters of ISO 4217, such as KES, UGX, PHP or USD.
-run-unknown-rule = There is no rule called { $rule }
+run-no-report-in-folder = { $folder } no contiene ningún reporte
+    .help = Los reportes son archivos que terminan en .csv, .tsv, .json o .xlsx. Dé la carpeta en la que están; no se busca en las carpetas que contiene.
+run-bad-encoding = No hay ninguna codificación llamada { $value }
+    .help = Dé a --encoding un nombre como utf-8, windows-1252 o cp850, o quítelo: entonces la codificación se averigua.
+run-bad-delimiter = “{ $value }” no puede separar los campos de un archivo CSV
+    .help = Dé a --delimiter un solo carácter entre comillas, como ";" o "|", o la palabra tab.
+run-bad-period = { $value } no es un mes
+    .help = Escriba el mes que se reporta con año y mes, por ejemplo 2026-10.
+run-bad-total = --expect-total no puede ser “{ $value }”
+    .help = Escriba solo cifras, con un punto antes de los decimales si los hay, por ejemplo 52955120.02: sin divisa, sin comas y sin espacios.
+run-bad-count = --expect-count no puede ser “{ $value }”
+    .help = Escriba un número entero solo con cifras, por ejemplo 2199.
+run-unknown-currency = No existe el código de divisa { $value }
+    .help = Use el código de tres letras de ISO 4217, por ejemplo KES, UGX, PHP o USD.
+run-unknown-rule = No hay ninguna regla llamada { $rule }
     .help = { $suggested ->
-        [yes] Did you mean { $suggestion }? “repaylint rules” lists all rules.
-       *[no] “repaylint rules” lists all rules.
+        [yes] ¿Quiso decir { $suggestion }? “repaylint rules” muestra todas las reglas.
+       *[no] “repaylint rules” muestra todas las reglas.
     }
 run-not-one-rule = { $case ->
-    [later] { $rule } comes with a later version
-   *[several] { $rule } names several rules
+    [later] { $rule } llegará con una versión posterior
+   *[several] { $rule } nombra varias reglas
 }
     .help = { $case ->
-        [later] “repaylint rules” lists the rules of this version.
-       *[several] Ask for one of them: { $rules }.
+        [later] “repaylint rules” muestra las reglas de esta versión.
+       *[several] Pregunte por una de ellas: { $rules }.
     }
-run-later-schema = This schema comes with a later version
-    .help = This version prints repayments, report and config.
+run-later-schema = Este esquema llegará con una versión posterior
+    .help = Esta versión muestra repayments, report y config.
 
 ## Writing a configuration file with “repaylint init”
 
-run-init-exists = { $file } is already there
-    .help = Look into it first: it may hold settings that you need. To write over it, add --force. To keep it, choose another name with --output.
-run-init-from-stdin = Standard input cannot be both the report and the answers
-    .help = Save the report as a file and give it with --from, or add --yes so that nothing is asked.
-run-init-no-repayment = There is no repayment in { $file }, so nothing can be proposed from it
-    .help = “repaylint { $file }” shows why. Give another report, or leave --from out.
-run-init-answer = “{ $value }” is none of the answers
+run-init-exists = { $file } ya existe
+    .help = Mírelo primero: puede contener ajustes que necesita. Para sobrescribirlo, agregue --force. Para conservarlo, elija otro nombre con --output.
+run-init-from-stdin = La entrada estándar no puede ser a la vez el reporte y las respuestas
+    .help = Guarde el reporte como archivo y delo con --from, o agregue --yes para que no se pregunte nada.
+run-init-no-repayment = En { $file } no hay ningún reembolso, así que no se puede proponer nada
+    .help = “repaylint { $file }” muestra por qué. Dé otro reporte o quite --from.
+run-init-answer = “{ $value }” no es ninguna de las respuestas
     .help = { $suggested ->
-        [yes] Did you mean { $suggestion }? Possible are: { $allowed }.
-       *[no] Possible are: { $allowed }.
+        [yes] ¿Quiso decir { $suggestion }? Se puede responder: { $allowed }.
+       *[no] Se puede responder: { $allowed }.
     }
 run-init-damaged-id = { $case ->
-    [empty] One of the ids is empty
-   *[damaged] { $id } is damaged or no id
+    [empty] Uno de los ID está vacío
+   *[damaged] { $id } está dañado o no es un ID
 }
     .help = { $case ->
-        [empty] Give each id once.
-       *[damaged] Copy ids from your MIS, not from Excel.
+        [empty] Dé cada ID una vez.
+       *[damaged] Copie los ID de su SIG, no de Excel.
     }
-run-init-no-shape = These ids have no shape in common: { $ids }
-    .help = Give ids of one kind. If you have several kinds, leave this open and write a pattern into the file later.
-run-init-gave-up = No answer could be taken for { $key }, and nothing was written
+run-init-no-shape = Estos ID no tienen una forma común: { $ids }
+    .help = Dé ID de un solo tipo. Si tiene varios tipos, deje esto abierto y escriba más adelante un patrón en el archivo.
+run-init-gave-up = No se pudo aceptar ninguna respuesta para { $key }, y no se escribió nada
     .help = { $case ->
-        [flag] Start again with “repaylint init”, or give the answer with { $flag }.
-       *[none] Start again with “repaylint init”. With --yes nothing is asked.
+        [flag] Comience otra vez con “repaylint init”, o dé la respuesta con { $flag }.
+       *[none] Comience otra vez con “repaylint init”. Con --yes no se pregunta nada.
     }
 
 ## The configuration file
 
-run-two-configs = { $first } and { $other } follow different configuration files
+run-two-configs = { $first } y { $other } siguen archivos de configuración distintos
     .help = { $first-has-one ->
         [yes] { $other-has-one ->
-            [yes] { $first } follows { $first-config }, and { $other } follows { $other-config }. Choose one with --config, or check the files one at a time.
-           *[no] { $first } follows { $first-config }, and { $other } follows none. Choose it for both with “--config { $first-config }”, or check the files one at a time.
+            [yes] { $first } sigue { $first-config } y { $other } sigue { $other-config }. Elija uno con --config, o revise los archivos uno por uno.
+           *[no] { $first } sigue { $first-config } y { $other } no sigue ninguno. Elíjalo para los dos con “--config { $first-config }”, o revise los archivos uno por uno.
         }
-       *[no] { $first } follows none, and { $other } follows { $other-config }. Choose it for both with “--config { $other-config }”, or check the files one at a time.
+       *[no] { $first } no sigue ninguno y { $other } sigue { $other-config }. Elíjalo para los dos con “--config { $other-config }”, o revise los archivos uno por uno.
     }
 run-config-unreadable = { $case ->
-    [not-found] There is no configuration file { $file }
-    [permission] You may not read the configuration file { $file }
-    [folder] { $file } is a folder and no configuration file
-   *[other] The configuration file { $file } cannot be read: { $reason }
+    [not-found] No existe el archivo de configuración { $file }
+    [permission] No tiene permiso para leer el archivo de configuración { $file }
+    [folder] { $file } es una carpeta y no un archivo de configuración
+   *[other] No se puede leer el archivo de configuración { $file }: { $reason }
 }
-    .help = Give the right file with --config, or leave it out with --no-config.
-run-config-too-large = { $file } is too large for a configuration file
-    .help = Look whether another file was put in its place.
-run-config-not-utf8 = { $file } is not in UTF-8 (line { $line })
-    .help = Open it in a text editor and save it with the encoding UTF-8.
+    .help = Dé el archivo correcto con --config, o trabaje sin él con --no-config.
+run-config-too-large = { $file } es demasiado grande para un archivo de configuración
+    .help = Revise si se puso otro archivo en su lugar.
+run-config-not-utf8 = { $file } no está en UTF-8 (línea { $line })
+    .help = Ábralo en un editor de texto y guárdelo con la codificación UTF-8.
 
 config-syntax = { $case ->
-    [key-twice] This key stands in the file twice
-    [bare-word] Text stands in quotes here, and true and false in small letters
-    [backslash] A backslash means something else between "double quotes"
-   *[other] This line cannot be understood: { $detail }
+    [key-twice] Esta clave aparece dos veces en el archivo
+    [bare-word] Aquí los textos van entre comillas, y true y false en minúsculas
+    [backslash] Una barra invertida significa otra cosa entre "comillas dobles"
+   *[other] No se entiende esta línea: { $detail }
 }
     .help = { $case ->
-        [key-twice] Keep one of the two.
-        [bare-word] Write it between straight quotes, like "three". Only numbers, true and false stand without.
-        [backslash] Put the text between 'single quotes': there a backslash is an ordinary character.
-       *[other] A line is a key, an equals sign and a value: column-mode = "three". A section begins with its name in brackets: [ids].
+        [key-twice] Conserve una de las dos.
+        [bare-word] Escríbalo entre comillas rectas, como "three". Solo los números, true y false van sin ellas.
+        [backslash] Ponga el texto entre 'comillas simples': ahí una barra invertida es un carácter común.
+       *[other] Una línea es una clave, un signo igual y un valor: column-mode = "three". Una sección comienza con su nombre entre corchetes: [ids].
     }
 config-unknown-key = { $case ->
-    [top] There is no setting called { $key }
-   *[section] There is no setting called { $key } in [{ $section }]
+    [top] No hay ningún ajuste llamado { $key }
+   *[section] No hay ningún ajuste llamado { $key } en [{ $section }]
 }
     .help = { $suggested ->
-        [yes] Did you mean { $suggestion }?
-       *[no] The settings here are: { $known }.
+        [yes] ¿Quiso decir { $suggestion }?
+       *[no] Los ajustes posibles aquí son: { $known }.
     }
 config-misplaced-key = { $case ->
-    [top] { $key } belongs to the top of the file
-   *[section] { $key } belongs to the section [{ $home }]
+    [top] { $key } va al comienzo del archivo
+   *[section] { $key } va en la sección [{ $home }]
 }
     .help = { $case ->
-        [top] Move the line up, above the first line that begins with a bracket.
-       *[section] Move the line below the line [{ $home }]; add that line if it is not there yet.
+        [top] Mueva la línea hacia arriba, antes de la primera línea que comienza con un corchete.
+       *[section] Mueva la línea debajo de la línea [{ $home }]; agregue esa línea si todavía no está.
     }
 config-wrong-type = { $expected ->
-    [text] { $key } must be text in quotes
-    [number] { $key } must be a whole number
-    [truth] { $key } must be true or false
-    [list] { $key } must be a list in brackets
-    [text-or-list] { $key } must be text in quotes, or a list of such texts in brackets
-    [amount] { $key } must be an amount, in quotes or as a whole number
-    [sections] { $key } must be a section with double brackets
-   *[section] { $key } must be a section
+    [text] { $key } debe ser un texto entre comillas
+    [number] { $key } debe ser un número entero
+    [truth] { $key } debe ser true o false
+    [list] { $key } debe ser una lista entre corchetes
+    [text-or-list] { $key } debe ser un texto entre comillas, o una lista de esos textos entre corchetes
+    [amount] { $key } debe ser un monto, entre comillas o como número entero
+    [sections] { $key } debe ser una sección con corchetes dobles
+   *[section] { $key } debe ser una sección
 }
     .help = { $expected ->
-        [text] Put it between straight quotes, like "three".
-        [number] Write digits only, without quotes.
-        [truth] Write true or false in small letters, without quotes.
-        [list] Write it like ["first", "second"].
-        [text-or-list] Write it like "KES" or ["KES", "USD"].
-        [amount] Write it like "500000".
-        [sections] Write [[{ $key }]] on a line of its own and the settings below it.
-       *[section] Write [{ $key }] on a line of its own and the settings below it.
+        [text] Póngalo entre comillas rectas, como "three".
+        [number] Escriba solo cifras, sin comillas.
+        [truth] Escriba true o false en minúsculas, sin comillas.
+        [list] Escríbalo así: ["uno", "dos"].
+        [text-or-list] Escríbalo así: "KES" o ["KES", "USD"].
+        [amount] Escríbalo así: "500000".
+        [sections] Escriba [[{ $key }]] en una línea propia y los ajustes debajo.
+       *[section] Escriba [{ $key }] en una línea propia y los ajustes debajo.
     }
-config-missing-key = An entry of [[{ $section }]] has no { $key }
+config-missing-key = A una entrada de [[{ $section }]] le falta { $key }
     .help = { $key ->
-        [code] Add the rule that it is about, such as code = "AMT010".
-       *[reason] Add why it is right as it is, such as reason = "confirmed by the branch".
+        [code] Agregue la regla de la que se trata, por ejemplo code = "AMT010".
+       *[reason] Agregue por qué está bien así, por ejemplo reason = "confirmado por la sucursal".
     }
-config-empty-text = { $key } is empty
-    .help = Write something between the quotes, or delete the line if it is not needed.
-config-several-rules = { $value } names several rules, and an exception is from one
-    .help = Name the rule by its code or name. “repaylint rules” lists all rules.
-config-bad-day = { $key } cannot be “{ $value }”
-    .help = Write a day of the calendar as year, month and day, such as "2026-12-31".
-config-bad-value = { $key } cannot be “{ $value }”
+config-empty-text = { $key } está vacío
+    .help = Escriba algo entre las comillas, o borre la línea si no hace falta.
+config-several-rules = { $value } nombra varias reglas, y una excepción es de una sola
+    .help = Nombre la regla por su código o su nombre. “repaylint rules” muestra todas las reglas.
+config-bad-day = { $key } no puede ser “{ $value }”
+    .help = Escriba un día del calendario con año, mes y día, por ejemplo "2026-12-31".
+config-bad-value = { $key } no puede ser “{ $value }”
     .help = { $suggested ->
-        [yes] Did you mean { $suggestion }? Possible are: { $allowed }.
-       *[no] Possible are: { $allowed }.
+        [yes] ¿Quiso decir { $suggestion }? Los valores posibles son: { $allowed }.
+       *[no] Los valores posibles son: { $allowed }.
     }
-config-bad-number = { $key } cannot be { $value }
-    .help = Write a whole number from 1 on.
-config-bad-amount = { $key } cannot be { $value }
-    .help = Write digits only, with a point before the decimals if there are any, like "500000" or "2500.50". It must be above zero.
-config-amount-unquoted = { $key } has decimals and must stand in quotes
-    .help = Write "{ $value }": in quotes it is taken digit by digit, without them it might be rounded.
-config-unknown-currency = There is no currency code { $value }
-    .help = Use the code of three letters of ISO 4217, such as KES, UGX, PHP or USD.
-config-bad-regex = The pattern of { $key } cannot be understood: { $detail }
-    .help = Write a regular expression such as 'KE-[0-9]{ "{" }7{ "}" }', which means KE- and seven digits.
-config-regex-too-large = The pattern of { $key } is too large
-    .help = Repeat fewer characters, and prefer [0-9] and [A-Z] to \d and \w.
-config-too-many = { $key } holds more than { $most } patterns
-    .help = Join several patterns into one, such as (QA|DEV)-.*
-config-unknown-rule = There is no rule called { $rule }
+config-bad-number = { $key } no puede ser { $value }
+    .help = Escriba un número entero, de 1 en adelante.
+config-bad-amount = { $key } no puede ser { $value }
+    .help = Escriba solo cifras, con un punto antes de los decimales si los hay, como "500000" o "2500.50". Debe ser mayor que cero.
+config-amount-unquoted = { $key } tiene decimales y debe ir entre comillas
+    .help = Escriba "{ $value }": entre comillas se toma cifra por cifra; sin ellas podría redondearse.
+config-unknown-currency = No existe el código de divisa { $value }
+    .help = Use el código de tres letras de ISO 4217, por ejemplo KES, UGX, PHP o USD.
+config-bad-regex = No se entiende el patrón de { $key }: { $detail }
+    .help = Escriba una expresión regular como 'KE-[0-9]{ "{" }7{ "}" }', que significa KE- y siete cifras.
+config-regex-too-large = El patrón de { $key } es demasiado grande
+    .help = Repita menos caracteres, y prefiera [0-9] y [A-Z] a \d y \w.
+config-too-many = { $key } contiene más de { $most } patrones
+    .help = Una varios patrones en uno solo, por ejemplo (QA|DEV)-.*
+config-unknown-rule = No hay ninguna regla llamada { $rule }
     .help = { $suggested ->
-        [yes] Did you mean { $suggestion }? “repaylint rules” lists all rules.
-       *[no] “repaylint rules” lists all rules.
+        [yes] ¿Quiso decir { $suggestion }? “repaylint rules” muestra todas las reglas.
+       *[no] “repaylint rules” muestra todas las reglas.
     }
-config-rule-twice = { $rule } is set twice, once by its code and once by its name or in other letters
-    .help = Keep one of the two lines.
+config-rule-twice = { $rule } se define dos veces, una por su código y otra por su nombre o con otras mayúsculas
+    .help = Conserve una de las dos líneas.
 
 ## The control file
 
 run-control-unreadable = { $case ->
-    [permission] You may not read the control file { $file }
-   *[other] The control file { $file } cannot be read: { $reason }
+    [permission] No tiene permiso para leer el archivo de control { $file }
+   *[other] No se puede leer el archivo de control { $file }: { $reason }
 }
     .help = { $case ->
-        [permission] Ask the owner of the file to let you read it.
-       *[other] Check that the file opens in a text editor, then try again.
+        [permission] Pida permiso de lectura al dueño del archivo.
+       *[other] Compruebe que el archivo se abre en un editor de texto e inténtelo otra vez.
     }
-run-control-too-large = { $file } is too large for a control file
-    .help = Look whether another file was put in its place.
+run-control-too-large = { $file } es demasiado grande para un archivo de control
+    .help = Revise si se puso otro archivo en su lugar.
 control-syntax = { config-syntax }
     .help = { $case ->
         [key-twice] { config-syntax.help }
-        [bare-word] Write it between straight quotes, like "KES" or "2026-10". Only numbers stand without.
-       *[other] A line is a key, an equals sign and a value, with a point before the decimals: total = 52955120.02. The keys are total, count, currency and period.
+        [bare-word] Escríbalo entre comillas rectas, como "KES" o "2026-10". Solo los números van sin ellas.
+       *[other] Una línea es una clave, un signo igual y un valor, con un punto antes de los decimales: total = 52955120.02. Las claves son total, count, currency y period.
     }
-control-bad-total = { $key } cannot be { $value }
-    .help = Write digits only, with a point before the decimals if there are any, such as 52955120.02: no currency, no commas, no blanks.
-control-bad-count = { $key } cannot be { $value }
-    .help = Write a whole number in digits only, such as 2199.
-control-other-currency = The control file is in { $value }, but this run is in { $settings }
-    .help = Mend whichever is wrong: this line, --currency, currency in repaylint.toml, or the control file of another report. Reports in different currencies are checked one at a time.
-control-other-period = The control file is of { $value }, but this run is of { $settings }
-    .help = Look whether the control file belongs to this report. Then mend whichever is wrong: this line, --period, or the control file of another report. Reports of different months are checked one at a time.
+control-bad-total = { $key } no puede ser { $value }
+    .help = Escriba solo cifras, con un punto antes de los decimales si los hay, por ejemplo 52955120.02: sin divisa, sin comas y sin espacios.
+control-bad-count = { $key } no puede ser { $value }
+    .help = Escriba un número entero solo con cifras, por ejemplo 2199.
+control-other-currency = El archivo de control está en { $value }, pero esta revisión es en { $settings }
+    .help = Corrija lo que no sea correcto: esta línea, --currency, currency en repaylint.toml, o el archivo de control de otro reporte. Los reportes en divisas distintas se revisan uno por uno.
+control-other-period = El archivo de control es de { $value }, pero esta revisión es de { $settings }
+    .help = Compruebe si el archivo de control corresponde a este reporte. Después corrija lo que no sea correcto: esta línea, --period, o el archivo de control de otro reporte. Los reportes de meses distintos se revisan uno por uno.
 ## The baseline
 
 run-baseline-unreadable = { $case ->
-    [not-found] There is no baseline { $file }
-    [permission] You may not read the baseline { $file }
-    [folder] { $file } is a folder and no baseline
-   *[other] The baseline { $file } cannot be read: { $reason }
+    [not-found] No existe la línea base { $file }
+    [permission] No tiene permiso para leer la línea base { $file }
+    [folder] { $file } es una carpeta y no una línea base
+   *[other] No se puede leer la línea base { $file }: { $reason }
 }
     .help = { $case ->
-        [not-found] Look at the spelling. To make a new one from what is there today, write “--write-baseline { $file }” in place of “--baseline { $file }”.
-       *[other] Give the right file with --baseline, or leave it out.
+        [not-found] Revise cómo está escrito. Para hacer una nueva con lo que hay hoy, escriba “--write-baseline { $file }” en lugar de “--baseline { $file }”.
+       *[other] Dé el archivo correcto con --baseline, o quítelo.
     }
-run-baseline-too-large = { $file } is too large for a baseline
-    .help = Look whether another file was put in its place.
-run-baseline-version = { $file } was written by another version of repaylint, which this one cannot read (it is of version { $version })
-    .help = Write it anew: put “--write-baseline { $file }” in place of “--baseline { $file }”.
-run-baseline-broken = { $file } is no baseline, or was broken by hand
-    .help = Take the last good version of the file. Or write it anew: put “--write-baseline { $file }” in place of “--baseline { $file }”, and look at what it then holds.
+run-baseline-too-large = { $file } es demasiado grande para una línea base
+    .help = Revise si se puso otro archivo en su lugar.
+run-baseline-version = { $file } fue escrito por otra versión de repaylint, que esta no puede leer (es de la versión { $version })
+    .help = Escríbalo de nuevo: ponga “--write-baseline { $file }” en lugar de “--baseline { $file }”.
+run-baseline-broken = { $file } no es una línea base, o se dañó al editarlo a mano
+    .help = Tome la última versión correcta del archivo. O escríbalo de nuevo: ponga “--write-baseline { $file }” en lugar de “--baseline { $file }”, y mire lo que contiene después.
 run-baseline-written = { $count ->
-    [0] The baseline { $file } was written. There is no warning or note to keep; errors never are.
-    [one] The baseline { $file } was written with 1 finding. Errors are never kept.
-   *[other] The baseline { $file } was written with { COUNT($count) } findings. Errors are never kept.
+    [0] Se escribió la línea base { $file }. No hay ninguna advertencia ni nota que guardar; los errores nunca se guardan.
+    [one] Se escribió la línea base { $file } con 1 hallazgo. Los errores nunca se guardan.
+   *[other] Se escribió la línea base { $file } con { COUNT($count) } hallazgos. Los errores nunca se guardan.
 }
 
 ## Output
 
-run-unknown-format = There is no format called { $value }
+run-unknown-format = No hay ningún formato llamado { $value }
     .help = { $suggested ->
-        [yes] Did you mean { $suggestion }? The formats are: { $allowed }.
-       *[no] The formats are: { $allowed }.
+        [yes] ¿Quiso decir { $suggestion }? Los formatos son: { $allowed }.
+       *[no] Los formatos son: { $allowed }.
     }
-run-format-without-file = No file is named after { $value }=
-    .help = Write --format { $value }=FILE to write a file, or --format { $value } for standard output.
-run-two-formats = The formats { $first } and { $second } cannot go to the same place
-    .help = Give one of them a file, such as --format { $second }=FILE.
-run-output-twice = { $file } would be written twice
-    .help = Give each format a file of its own.
-run-output-without-format = Nothing is left to be written to { $file }, as each format has a file of its own
-    .help = Leave --output out, or add another --format.
-run-output-is-input = { $file } is one of the reports and would be written over
-    .help = Choose another name for the result.
+run-format-without-file = Falta el nombre de un archivo después de { $value }=
+    .help = Escriba --format { $value }=ARCHIVO para escribir un archivo, o --format { $value } para la salida estándar.
+run-two-formats = Los formatos { $first } y { $second } no pueden ir al mismo lugar
+    .help = Dé un archivo a uno de los dos, por ejemplo --format { $second }=ARCHIVO.
+run-output-twice = { $file } se escribiría dos veces
+    .help = Dé a cada formato un archivo propio.
+run-output-without-format = No queda nada que escribir en { $file }, porque cada formato tiene su propio archivo
+    .help = Quite --output, o agregue otro --format.
+run-output-is-input = { $file } es uno de los reportes y se sobrescribiría
+    .help = Elija otro nombre para el resultado.
 run-cannot-write = { $case ->
-    [not-found] { $file } cannot be written: its folder does not exist
-    [permission] You may not write { $file }
-    [folder] { $file } is a folder
-   *[other] { $file } cannot be written: { $reason }
+    [not-found] No se puede escribir { $file }: su carpeta no existe
+    [permission] No tiene permiso para escribir { $file }
+    [folder] { $file } es una carpeta
+   *[other] No se puede escribir { $file }: { $reason }
 }
-    .help = Choose another file or folder for the result.
-run-cannot-write-stdout = The result cannot be written: { $reason }
-    .help = Look whether the disk is full, or write to a file with --output.
+    .help = Elija otro archivo u otra carpeta para el resultado.
+run-cannot-write-stdout = No se puede escribir el resultado: { $reason }
+    .help = Revise si el disco está lleno, o escriba en un archivo con --output.
 
 ## Mistakes of the program
 
-run-panicked = Internal error at { $place }: this is a mistake of repaylint, not of your report
-    .help = Please report it, with the line above and the command that you gave. Do not send your report along: it holds people's data.
+run-panicked = Error interno en { $place }: es un error de repaylint, no de su reporte
+    .help = Por favor, avísenos del error con la línea de arriba y el comando que escribió. No envíe su reporte: contiene datos de personas.

@@ -1,58 +1,60 @@
-# untranslated
 ### How a run came out. COUNT() groups the digits of a count; line numbers and money are never grouped.
 
 # $case: errors, warnings, nothing or clean. $counts: the counts below, joined by commas.
 verdict = { $case ->
-    [errors] Not ready: { $counts }
-    [warnings] No errors, but { $counts } to look at before you send the report
-    [nothing] No repayment was checked
-    [notes] Nothing wrong found in { $records ->
-        [one] 1 repayment
-       *[other] { COUNT($records) } repayments
-    }, { $counts }
-   *[clean] Nothing wrong found in { $records ->
-        [one] 1 repayment
-       *[other] { COUNT($records) } repayments
+    [errors] El reporte no está listo: { $counts }
+    [warnings] Sin errores, pero con algo que revisar antes de enviar el reporte: { $counts }
+    [nothing] No se revisó ningún reembolso
+    [notes] No se encontró nada incorrecto en { $records ->
+        [one] 1 reembolso
+       *[other] { COUNT($records) } reembolsos
+    }; { $counts }
+   *[clean] No se encontró nada incorrecto en { $records ->
+        [one] 1 reembolso
+       *[other] { COUNT($records) } reembolsos
     }
 }
 count-error = { $count ->
     [one] 1 error
-   *[other] { COUNT($count) } errors
+   *[other] { COUNT($count) } errores
 }
 count-warning = { $count ->
-    [one] 1 warning
-   *[other] { COUNT($count) } warnings
+    [one] 1 advertencia
+   *[other] { COUNT($count) } advertencias
 }
 count-info = { $count ->
-    [one] 1 note
-   *[other] { COUNT($count) } notes
+    [one] 1 nota
+   *[other] { COUNT($count) } notas
 }
 
 count-expired = { $count ->
-    [one] 1 expired exception
-   *[other] { COUNT($count) } expired exceptions
+    [one] 1 excepción vencida
+   *[other] { COUNT($count) } excepciones vencidas
 }
 
 # Where every row went.
 summary-rows = { $read ->
-    [one] 1 row
-   *[other] { COUNT($read) } rows
-} read = { COUNT($header) } header + { $repayments ->
-    [one] 1 repayment
-   *[other] { COUNT($repayments) } repayments
-} + { COUNT($aside) } set aside
+    [one] 1 fila leída
+   *[other] { COUNT($read) } filas leídas
+} = { COUNT($header) } de encabezado + { $repayments ->
+    [one] 1 reembolso
+   *[other] { COUNT($repayments) } reembolsos
+} + { $aside ->
+    [one] 1 apartada
+   *[other] { COUNT($aside) } apartadas
+}
 # $rules: the entries below, joined by commas.
-summary-set-aside = Set aside: { $rules }
+summary-set-aside = Apartadas: { $rules }
 # $places: lines, or file:line where there are several files, joined by commas. $in: text or sheet.
 summary-set-aside-rule = { $code } ({ $files ->
     [one] { $in ->
         [sheet] { $count ->
-            [one] row { $places }
-           *[other] rows { $places }
+            [one] fila { $places }
+           *[other] filas { $places }
         }
        *[text] { $count ->
-            [one] line { $places }
-           *[other] lines { $places }
+            [one] línea { $places }
+           *[other] líneas { $places }
         }
     }
    *[other] { $places }
@@ -60,15 +62,15 @@ summary-set-aside-rule = { $code } ({ $files ->
 
 # Where every repayment and all the money went.
 summary-repayments = { $repayments ->
-    [one] 1 repayment
-   *[other] { COUNT($repayments) } repayments
-} ({ $total }) = { COUNT($clean) } clean ({ $clean-total }) + { COUNT($flagged) } flagged ({ $flagged-total })
+    [one] 1 reembolso
+   *[other] { COUNT($repayments) } reembolsos
+} ({ $total }) = { COUNT($clean) } sin hallazgos ({ $clean-total }) + { COUNT($flagged) } con hallazgos ({ $flagged-total })
 
 # What was expected and is met. $file: where there are several.
 summary-matched = { $case ->
-    [total] The total of { $total } matches the control total
-    [count] The number of repayments matches the { COUNT($count) } expected
-   *[both] The total of { $total } and the number of repayments, { COUNT($count) }, match what was expected
+    [total] El total de { $total } coincide con el total de control
+    [count] La cantidad de reembolsos coincide con la esperada, { COUNT($count) }
+   *[both] El total de { $total } y la cantidad de reembolsos, { COUNT($count) }, coinciden con lo esperado
 }{ $files ->
     [one] {""}
    *[other] { $file ->
@@ -77,65 +79,74 @@ summary-matched = { $case ->
     }
 }
 # $count: files whose control files are met, where there are too many to name.
-summary-matched-files = { $count } files match their control files
+summary-matched-files = { $count ->
+    [one] { $count } archivo coincide con su archivo de control
+   *[other] { $count } archivos coinciden con sus archivos de control
+}
 # Known exceptions. $counts: the counts below, joined by commas.
-summary-exceptions = Exceptions: { $counts }
+summary-exceptions = Excepciones: { $counts }
 count-exceptions = { COUNT($count) } { $state ->
-    [used] used ({ $hidden ->
-        [one] 1 finding hidden
-       *[other] { COUNT($hidden) } findings hidden
+    [used] { $count ->
+        [one] usada
+       *[other] usadas
+    } ({ $hidden ->
+        [one] 1 hallazgo oculto
+       *[other] { COUNT($hidden) } hallazgos ocultos
     })
-    [unused] unused
-    [expired] expired
-   *[not-checked] not checked
+    [unused] sin usar
+    [expired] { $count ->
+        [one] vencida
+       *[other] vencidas
+    }
+   *[not-checked] sin revisar
 }
 # $about: loan, or whole for what is about no single loan. $line: in the configuration.
 exception-line = { $state ->
-    [used] Used
-    [unused] Unused
-    [expired] Expired after { $until }
-   *[not-checked] Not checked
+    [used] Usada
+    [unused] Sin usar
+    [expired] Vencida después del { $until }
+   *[not-checked] Sin revisar
 }: { $code }{ $about ->
-    [loan] {" "}for the loan { $loan }
+    [loan] {" "}para el préstamo { $loan }
    *[whole] {""}
-} (line { $line } of the configuration){ $reason-given ->
+} (línea { $line } de la configuración){ $reason-given ->
     [yes] , “{ $reason }”
    *[no] {""}
 }. { $state ->
-    [used] It hid { $hidden ->
-        [one] 1 finding.
-       *[other] { COUNT($hidden) } findings.
+    [used] Ocultó { $hidden ->
+        [one] 1 hallazgo.
+       *[other] { COUNT($hidden) } hallazgos.
     }
     [unused] { $about ->
-        [loan] Nothing like it was found.
-       *[whole] Nothing like it was found; findings about one loan need its loan-id.
-    } Delete it if the matter is settled.
-    [expired] It hides nothing any more. Give it a later day, or delete it and correct the report.
-   *[not-checked] The rule is off, or could not run.
+        [loan] No se encontró nada parecido.
+       *[whole] No se encontró nada parecido; para los hallazgos sobre un préstamo hace falta su loan-id.
+    } Bórrela si el asunto está resuelto.
+    [expired] Ya no oculta nada. Póngale una fecha posterior, o bórrela y corrija el reporte.
+   *[not-checked] La regla está desactivada o no se pudo revisar.
 }
-more-exceptions = and { COUNT($count) } more (--verbose lists them)
+more-exceptions = y { COUNT($count) } más (--verbose las muestra)
 
 # The baseline.
 summary-baseline = { $count ->
-    [0] The baseline { $path } hid nothing
-    [one] The baseline { $path } hid 1 finding
-   *[other] The baseline { $path } hid { COUNT($count) } findings
+    [0] La línea base { $path } no ocultó nada
+    [one] La línea base { $path } ocultó 1 hallazgo
+   *[other] La línea base { $path } ocultó { COUNT($count) } hallazgos
 }
 summary-baseline-gone = { $count ->
-    [one] 1 entry of it no longer occurs.
-   *[other] { COUNT($count) } entries of it no longer occur.
-} To leave out what is settled, write it anew: --write-baseline { $path }
+    [one] 1 de sus entradas ya no aparece.
+   *[other] { COUNT($count) } de sus entradas ya no aparecen.
+} Para quitar lo que está resuelto, escríbala de nuevo: --write-baseline { $path }
 
 summary-fixable = { $count ->
-    [one] 1 finding has a safe fix
-   *[other] { COUNT($count) } findings have a safe fix
+    [one] 1 hallazgo tiene una corrección segura
+   *[other] { COUNT($count) } hallazgos tienen una corrección segura
 }
-summary-truncated = There are more findings than are kept (100,000 a rule and file); the counts are exact
+summary-truncated = Hay más hallazgos de los que se guardan (100{"\u00A0"}000 por regla y archivo); las cantidades son exactas
 
 # $rules: codes. $case: short, or listed where the lines below follow.
 summary-not-checked = { $case ->
-    [listed] Not checked:
-   *[short] Not checked: { $rules } (--verbose says why)
+    [listed] Sin revisar:
+   *[short] Sin revisar: { $rules } (--verbose dice por qué)
 }
 summary-not-checked-rules = { $case ->
     [unlockable] { $rules }: { $why } ({ $unlock })
@@ -144,51 +155,51 @@ summary-not-checked-rules = { $case ->
 
 # What was left out of a list. $rules: counts with code and name, joined by commas.
 more-findings = { $case ->
-    [truncated] and more than { COUNT($count) } more: { $rules }
-   *[exact] and { COUNT($count) } more: { $rules }
+    [truncated] y más de { COUNT($count) } hallazgos más: { $rules }
+   *[exact] y { COUNT($count) } más: { $rules }
 }
 more-findings-rule = { COUNT($count) } { $code } { $name }
 
 # Ledger, report and Kiva's list held together: a table, and how the totals go together.
-tie-out = Held together
-tie-out-loans = loans
-tie-out-report = report
-tie-out-ledger = ledger
+tie-out = Comparación
+tie-out-loans = préstamos
+tie-out-report = reporte
+tie-out-ledger = SIG
 tie-out-count = { COUNT($count) }
 # $given: which of ledger and list there are. $where: in which of the three the loans stand.
 tie-out-part = { $given ->
     [both] { $where ->
-        [ledger-report-kiva] in the ledger, the report and Kiva’s list
-        [ledger-report] in ledger and report, not expected by Kiva
-        [report-kiva] in report and Kiva’s list, not in the ledger
-        [ledger-kiva] in ledger and Kiva’s list, not in the report
-        [report] only in the report
-        [ledger] only in the ledger
-       *[kiva] only in Kiva’s list
+        [ledger-report-kiva] en el SIG, el reporte y la lista de Kiva
+        [ledger-report] en el SIG y el reporte, Kiva no los espera
+        [report-kiva] en el reporte y la lista de Kiva, no en el SIG
+        [ledger-kiva] en el SIG y la lista de Kiva, no en el reporte
+        [report] solo en el reporte
+        [ledger] solo en el SIG
+       *[kiva] solo en la lista de Kiva
     }
     [ledger] { $where ->
-        [ledger-report] in the ledger and the report
-        [report] only in the report
-       *[ledger] only in the ledger
+        [ledger-report] en el SIG y el reporte
+        [report] solo en el reporte
+       *[ledger] solo en el SIG
     }
    *[kiva] { $where ->
-        [report-kiva] in the report and Kiva’s list
-        [report] in the report, not expected by Kiva
-       *[kiva] only in Kiva’s list
+        [report-kiva] en el reporte y la lista de Kiva
+        [report] en el reporte, Kiva no los espera
+       *[kiva] solo en la lista de Kiva
     }
 }
-tie-out-more-files = and { $count ->
-    [one] 1 more file
-   *[other] { COUNT($count) } more files
+tie-out-more-files = y { $count ->
+    [one] 1 archivo más
+   *[other] { COUNT($count) } archivos más
 }
 tie-out-reconciled = { $case ->
-    [equal] Ledger and report agree to the last digit: { $reported }
-   *[different] Ledger { $booked } + other amounts { $differences } ({ $differing ->
-        [one] 1 loan
-       *[other] { COUNT($differing) } loans
-    }) + not in the ledger { $only-reported } - not in the report { $only-booked } = report { $reported }
+    [equal] El SIG y el reporte coinciden hasta la última cifra: { $reported }
+   *[different] SIG { $booked } + montos distintos { $differences } ({ $differing ->
+        [one] 1 préstamo
+       *[other] { COUNT($differing) } préstamos
+    }) + no están en el SIG { $only-reported } - no están en el reporte { $only-booked } = reporte { $reported }
 }
 tie-out-unreadable = { $count ->
-    [one] 1 amount could not be read and counts nothing
-   *[other] { COUNT($count) } amounts could not be read and count nothing
-} (report { COUNT($reported) }, ledger { COUNT($booked) })
+    [one] 1 monto no se pudo leer y no se cuenta
+   *[other] { COUNT($count) } montos no se pudieron leer y no se cuentan
+} (reporte { COUNT($reported) }, SIG { COUNT($booked) })

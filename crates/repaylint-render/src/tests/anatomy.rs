@@ -80,7 +80,10 @@ impl Anatomy {
             }
         };
         let is_form = |key: &str| PLURALS.contains(&key) || key.parse::<u64>().is_ok();
-        let of_number = variants.iter().all(|variant| is_form(&key(&variant.key)));
+        let is_rest = |key: &VariantKey<&str>| matches!(key, VariantKey::Identifier { name } if *name == "other");
+        // Words such as `one` and `two` alone are cases: a number needs a form for all others.
+        let of_number = variants.iter().all(|variant| is_form(&key(&variant.key)))
+            && variants.iter().any(|variant| is_rest(&variant.key));
         for variant in variants {
             let begin = self.words.len();
             self.words.push('\n');

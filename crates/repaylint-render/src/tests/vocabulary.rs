@@ -12,37 +12,10 @@ use crate::messages::Messages;
 use crate::options::Options;
 
 /// English words that neither Spanish nor French has, and hardly an English sentence lacks.
-const ENGLISH: [&str; 30] = [
-    "the",
-    "and",
-    "with",
-    "without",
-    "is",
-    "are",
-    "was",
-    "were",
-    "this",
-    "that",
-    "which",
-    "your",
-    "you",
-    "has",
-    "have",
-    "had",
-    "write",
-    "look",
-    "choose",
-    "file",
-    "row",
-    "rows",
-    "loan",
-    "loans",
-    "amount",
-    "amounts",
-    "repayment",
-    "repayments",
-    "found",
-    "read",
+const ENGLISH: [&str; 26] = [
+    "the", "and", "with", "without", "is", "are", "was", "were", "be", "this", "that", "which",
+    "your", "you", "its", "has", "have", "had", "write", "look", "choose", "file", "row", "rows",
+    "found", "they",
 ];
 
 /// What Kiva's portal calls otherwise, or the texts of a language never say.
@@ -108,7 +81,8 @@ fn no_english_is_left_in_other_languages() {
             let same = english
                 .get(&name)
                 .is_some_and(|english| english.words == text.words);
-            if same && words(&text.words).count() > 3 {
+            let is_word = |word: &&str| word.contains(char::is_alphabetic);
+            if same && words(&text.words).filter(is_word).count() > 2 {
                 left.push(name);
             }
         }
@@ -136,9 +110,13 @@ fn the_words_are_those_of_the_portal() {
 fn nobody_shouts_or_digresses() {
     for language in Language::ALL {
         for (name, text) in anatomy::all(*language) {
-            for mark in ['!', '¡', '—', '–'] {
-                assert!(!text.words.contains(mark), "{language:?} {name} has {mark}");
-            }
+            // What spreadsheets show where a formula failed, such as #REF!, is no shouting.
+            let mut words = text
+                .words
+                .split_whitespace()
+                .filter(|word| !word.starts_with('#'));
+            let shouting = words.find(|word| word.contains(['!', '¡', '—', '–']));
+            assert_eq!(shouting, None, "{language:?} {name}");
         }
     }
 }

@@ -1,11 +1,10 @@
-# untranslated
 amount-empty = { $case ->
-    [loan] The amount of loan { $loan } is empty
-   *[alone] The amount is empty
+    [loan] El monto del préstamo { $loan } está vacío
+   *[alone] El monto está vacío
 }
-    .help = Write the amount from your MIS. If it is zero there, write 0.00.
-    .summary = A repayment without an amount
-    .what = A repayment whose amount is empty or only blanks. An amount of zero is fine.
-    .why = An empty amount is not zero. It cannot be booked, the loan counts as not reported, and you may be billed for it all the same.
-    .excel = Filter the amount column for “(Blanks)”, write the missing amounts and save the file again as CSV.
-    .mis = Let the export write 0 where the amount is zero. If only some amounts are missing, look whether these loans were booked in full.
+    .help = Escriba el monto de su SIG. Si ahí es cero, escriba 0.00.
+    .summary = Un reembolso sin monto
+    .what = Un reembolso cuyo monto está vacío o contiene solo espacios. Un monto de cero es correcto.
+    .why = Un monto vacío no es lo mismo que cero. No se puede registrar, el préstamo cuenta como no reportado y aun así se le puede facturar.
+    .excel = Filtre la columna de montos por “(Vacías)”, escriba los montos que faltan y guarde otra vez el archivo como CSV.
+    .mis = Haga que la exportación escriba 0 cuando el monto es cero. Si solo faltan algunos montos, revise si esos préstamos se registraron por completo.

@@ -1,15 +1,14 @@
-# untranslated
 amount-outlier = { $case ->
-    [ledger] Loan { $loan_id } is reported with { $value }, exactly 100 times the { $booked } of the MIS: its decimal point is probably lost
-   *[median] The amount { $value } is more than 100 times the usual amount of this file, which is { $median }
+    [ledger] El préstamo { $loan_id } se reporta con { $value }, exactamente 100 veces los { $booked } del SIG: probablemente se perdió el punto decimal
+   *[median] El monto { $value } es más de 100 veces el monto habitual de este archivo, que es { $median }
 }
     .help = { $case ->
-        [ledger] Look the loan up in your MIS, and write { $booked } if that is right.
-       *[median] Compare the amount with your MIS. Often its decimal point is missing.
+        [ledger] Busque el préstamo en su SIG y escriba { $booked } si eso es lo correcto.
+       *[median] Compare el monto con su SIG. Muchas veces falta el punto decimal.
     }
-    .related = The MIS has this amount
-    .summary = An amount far above all others
-    .what = An amount of more than 100 times the median of the file, which is the amount in the middle when all are put in order. It is reported where the file has at least 20 amounts above zero and fewer than one in twenty stands out like this. Where Kiva’s list (--loans) has a loan at least as large, the amount is no surprise and nothing is said. Where the ledger of your MIS (--mis) has another amount for the loan, that difference is reported instead; if the amount is exactly 100 times the ledger’s, it is reported here, as an error.
-    .why = One lost decimal point makes 4250 of 42.50. The report decides what you are billed, and once it is finalized it cannot be revised.
-    .excel = Sort by the amount column, largest first, and compare the first few with your MIS.
-    .mis = Look whether the amount was typed without its decimal point when the payment was booked.
+    .related = El SIG tiene este monto
+    .summary = Un monto muy por encima de todos los demás
+    .what = Un monto de más de 100 veces la mediana del archivo, que es el monto que queda en el medio cuando se ordenan todos. Se señala si el archivo tiene al menos 20 montos mayores que cero y menos de uno de cada veinte sobresale así. Si la lista de Kiva (--loans) tiene un préstamo de al menos ese tamaño, el monto no sorprende y no se dice nada. Si los registros de su SIG (--mis) tienen otro monto para el préstamo, se señala esa diferencia; si el monto es exactamente 100 veces el del SIG, se señala aquí, como error.
+    .why = Un punto decimal perdido convierte 42.50 en 4250. El reporte decide cuánto se le factura, y una vez finalizado no se puede modificar.
+    .excel = Ordene por la columna de montos, de mayor a menor, y compare los primeros con su SIG.
+    .mis = Revise si el monto se escribió sin su punto decimal cuando se registró el pago.

@@ -1,14 +1,13 @@
-# untranslated
 amount-too-large = { $case ->
-    [limit] The amount { $value } is above { $limit }, the largest that your settings allow
-   *[digits] The amount { $value } has more digits than an amount can have
+    [limit] El monto { $value } es mayor que { $limit }, el máximo que permite su configuración
+   *[digits] El monto { $value } tiene más cifras de las que puede tener un monto
 }
     .help = { $case ->
-        [limit] Compare the amount with your MIS. If it is right, raise “max-amount” in repaylint.toml.
-       *[digits] Look the amount up in your MIS. Two values may have run together here.
+        [limit] Compare el monto con su SIG. Si es correcto, aumente “max-amount” en repaylint.toml.
+       *[digits] Busque el monto en su SIG. Aquí pueden haberse juntado dos valores.
     }
-    .summary = An amount that is too large
-    .what = An amount above “max-amount” in repaylint.toml, or with more than 28 digits, zeros at either end not counted.
-    .why = No loan is as large as this. The value is mistyped, comes from another column, or is two values in one, and it would spoil the report’s total.
-    .excel = Sort by the amount column, largest first, and compare the first few with your MIS.
-    .mis = Look whether the export puts another number, such as an account or phone number, in the place of the amount.
+    .summary = Un monto demasiado grande
+    .what = Un monto mayor que “max-amount” en repaylint.toml, o con más de 28 cifras, sin contar los ceros de los extremos.
+    .why = Ningún préstamo es tan grande. El valor está mal escrito, viene de otra columna o son dos valores en uno, y alteraría el total del reporte.
+    .excel = Ordene por la columna de montos, de mayor a menor, y compare los primeros con su SIG.
+    .mis = Revise si la exportación pone otro número, como el de una cuenta o un teléfono, en el lugar del monto.

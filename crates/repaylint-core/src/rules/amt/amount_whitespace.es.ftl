@@ -1,9 +1,8 @@
-# untranslated
-amount-whitespace = The amount “{ $value }” has blanks around it
-    .help = Write { $reading } without the blanks.
-    .fix = Write { $reading }
-    .summary = Blanks around an amount
-    .what = An amount with blanks, tabs or no-break spaces before or after it, such as the blank after the comma in 88001, 25.00.
-    .why = In CSV a blank belongs to its field. Many programs ignore it, but one that does not takes the amount for text and cannot book it.
-    .excel = Select the column, choose Data, Text to Columns and Finish: Excel reads the amounts again without blanks. Then save as CSV.
-    .mis = Write the separator alone between the fields, without a blank after it, and trim amounts that are kept as text.
+amount-whitespace = El monto “{ $value }” tiene espacios alrededor
+    .help = Escriba { $reading } sin los espacios.
+    .fix = Escribir { $reading }
+    .summary = Espacios alrededor de un monto
+    .what = Un monto con espacios, tabulaciones o espacios de no separación antes o después, como el espacio después de la coma en 88001, 25.00.
+    .why = En un CSV, un espacio es parte de su campo. Muchos programas lo pasan por alto, pero uno que no lo hace toma el monto por un texto y no lo puede registrar.
+    .excel = Seleccione la columna y elija Datos, Texto en columnas y Finalizar: Excel vuelve a leer los montos sin espacios. Después guarde como CSV.
+    .mis = Escriba solo el separador entre los campos, sin un espacio después, y quite los espacios de los montos que se guardan como texto.

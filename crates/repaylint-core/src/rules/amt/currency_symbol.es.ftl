@@ -1,15 +1,14 @@
-# untranslated
 currency-symbol = { $readings ->
-    [two] The amount { $value } has a currency beside it, and reads as { $comma } or as { $point }
-   *[one] The amount { $value } has a currency beside it: it reads as { $reading }
+    [two] El monto { $value } lleva una divisa al lado y se lee { $comma } o { $point }
+   *[one] El monto { $value } lleva una divisa al lado: se lee { $reading }
 }
     .help = { $readings ->
-        [two] Look the amount up in your MIS and write it without the currency, with a point before the decimals.
-       *[one] Write { $reading }, if that is the amount in the loan’s own currency.
+        [two] Busque el monto en su SIG y escríbalo sin la divisa, con un punto antes de los decimales.
+       *[one] Escriba { $reading }, si ese es el monto en la divisa del propio préstamo.
     }
-    .fix = Write { $reading }
-    .summary = A currency beside the amount
-    .what = An amount with a currency sign, code or name before or after it, such as KES 1250, $25.00 or 25 USh.
-    .why = Kiva takes the amount as a number, in your local currency. With a word or sign it cannot be read; and where the sign is another currency’s, the number itself is wrong.
-    .excel = Choose Format Cells, Number instead of Currency or Accounting, and save as CSV again. Amounts that do not change are text: use Find and Replace to remove the currency.
-    .mis = Export the amount as a plain number and the currency, if at all, in a column of its own.
+    .fix = Escribir { $reading }
+    .summary = Una divisa al lado del monto
+    .what = Un monto con el signo, el código o el nombre de una divisa antes o después, como KES 1250, $25.00 o 25 USh.
+    .why = Kiva recibe el monto como un número, en la divisa local. Con una palabra o un signo no se puede leer; y si el signo es de otra divisa, el propio número es incorrecto.
+    .excel = Elija Formato de celdas, Número en lugar de Moneda o Contabilidad, y guarde otra vez como CSV. Los montos que no cambian son textos: use Buscar y reemplazar para quitar la divisa.
+    .mis = Exporte el monto como número simple y la divisa, si hace falta, en una columna propia.

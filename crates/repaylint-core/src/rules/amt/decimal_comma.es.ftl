@@ -1,15 +1,14 @@
-# untranslated
 decimal-comma = { $readings ->
-    [two] The amount { $value } has a comma before three digits: it reads as { $comma } or as { $point }
-   *[one] The amount { $value } has a comma as its decimal mark: it reads as { $reading }
+    [two] El monto { $value } tiene una coma antes de tres cifras: se lee { $comma } o { $point }
+   *[one] El monto { $value } tiene una coma como signo decimal: se lee { $reading }
 }
     .help = { $readings ->
-        [two] Look the amount up in your MIS and write it with a point before the decimals and nothing between the thousands.
-       *[one] Write { $reading }: a point before the decimals, nothing between the thousands.
+        [two] Busque el monto en su SIG y escríbalo con un punto antes de los decimales y sin nada entre los miles.
+       *[one] Escriba { $reading }: un punto antes de los decimales y nada entre los miles.
     }
-    .fix = Write { $reading }
-    .summary = A comma as decimal mark
-    .what = An amount whose comma marks the decimals, such as 12,50 or 1.250,00. Where a comma stands before exactly three digits and nothing else in the column tells its meaning, both readings are shown and neither is counted.
-    .why = Kiva reads amounts with a point as decimal mark. A comma either splits the amount into two fields or makes it another number, and the borrower is credited with the wrong sum.
-    .excel = Excel writes the decimal mark of your computer’s regional format. Under File, Options, Advanced, clear “Use system separators” and set the decimal separator to a point. Then save as CSV again.
-    .mis = Set the number format of the export to a point as decimal separator and no thousands separator.
+    .fix = Escribir { $reading }
+    .summary = Una coma como signo decimal
+    .what = Un monto cuya coma marca los decimales, como 12,50 o 1.250,00. Cuando una coma está antes de exactamente tres cifras y nada más en la columna aclara su significado, se muestran las dos lecturas y no se cuenta ninguna.
+    .why = Kiva lee los montos con un punto como signo decimal. Una coma parte el monto en dos campos o lo convierte en otro número, y al prestatario se le acredita una suma equivocada.
+    .excel = Excel escribe el signo decimal de la configuración regional de su computadora. En Archivo, Opciones, Avanzadas, desmarque “Usar separadores del sistema” y ponga un punto como separador decimal. Después guarde otra vez como CSV.
+    .mis = Configure el formato de números de la exportación con un punto como separador decimal y sin separador de miles.

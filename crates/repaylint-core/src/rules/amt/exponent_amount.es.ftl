@@ -1,9 +1,8 @@
-# untranslated
-exponent-amount = The amount { $value } is in scientific notation: it reads as { $reading }
-    .help = Write { $reading }. If the file has been through a spreadsheet, compare the amount with your MIS first: its last digits may have been rounded away.
-    .fix = Write { $reading }
-    .summary = An amount in scientific notation
-    .what = An amount such as 1.25E+3, in which the letter E moves the decimal point. In JSON it is legal and only a warning.
-    .why = In CSV such an amount may be refused or misread. Spreadsheets write large numbers like this after rounding them, so the amount may also differ from your MIS.
-    .excel = Choose Format Cells, Number with two decimal places, make the column wide enough and save as CSV again.
-    .mis = Export amounts with a fixed number of decimals. In program code, format them as decimal numbers and not with the shortest form of a floating-point number.
+exponent-amount = El monto { $value } está en notación científica: se lee { $reading }
+    .help = Escriba { $reading }. Si el archivo pasó por una hoja de cálculo, compare primero el monto con su SIG: sus últimas cifras pueden haberse redondeado.
+    .fix = Escribir { $reading }
+    .summary = Un monto en notación científica
+    .what = Un monto como 1.25E+3, en el que la letra E desplaza el punto decimal. En JSON está permitido y es solo una advertencia.
+    .why = En un CSV, un monto así puede rechazarse o leerse mal. Las hojas de cálculo escriben así los números grandes después de redondearlos, de modo que el monto también puede diferir de su SIG.
+    .excel = Elija Formato de celdas, Número con dos posiciones decimales, ensanche la columna lo suficiente y guarde otra vez como CSV.
+    .mis = Exporte los montos con una cantidad fija de decimales. En el código del programa, escríbalos como números decimales y no con la forma más corta de un número de coma flotante.

@@ -1,9 +1,8 @@
-# untranslated
-foreign-digits = The amount { $value } is written in the digits of another script: it reads as { $reading }
-    .help = Write { $reading }.
-    .fix = Write { $reading }
-    .summary = An amount in the digits of another script
-    .what = An amount in Arabic-Indic, Devanagari, full-width or other digits than 0 to 9.
-    .why = People read these digits as the same number. Programs that expect 0 to 9 may not read them at all, and then the amount cannot be booked.
-    .excel = Type the amounts anew with the digits 0 to 9. If all of them are affected, change the digits under Region in the settings of Windows, and save as CSV again.
-    .mis = Let the export write numbers independently of the language of the screen (in program code: the invariant or “C” locale).
+foreign-digits = El monto { $value } está escrito con las cifras de otra escritura: se lee { $reading }
+    .help = Escriba { $reading }.
+    .fix = Escribir { $reading }
+    .summary = Un monto con las cifras de otra escritura
+    .what = Un monto con cifras arábigas orientales, devanagari, de ancho completo u otras distintas de 0 a 9.
+    .why = Las personas leen estas cifras como el mismo número. Los programas que esperan cifras de 0 a 9 quizás no las lean, y entonces el monto no se puede registrar.
+    .excel = Escriba otra vez los montos con las cifras de 0 a 9. Si el problema está en todos, cambie las cifras en Región, en la configuración de Windows, y guarde otra vez como CSV.
+    .mis = Haga que la exportación escriba los números sin depender del idioma de la pantalla (en el código del programa: la configuración regional invariable o “C”).

@@ -1,8 +1,7 @@
-# untranslated
-negative-amount = The amount { $value } is below zero
-    .help = Look the loan up in your MIS and write its amount as it stands there after all corrections. If the payment was a mistake, do not report the correction itself.
-    .summary = An amount below zero
-    .what = An amount with a minus before or after it, or in parentheses as accountants write it. -0.00 and (0.00) are zero and not reported.
-    .why = You report the principal repaid so far, or the principal still owed. Neither can be below zero. A minus usually comes from a payment that was taken back, or from an MIS that keeps balances below zero.
-    .excel = If all amounts are below zero, the export shows balances with a minus: change the export. If it is a single one, look the loan up in your MIS.
-    .mis = Export the total after corrections and not the single bookings, and balances without a sign.
+negative-amount = El monto { $value } es menor que cero
+    .help = Busque el préstamo en su SIG y escriba su monto tal como queda ahí después de todas las correcciones. Si el pago fue una equivocación, no reporte la corrección misma.
+    .summary = Un monto menor que cero
+    .what = Un monto con un signo menos antes o después, o entre paréntesis como lo escriben los contadores. -0.00 y (0.00) son cero y no se señalan.
+    .why = Usted reporta el capital pagado acumulado o el saldo de capital. Ninguno de los dos puede ser menor que cero. Un signo menos suele venir de un pago que se anuló, o de un SIG que guarda los saldos en negativo.
+    .excel = Si todos los montos son menores que cero, la exportación muestra los saldos con un signo menos: cambie la exportación. Si es uno solo, busque el préstamo en su SIG.
+    .mis = Exporte el total después de las correcciones y no cada registro por separado, y los saldos sin signo.

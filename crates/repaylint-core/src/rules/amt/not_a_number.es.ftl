@@ -1,17 +1,16 @@
-# untranslated
 not-a-number = { $case ->
-    [date] The amount { $value } is a date
-    [dash] The amount is a dash, as Excel’s accounting format shows a zero
-    [placeholder] “{ $value }” stands where the amount should be
-   *[other] The amount { $value } is not a number
+    [date] El monto { $value } es una fecha
+    [dash] El monto es un guion, como el formato de contabilidad de Excel muestra un cero
+    [placeholder] “{ $value }” está donde debería estar el monto
+   *[other] El monto { $value } no es un número
 }
     .help = { $case ->
-        [date] Write the amount from your MIS. If other rows have dates here too, look whether the right column was chosen.
-        [dash] If the amount is zero, write 0.00. If not, write the amount from your MIS.
-       *[other] Write the amount from your MIS in digits, with a point before the decimals.
+        [date] Escriba el monto de su SIG. Si otras filas también tienen fechas aquí, revise si se eligió la columna correcta.
+        [dash] Si el monto es cero, escriba 0.00. Si no, escriba el monto de su SIG.
+       *[other] Escriba el monto de su SIG en cifras, con un punto antes de los decimales.
     }
-    .summary = An amount that is not a number
-    .what = An amount that cannot be read as a number in any way: a word, a date, a dash, or digits with marks that make no sense. Plain amounts such as 25, 25.00, +25.00 and .5 are fine, and numbers written in another way have rules of their own.
-    .why = Kiva takes the amount as a number. What is none cannot be booked, and the loan may count as not reported.
-    .excel = Format the column as Number with two decimal places. An amount that stays at the left edge of its cell is text: type it anew. Then save as CSV.
-    .mis = Export the amount as a plain number: no words for “none”, and 0 for zero.
+    .summary = Un monto que no es un número
+    .what = Un monto que no se puede leer como número de ninguna manera: una palabra, una fecha, un guion o cifras con signos que no tienen sentido. Los montos simples como 25, 25.00, +25.00 y .5 son correctos, y los números escritos de otra manera tienen sus propias reglas.
+    .why = Kiva recibe el monto como un número. Lo que no es un número no se puede registrar, y el préstamo puede contar como no reportado.
+    .excel = Dé a la columna el formato Número con dos posiciones decimales. Un monto que queda pegado al borde izquierdo de su celda es un texto: escríbalo otra vez. Después guarde como CSV.
+    .mis = Exporte el monto como número simple: sin palabras para decir “ninguno”, y con 0 cuando es cero.

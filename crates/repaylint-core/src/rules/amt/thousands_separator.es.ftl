@@ -1,18 +1,17 @@
-# untranslated
 thousands-separator = { $readings ->
-    [two] The amount { $value } has a point before three digits, like all amounts with a point in this column: it reads as { $comma } or as { $point }
-   *[one] The amount { $value } has marks between its thousands: it reads as { $reading }
+    [two] El monto { $value } tiene un punto antes de tres cifras, como todos los montos con punto de esta columna: se lee { $comma } o { $point }
+   *[one] El monto { $value } tiene signos entre los miles: se lee { $reading }
 }
     .help = { $readings ->
-        [two] Look the amount up in your MIS. If the point parts the thousands, write { $comma }.
-       *[one] Write { $reading }: nothing between the thousands, a point before the decimals.
+        [two] Busque el monto en su SIG. Si el punto separa los miles, escriba { $comma }.
+       *[one] Escriba { $reading }: nada entre los miles y un punto antes de los decimales.
     }
     .fix = { $readings ->
-        [two] Write { $comma }
-       *[one] Write { $reading }
+        [two] Escribir { $comma }
+       *[one] Escribir { $reading }
     }
-    .summary = Marks between the thousands
-    .what = An amount with commas, points, blanks or apostrophes between its thousands, such as 1,250.00 or 1 250.00. Amounts such as 5.000 are reported where at least three amounts have a point and all of them have it before exactly three digits, and the currency has no thousandths: then both readings are shown and neither is counted, unless another amount of the column tells which one is right.
-    .why = Kiva takes plain numbers. A mark between the thousands splits the amount into two fields, makes it unreadable, or makes 5 of 5000, and the borrower is credited with the wrong sum.
-    .excel = Choose Format Cells, Number, clear “Use 1000 Separator” and save as CSV again. Amounts that do not change are text: use Find and Replace to remove the marks.
-    .mis = Set the number format of the export to no thousands separator and a point as decimal separator.
+    .summary = Signos entre los miles
+    .what = Un monto con comas, puntos, espacios o apóstrofos entre los miles, como 1,250.00 o 1 250.00. Los montos como 5.000 se señalan si al menos tres montos tienen un punto, todos lo tienen antes de exactamente tres cifras y la divisa no tiene milésimos: entonces se muestran las dos lecturas y no se cuenta ninguna, a menos que otro monto de la columna indique cuál es la correcta.
+    .why = Kiva recibe números simples. Un signo entre los miles parte el monto en dos campos, lo vuelve ilegible o convierte 5000 en 5, y al prestatario se le acredita una suma equivocada.
+    .excel = Elija Formato de celdas, Número, desmarque “Usar separador de miles” y guarde otra vez como CSV. Los montos que no cambian son textos: use Buscar y reemplazar para quitar los signos.
+    .mis = Configure el formato de números de la exportación sin separador de miles y con un punto como separador decimal.

@@ -1,16 +1,15 @@
-# untranslated
 too-many-decimals = { $case ->
-    [none] The amount { $value } has decimals, which its currency does not have
-    [some] The amount { $value } has { $decimals } decimals, and its currency has { $units }
-   *[unknown] The amount { $value } has { $decimals } decimals, more than the { $units } that most currencies have
+    [none] El monto { $value } tiene decimales, y su divisa no los tiene
+    [some] El monto { $value } tiene { $decimals } decimales, y su divisa tiene { $units }
+   *[unknown] El monto { $value } tiene { $decimals } decimales, más de los { $units } que tiene la mayoría de las divisas
 }
     .help = { $case ->
-        [unknown] Look the amount up in your MIS. If it is { $reading } there, write that. If your currency has more decimals, set “currency” in repaylint.toml.
-       *[some] Look the amount up in your MIS. If it is { $reading } there, write that.
+        [unknown] Busque el monto en su SIG. Si ahí es { $reading }, escriba eso. Si su divisa tiene más decimales, indíquela en “currency” en repaylint.toml.
+       *[some] Busque el monto en su SIG. Si ahí es { $reading }, escriba eso.
     }
-    .fix = Round to { $reading }
-    .summary = More decimals than the currency has
-    .what = An amount with more decimals than its currency has, two if repaylint.toml names no currency. Where Kiva’s list (--loans) says in which currency a loan is, that currency counts for it. Zeros at the end do not count: 25.00 is fine in a currency without decimals. From the fifth decimal on it is an error, because such a value is no sum of money.
-    .why = Nobody has paid a fraction of the smallest coin, so the value was calculated: a share, a rate, a converted sum. It will differ from your MIS, and the report’s total with it.
-    .excel = Round with =ROUND(B2,2) in a free column, where B2 is the first amount, and paste the results over the amounts with Paste Special, Values. A cell format alone changes what you see, and not always what is saved.
-    .mis = Round the amount in the export to the decimals of the currency, or take the booked amount and not a calculated one.
+    .fix = Redondear a { $reading }
+    .summary = Más decimales de los que tiene la divisa
+    .what = Un monto con más decimales de los que tiene su divisa; dos, si repaylint.toml no nombra ninguna divisa. Si la lista de Kiva (--loans) dice en qué divisa está un préstamo, vale esa divisa. Los ceros del final no cuentan: 25.00 es correcto en una divisa sin decimales. Desde el quinto decimal es un error, porque un valor así no es una suma de dinero.
+    .why = Nadie ha pagado una fracción de la unidad más pequeña de la divisa, así que el valor es calculado: una parte, una tasa, una suma convertida. Va a diferir de su SIG, y con él el total del reporte.
+    .excel = Redondee con =REDONDEAR(B2,2) en una columna libre, donde B2 es el primer monto (según su configuración regional, =REDONDEAR(B2;2)). Después pegue los resultados sobre los montos con Pegado especial, Valores. El formato de celda por sí solo cambia lo que usted ve, y no siempre lo que se guarda.
+    .mis = Redondee el monto en la exportación a los decimales de la divisa, o tome el monto registrado y no uno calculado.

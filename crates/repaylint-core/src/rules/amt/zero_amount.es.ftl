@@ -1,11 +1,10 @@
-# untranslated
 zero-amount = { $count ->
-    [one] One repayment has an amount of zero
-   *[other] { $count } repayments have an amount of zero
+    [one] Un reembolso tiene un monto de cero
+   *[other] { $count } reembolsos tienen un monto de cero
 }
-    .help = Check in your MIS that nothing was repaid in the month. If so, leave the zero in the report: a loan that is missing may be billed all the same.
-    .summary = Amounts of zero
-    .what = Amounts of exactly zero, where repaylint.toml says that amounts are what was paid in the month (basis = "period"). All of them together are one note.
-    .why = A zero says that the borrower paid nothing in the month. That is right for some loans, but many zeros often mean that an export was made too early or took the wrong column.
-    .excel = Filter the amount column for 0 and compare a few of these loans with your MIS.
-    .mis = Check that the payments of the whole month were booked before the export was made.
+    .help = Compruebe en su SIG que no se pagó nada en el mes. Si es así, deje el cero en el reporte: un préstamo que falta puede facturarse de todos modos.
+    .summary = Montos de cero
+    .what = Montos de exactamente cero, cuando repaylint.toml dice que los montos son lo pagado en el mes (basis = "period"). Todos juntos son una sola nota.
+    .why = Un cero dice que el prestatario no pagó nada en el mes. Para algunos préstamos es correcto, pero muchos ceros suelen indicar que la exportación se hizo demasiado pronto o tomó otra columna.
+    .excel = Filtre la columna de montos por 0 y compare algunos de estos préstamos con su SIG.
+    .mis = Compruebe que los pagos de todo el mes estaban registrados antes de hacer la exportación.

@@ -1,14 +1,13 @@
-# untranslated
 batch-incomplete = { $case ->
-    [missing] Not all { $of } parts of the split report { $name } are in this run; missing: { $missing }
-    [repeated] Parts of the split report { $name } are in this run more than once: { $repeated }
-   *[both] Of the { $of } parts of the split report { $name } these are missing from this run: { $missing }; and these are in it more than once: { $repeated }
+    [missing] En esta revisión no están todas las { $of } partes del reporte dividido { $name }; faltan: { $missing }
+    [repeated] Hay partes del reporte dividido { $name } que están más de una vez en esta revisión: { $repeated }
+   *[both] De las { $of } partes del reporte dividido { $name }, en esta revisión faltan: { $missing }; y están más de una vez: { $repeated }
 }
-    .help = Give all parts together, each once, or the folder that holds them. If parts are lost, split the report again with repaylint convert.
-    .related = This part is in the run again
-    .summary = Parts of a split report are missing or there twice
-    .what = Files whose names say that they are parts of one report, such as oct.003-of-009.json, of which some numbers are missing from the run, or are in it more than once. Only the names of the files are looked at. With --partial, missing parts are not asked for.
-    .why = A part that is not sent leaves its loans unreported, and what is not reported may be billed. A part that is sent twice reports its loans twice.
-    .example = The first of two parts is checked alone. It is complete once report.002-of-002.json is given with it.
-    .excel = Look in the folder of the parts whether a file was moved, renamed or copied.
-    .mis = Keep the parts of one report in a folder of their own, without parts of an earlier one.
+    .help = Dé todas las partes juntas, cada una una sola vez, o la carpeta que las contiene. Si se perdieron partes, divida otra vez el reporte con repaylint convert.
+    .related = Esta parte está otra vez en la revisión
+    .summary = Faltan partes de un reporte dividido o están dos veces
+    .what = Archivos cuyos nombres dicen que son partes de un mismo reporte, como oct.003-of-009.json, cuando algunos números faltan en la revisión o están más de una vez. Solo se miran los nombres de los archivos. Con --partial no se piden las partes que faltan.
+    .why = Una parte que no se envía deja sus préstamos sin reportar, y lo que no se reporta puede facturarse. Una parte que se envía dos veces reporta sus préstamos dos veces.
+    .example = La primera de dos partes se revisa sola. Está completa cuando report.002-of-002.json se da junto con ella.
+    .excel = Mire en la carpeta de las partes si algún archivo se movió, se renombró o se copió.
+    .mis = Guarde las partes de un reporte en una carpeta propia, sin partes de uno anterior.

@@ -1,8 +1,7 @@
-# untranslated
-batch-too-large = The document holds { $repayments } repayments; a call of the API should carry at most { $max }
-    .help = Run repaylint convert with --to json --split { $size }: it writes the same repayments as several files, each for one call.
-    .summary = More repayments than one call of the API should carry
-    .what = A JSON document with more repayments than one call should carry: 300, unless max under [batch] in repaylint.toml says otherwise. A CSV file that is uploaded in PA2 is not meant.
-    .why = Kiva asks that a call carries at most 200 to 300 loans and that larger reports are split into several calls, also by partners who are small today.
-    .excel = Nothing needs to be changed in the spreadsheet: save it as CSV, and repaylint convert makes the files for the API from that.
-    .mis = Send the report in several calls of 200 to 300 repayments, one after the other.
+batch-too-large = El documento contiene { $repayments } reembolsos; una llamada de la API debe llevar como máximo { $max }
+    .help = Ejecute repaylint convert con --to json --split { $size }: escribe los mismos reembolsos en varios archivos, cada uno para una llamada.
+    .summary = Más reembolsos de los que debe llevar una llamada de la API
+    .what = Un documento JSON con más reembolsos de los que debe llevar una llamada: 300, a menos que max en [batch] en repaylint.toml diga otra cosa. No se refiere a un archivo CSV que se carga en PA2.
+    .why = Kiva pide que una llamada lleve como máximo de 200 a 300 préstamos y que los reportes más grandes se dividan en varias llamadas, también los de socios que hoy son pequeños.
+    .excel = No hay que cambiar nada en la hoja de cálculo: guárdela como CSV, y repaylint convert hace a partir de ella los archivos para la API.
+    .mis = Envíe el reporte en varias llamadas de 200 a 300 reembolsos, una después de otra.

@@ -1,15 +1,14 @@
-# untranslated
 client-id-missing = { $case ->
-    [column] Three columns are reported, but no repayment in the file has a client id
-    [nameless] The repayment has no client id
-   *[loan] The repayment of loan { $loan } has no client id
+    [column] Se reportan tres columnas, pero ningún reembolso del archivo tiene ID del cliente
+    [nameless] El reembolso no tiene ID del cliente
+   *[loan] El reembolso del préstamo { $loan } no tiene ID del cliente
 }
     .help = { $case ->
-        [column] Export the report again with the client ids. If you report two columns at Kiva (PA2, Account, Profile, CSV upload format), write column-mode = "two" in repaylint.toml.
-       *[loan] Look the client up in your MIS and add the client id.
+        [column] Exporte otra vez el reporte con los ID de los clientes. Si usted reporta dos columnas a Kiva (PA2, Cuenta, Perfil, Formato de carga del CSV), escriba column-mode = "two" en repaylint.toml.
+       *[loan] Busque el cliente en su SIG y agregue el ID del cliente.
     }
-    .summary = A repayment without client id where three columns are reported
-    .what = An empty or missing client id although your setting, or the header of the file, says that loan id, client id and amount are reported. If the whole column is missing, it is one finding.
-    .why = Partners that use the three-column format need both ids. Where loans are numbered for each client, the loan id alone can mean the loan of another borrower.
-    .excel = Fill the column client_id from your MIS, and save as CSV again.
-    .mis = Add the client number to the export under the name client_id, and complete the clients that have none.
+    .summary = Un reembolso sin ID del cliente cuando se reportan tres columnas
+    .what = Un ID del cliente vacío o que falta, aunque su configuración o el encabezado del archivo dice que se reportan el ID del préstamo, el ID del cliente y el monto. Si falta toda la columna, es un solo hallazgo.
+    .why = Los socios que usan el formato de tres columnas necesitan los dos ID. Si los préstamos se numeran por cliente, el ID del préstamo solo puede referirse al préstamo de otro prestatario.
+    .excel = Complete la columna client_id con los datos de su SIG y guarde otra vez como CSV.
+    .mis = Agregue a la exportación el número del cliente con el nombre client_id, y complete los clientes que no lo tienen.

@@ -1,15 +1,14 @@
-# untranslated
 column-mode-assumed = { $case ->
-    [three] The file is read as three columns (loan id, client id, amount), because it has client ids
-   *[two] The file is read as two columns (loan id, amount), because it has no client ids
+    [three] El archivo se lee como tres columnas (ID del préstamo, ID del cliente, monto), porque tiene ID de clientes
+   *[two] El archivo se lee como dos columnas (ID del préstamo, monto), porque no tiene ID de clientes
 }
     .help = { $case ->
-        [three] Look up in PA2 (Account, Profile, CSV upload format) which format you use, and write column-mode = "three" or column-mode = "two" in repaylint.toml. If you have no such file yet, “repaylint init” writes it.
-       *[two] Look up in PA2 (Account, Profile, CSV upload format) which format you use, and write column-mode = "two" or column-mode = "three" in repaylint.toml. If you have no such file yet, “repaylint init” writes it.
+        [three] Mire en PA2 (Cuenta, Perfil, Formato de carga del CSV) qué formato usa, y escriba column-mode = "three" o column-mode = "two" en repaylint.toml. Si todavía no tiene ese archivo, “repaylint init” lo escribe.
+       *[two] Mire en PA2 (Cuenta, Perfil, Formato de carga del CSV) qué formato usa, y escriba column-mode = "two" o column-mode = "three" en repaylint.toml. Si todavía no tiene ese archivo, “repaylint init” lo escribe.
     }
-    .summary = Whether two or three columns are reported was taken from the file
-    .what = No setting says whether you report two columns (loan id, amount) or three (loan id, client id, amount). The file was read as what it looks like.
-    .why = Which format you use is a setting of your organization in PA2. A file without client ids looks correct, although every repayment lacks its client id if you report three columns. Only the setting can show it.
-    .example = The file is the same in both cases. The right one lies beside a repaylint.toml with the line column-mode = "two".
-    .excel = Nothing needs to be changed in the file. Put a file named repaylint.toml beside it, with the line column-mode = "two" or column-mode = "three".
-    .mis = Nothing needs to be changed in the export. Run “repaylint init” once: it asks for the setting and writes it into repaylint.toml.
+    .summary = El formato de dos o tres columnas se dedujo del archivo
+    .what = Ningún ajuste dice si usted reporta dos columnas (ID del préstamo, monto) o tres (ID del préstamo, ID del cliente, monto). El archivo se leyó según lo que parece.
+    .why = El formato que usa es un ajuste de su organización en PA2. Un archivo sin ID de clientes parece correcto, aunque a cada reembolso le falte el ID del cliente si usted reporta tres columnas. Solo el ajuste lo puede mostrar.
+    .example = El archivo es el mismo en los dos casos. El correcto está junto a un repaylint.toml con la línea column-mode = "two".
+    .excel = No hay que cambiar nada en el archivo. Ponga a su lado un archivo llamado repaylint.toml, con la línea column-mode = "two" o column-mode = "three".
+    .mis = No hay que cambiar nada en la exportación. Ejecute “repaylint init” una vez: pregunta el ajuste y lo escribe en repaylint.toml.

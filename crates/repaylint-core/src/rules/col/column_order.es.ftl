@@ -1,12 +1,11 @@
-# untranslated
 column-order = { $field ->
-    [amount] Column B is “{ $name }” and not the amount
-   *[loan_id] Column A is “{ $name }” and not the loan id
+    [amount] La columna B es “{ $name }” y no el monto
+   *[loan_id] La columna A es “{ $name }” y no el ID del préstamo
 }
-    .help = Put the loan id into column A and the amount into column B.
-    .fix = Put the loan id first and the amount second
-    .summary = Loan id and amount are not the first two columns
-    .what = A CSV file or Excel sheet of two columns whose first column is not the loan id, or whose second is not the amount. It is checked by the names of its columns. A JSON document has no order, and no Kiva document gives one for three columns.
-    .why = Kiva describes the two columns by their letters: A is the loan ID, B the amount. In another order an amount may be taken for a loan id, or a name for an amount.
-    .excel = Cut the column of loan ids and insert it as column A, then the column of amounts as column B, and save the file again.
-    .mis = Put the loan number first and the amount second in the export.
+    .help = Ponga el ID del préstamo en la columna A y el monto en la columna B.
+    .fix = Poner primero el ID del préstamo y después el monto
+    .summary = El ID del préstamo y el monto no son las dos primeras columnas
+    .what = Un archivo CSV o una hoja de Excel de dos columnas cuya primera columna no es el ID del préstamo, o cuya segunda no es el monto. Se revisa por los nombres de las columnas. Un documento JSON no tiene orden, y ningún documento de Kiva indica uno para tres columnas.
+    .why = Kiva describe las dos columnas por sus letras: A es el ID del préstamo, B el monto. En otro orden, un monto puede tomarse por un ID del préstamo, o un nombre por un monto.
+    .excel = Corte la columna de los ID de los préstamos e insértela como columna A, después la columna de los montos como columna B, y guarde otra vez el archivo.
+    .mis = Ponga en la exportación primero el número del préstamo y después el monto.

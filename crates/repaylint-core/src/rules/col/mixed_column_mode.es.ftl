@@ -1,24 +1,26 @@
-# untranslated
 mixed-column-mode = { $case ->
     [with] { $with ->
-        [one] Only this repayment has a client id
-       *[other] This is the first of { $with } repayments with a client id
-    }; the other { $without } have none
+        [one] Solo este reembolso tiene ID del cliente
+       *[other] Este es el primero de { $with } reembolsos con ID del cliente
+    }; { $without ->
+        [one] el otro ({ $without }) no tiene
+       *[other] los otros { $without } no tienen
+    }
    *[without] { $without ->
-        [one] This repayment has no client id
-       *[other] This is the first of { $without } repayments without a client id
+        [one] Este reembolso no tiene ID del cliente
+       *[other] Este es el primero de { $without } reembolsos sin ID del cliente
     }; { $with ->
-        [one] another has one
-       *[other] { $with } others have one
+        [one] otro sí tiene
+       *[other] otros { $with } sí tienen
     }
 }
-    .help = Look up in PA2 (Account, Profile, CSV upload format) whether you report two or three columns, and write column-mode = "two" or column-mode = "three" in repaylint.toml. Then complete the client ids, or leave them out.
+    .help = Mire en PA2 (Cuenta, Perfil, Formato de carga del CSV) si reporta dos o tres columnas, y escriba column-mode = "two" o column-mode = "three" en repaylint.toml. Después complete los ID de los clientes, o quítelos.
     .related = { $case ->
-        [with] The first repayment without a client id
-       *[without] The first repayment with a client id
+        [with] El primer reembolso sin ID del cliente
+       *[without] El primer reembolso con ID del cliente
     }
-    .summary = Some repayments have a client id and others have none
-    .what = A file in which client ids are given for some repayments only, while neither a setting nor a header says whether they are needed. In a file whose header has a column for client ids, the empty ones are shown one by one (COL001).
-    .why = A partner reports two columns or three. In the one case the client ids are too many, in the other some are missing: either way a part of the report is wrong.
-    .excel = Fill the empty client ids from your MIS, or delete the column, and save as CSV again.
-    .mis = Have the export write the client number for every repayment or for none.
+    .summary = Unos reembolsos tienen ID del cliente y otros no
+    .what = Un archivo en el que solo algunos reembolsos llevan ID del cliente, mientras que ni un ajuste ni un encabezado dice si hacen falta. En un archivo cuyo encabezado tiene una columna para los ID de los clientes, los vacíos se muestran uno por uno (COL001).
+    .why = Un socio reporta dos columnas o tres. En el primer caso sobran ID de clientes, en el segundo faltan algunos: de cualquier manera una parte del reporte es incorrecta.
+    .excel = Complete los ID de los clientes que están vacíos con los datos de su SIG, o elimine la columna, y guarde otra vez como CSV.
+    .mis = Haga que la exportación escriba el número del cliente en todos los reembolsos o en ninguno.

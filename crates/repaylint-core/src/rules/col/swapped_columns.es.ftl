@@ -1,22 +1,21 @@
-# untranslated
 swapped-columns = { $case ->
-    [known] The columns of { $first ->
-            [client_id] client ids
-           *[loan_id] loan ids
-        } and { $second ->
-            [client_id] client ids
-           *[amount] amounts
-        } look exchanged: Kiva’s list or your MIS has their values the other way round
-   *[decimals] The columns of { $first ->
-            [client_id] client ids
-           *[loan_id] loan ids
-        } and amounts look exchanged: the ids have decimals and the amounts have none
+    [known] Las columnas de { $first ->
+            [client_id] ID de clientes
+           *[loan_id] ID de préstamos
+        } y { $second ->
+            [client_id] ID de clientes
+           *[amount] montos
+        } parecen intercambiadas: la lista de Kiva o su SIG tiene sus valores al revés
+   *[decimals] Las columnas de { $first ->
+            [client_id] ID de clientes
+           *[loan_id] ID de préstamos
+        } y montos parecen intercambiadas: los ID tienen decimales y los montos no
 }
-    .help = Compare the first row with your MIS. If the columns are exchanged, exchange their names in the header. If the ids are right, turn this rule off in repaylint.toml: COL004 = "off" under [rules].
-    .fix = Exchange the two names in the header
-    .related = The other column
-    .summary = Two columns look exchanged
-    .what = A column of ids of which at least half has digits after a point, beside a column of amounts of which none has. With Kiva’s list (--loans) or the ledger of your MIS (--mis) also two columns that these know the other way round: loan ids under client_id, or ids under amount. Nothing else is said about these two columns.
-    .why = If the columns are exchanged, amounts are sent as ids and ids as amounts. Kiva finds no loan by such an id; and where it happens to be the id of a loan, that loan gets an amount that nobody paid.
-    .excel = Exchange the two names in the header row. Or cut one column, choose Insert Cut Cells before the other, and save as CSV again.
-    .mis = Check which field of the MIS the export writes under which name.
+    .help = Compare la primera fila con su SIG. Si las columnas están intercambiadas, intercambie sus nombres en el encabezado. Si los ID son correctos, desactive esta regla en repaylint.toml: COL004 = "off" en [rules].
+    .fix = Intercambiar los dos nombres en el encabezado
+    .related = La otra columna
+    .summary = Dos columnas parecen intercambiadas
+    .what = Una columna de ID de la que al menos la mitad tiene cifras después de un punto, junto a una columna de montos en la que ninguno las tiene. Con la lista de Kiva (--loans) o los registros de su SIG (--mis), también dos columnas que estos conocen al revés: ID de préstamos en client_id, o ID en amount. De estas dos columnas no se dice nada más.
+    .why = Si las columnas están intercambiadas, los montos se envían como ID y los ID como montos. Kiva no encuentra ningún préstamo con un ID así; y si por casualidad es el ID de un préstamo, ese préstamo recibe un monto que nadie pagó.
+    .excel = Intercambie los dos nombres en la fila del encabezado. O corte una columna, elija Insertar celdas cortadas delante de la otra y guarde otra vez como CSV.
+    .mis = Compruebe qué campo del SIG escribe la exportación con qué nombre.

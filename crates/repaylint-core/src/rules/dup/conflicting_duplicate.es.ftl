@@ -1,12 +1,11 @@
-# untranslated
 conflicting-duplicate = { $case ->
-    [unreadable] The loan { $loan } is reported { $number } times with different amounts; those that can be read add up to { $sum }
-   *[sum] The loan { $loan } is reported { $number } times with different amounts, together { $sum }
+    [unreadable] El préstamo { $loan } se reporta { $number } veces con montos distintos; los que se pueden leer suman { $sum }
+   *[sum] El préstamo { $loan } se reporta { $number } veces con montos distintos, que juntos suman { $sum }
 }
-    .help = Look the loan up in your MIS and keep one row with the right amount. If it is a group loan whose members stand in rows of their own, put them into one row with their sum.
-    .related = The loan is also reported here
-    .summary = The same loan more than once with different amounts
-    .what = A loan that stands in the report more than once, in the same file or in several files of the same run, with different amounts. All its rows are one finding. With three columns a loan is named by its loan id and client id together. The usual cause is a group loan that the MIS splits by member.
-    .why = Each loan has one amount in a report. No document says whether Kiva takes the first amount, the last or the sum, so what the borrower is credited with is left to chance.
-    .excel = Sort by loan_id to see the rows together. For group loans make a pivot table by loan_id with the sum of amount, and save it as CSV.
-    .mis = Group the export by loan and add the amounts up, so that each loan gives one row.
+    .help = Busque el préstamo en su SIG y conserve una fila con el monto correcto. Si es un préstamo grupal cuyos integrantes están en filas propias, júntelos en una sola fila con su suma.
+    .related = El préstamo también se reporta aquí
+    .summary = El mismo préstamo más de una vez con montos distintos
+    .what = Un préstamo que está más de una vez en el reporte, en el mismo archivo o en varios archivos de la misma revisión, con montos distintos. Todas sus filas son un solo hallazgo. Con tres columnas, un préstamo se nombra por su ID del préstamo y su ID del cliente juntos. La causa habitual es un préstamo grupal que el SIG divide por integrante.
+    .why = Cada préstamo tiene un solo monto en un reporte. Ningún documento dice si Kiva toma el primer monto, el último o la suma, así que lo que se acredita al prestatario queda al azar.
+    .excel = Ordene por loan_id para ver las filas juntas. Para los préstamos grupales, haga una tabla dinámica por loan_id con la suma de amount y guárdela como CSV.
+    .mis = Agrupe la exportación por préstamo y sume los montos, para que cada préstamo dé una sola fila.

@@ -1,10 +1,9 @@
-# untranslated
-duplicate-loan = The loan { $loan } is reported again with the same amount, { $amount }
-    .help = Look the loan up in your MIS. If the repayment stands twice by mistake, delete one row. If two members of a group paid the same amount, put both into one row with their sum.
-    .fix = Delete the later row
-    .related = The loan is first reported here
-    .summary = The same loan twice with the same amount
-    .what = A loan that stands in the report again, in the same file or in another file of the same run, with an equal amount. 25 and 25.00 are equal. With three columns a loan is named by its loan id and client id together.
-    .why = Each loan has one amount in a report. If the second row is a copy, the borrower may be credited twice and the sum no longer matches your MIS. If it is another payment, it may be lost: no document says which of two rows counts.
-    .excel = Choose Data, Remove Duplicates only after you have looked at the rows: members of a group can pay equal amounts. A pivot table by loan_id with a count shows every loan that stands twice.
-    .mis = Group the export by loan, so that each loan gives one row. A join with a table of payments or group members often repeats the loan.
+duplicate-loan = El préstamo { $loan } se reporta otra vez con el mismo monto, { $amount }
+    .help = Busque el préstamo en su SIG. Si el reembolso está dos veces por equivocación, elimine una fila. Si dos integrantes de un grupo pagaron el mismo monto, junte los dos en una sola fila con su suma.
+    .fix = Eliminar la fila posterior
+    .related = El préstamo se reporta aquí por primera vez
+    .summary = El mismo préstamo dos veces con el mismo monto
+    .what = Un préstamo que está otra vez en el reporte, en el mismo archivo o en otro archivo de la misma revisión, con un monto igual. 25 y 25.00 son iguales. Con tres columnas, un préstamo se nombra por su ID del préstamo y su ID del cliente juntos.
+    .why = Cada préstamo tiene un solo monto en un reporte. Si la segunda fila es una copia, al prestatario se le puede acreditar dos veces y la suma ya no coincide con su SIG. Si es otro pago, puede perderse: ningún documento dice cuál de las dos filas cuenta.
+    .excel = Use Datos, Quitar duplicados solo después de mirar las filas: los integrantes de un grupo pueden pagar montos iguales. Una tabla dinámica por loan_id con un recuento muestra todos los préstamos que están dos veces.
+    .mis = Agrupe la exportación por préstamo, para que cada préstamo dé una sola fila. Al combinarla con una tabla de pagos o de integrantes de grupos, el préstamo suele repetirse.

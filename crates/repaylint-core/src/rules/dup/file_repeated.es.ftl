@@ -1,19 +1,18 @@
-# untranslated
 file-repeated = { $case ->
-    [copy] This file repeats { $earlier }: { $shared } loans stand in both, with the same amounts
-   *[correction] This file and { $earlier } hold { $shared } loans in common, { $different ->
-        [one] { $different } of them with another amount
-       *[other] { $different } of them with other amounts
+    [copy] Este archivo repite { $earlier }: { $shared } préstamos están en los dos, con los mismos montos
+   *[correction] Este archivo y { $earlier } tienen { $shared } préstamos en común, { $different ->
+        [one] { $different } de ellos con otro monto
+       *[other] { $different } de ellos con otros montos
     }
 }
     .help = { $case ->
-        [copy] Check and send only one of the two files.
-       *[correction] Check and send only the files of one month. If one file corrects the other, check that one alone.
+        [copy] Revise y envíe solo uno de los dos archivos.
+       *[correction] Revise y envíe solo los archivos de un mes. Si un archivo corrige al otro, revise solo el corregido.
     }
-    .related = The file with the same loans
-    .summary = Two files with the same loans
-    .what = Two files of one run that hold 10 or more loans in common, at least 90 % of those of one of them. With the same amounts the one is a copy of the other; with others they are two months, or one corrects the other. It is one finding instead of one for each loan.
-    .why = Several files of a period are combined into one report. If both files are sent, every loan stands in it twice, and no document says which amount counts.
-    .example = The wrong file is given together with a copy of itself, for example under the name of another month. The right file is given together with the wrong one: they hold other loans.
-    .excel = Keep each month in a folder of its own, and only the file that you send in it.
-    .mis = Write each export into an empty folder, or give the month in the file's name and check only that file.
+    .related = El archivo con los mismos préstamos
+    .summary = Dos archivos con los mismos préstamos
+    .what = Dos archivos de una misma revisión que tienen 10 o más préstamos en común, al menos el 90 % de los de uno de ellos. Con los mismos montos, uno es copia del otro; con montos distintos, son de dos meses, o uno corrige al otro. Es un solo hallazgo en lugar de uno por préstamo.
+    .why = Varios archivos de un período se combinan en un solo reporte. Si se envían los dos archivos, cada préstamo está dos veces, y ningún documento dice qué monto cuenta.
+    .example = El archivo incorrecto se da junto con una copia de sí mismo, por ejemplo con el nombre de otro mes. El archivo correcto se da junto con el incorrecto: contienen préstamos distintos.
+    .excel = Guarde cada mes en una carpeta propia, y en ella solo el archivo que envía.
+    .mis = Escriba cada exportación en una carpeta vacía, o ponga el mes en el nombre del archivo y revise solo ese archivo.

@@ -1,12 +1,11 @@
-# untranslated
 loan-two-clients = { $case ->
-    [unique] The loan { $loan } is reported under the client { $client } and under the client { $other }, although loan-unique = true says that your loan ids never repeat
-   *[rare] The loan { $loan } is reported under the client { $client } and under the client { $other }; hardly any other loan id here repeats
+    [unique] El préstamo { $loan } se reporta con el cliente { $client } y con el cliente { $other }, aunque loan-unique = true dice que los ID de sus préstamos nunca se repiten
+   *[rare] El préstamo { $loan } se reporta con el cliente { $client } y con el cliente { $other }; casi ningún otro ID del préstamo se repite aquí
 }
-    .help = Look the loan up in your MIS and correct the row with the wrong client or the wrong loan. If loan numbers repeat under other clients in your MIS, both may be right.
-    .related = The other client of this loan id
-    .summary = One loan id under two clients
-    .what = With three columns: a loan id that stands under exactly two client ids, while under 1 % of all loan ids in a report of 20 or more repayments do so. If loan-unique = true is set, it is an error in any report.
-    .why = In most systems a loan belongs to one client. If one of the two clients is a slip, one borrower's repayment is reported for another, or for none.
-    .excel = Sort by loan_id to see both rows, and correct the wrong id from your MIS.
-    .mis = Look at the record of the loan: a client that was merged or renumbered can leave the loan under two numbers.
+    .help = Busque el préstamo en su SIG y corrija la fila que tiene el cliente o el préstamo equivocado. Si en su SIG los números de préstamo se repiten con otros clientes, los dos pueden ser correctos.
+    .related = El otro cliente de este ID del préstamo
+    .summary = Un ID del préstamo con dos clientes
+    .what = Con tres columnas: un ID del préstamo que está con exactamente dos ID de clientes, mientras que menos del 1 % de todos los ID de préstamos de un reporte de 20 o más reembolsos lo está. Si está definido loan-unique = true, es un error en cualquier reporte.
+    .why = En la mayoría de los sistemas, un préstamo pertenece a un solo cliente. Si uno de los dos clientes es un descuido, el reembolso de un prestatario se reporta para otro, o para ninguno.
+    .excel = Ordene por loan_id para ver las dos filas, y corrija el ID equivocado con los datos de su SIG.
+    .mis = Mire el registro del préstamo: un cliente que se unió con otro o cambió de número puede dejar el préstamo con dos números.

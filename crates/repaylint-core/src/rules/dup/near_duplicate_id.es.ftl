@@ -1,14 +1,13 @@
-# untranslated
 near-duplicate-id = { $case ->
-    [case] The loan ids { $loan } and { $other } differ only in capital and small letters
-    [zeros] The loan ids { $loan } and { $other } differ only in zeros at the start
-    [separators] The loan ids { $loan } and { $other } differ only in signs such as - or /
-   *[several] The loan ids { $loan } and { $other } differ only in how they are written
+    [case] Los ID de préstamos { $loan } y { $other } solo difieren en mayúsculas y minúsculas
+    [zeros] Los ID de préstamos { $loan } y { $other } solo difieren en los ceros del comienzo
+    [separators] Los ID de préstamos { $loan } y { $other } solo difieren en signos como - o /
+   *[several] Los ID de préstamos { $loan } y { $other } solo difieren en la forma de escribirlos
 }
-    .help = Look both up in your MIS. If they are the same loan, keep one row and write the id as the MIS does.
-    .related = The similar loan id
-    .summary = Two loan ids that differ only in how they are written
-    .what = Two loan ids that are equal but for capital and small letters, zeros at the start, or signs such as - and / that only one of them has. With three columns the client must be the same. Where most ids mix capital and small letters, these count as different.
-    .why = A loan that stands twice under two spellings is reported twice, or one of the spellings matches no loan at Kiva.
-    .excel = Format the column loan_id as text before you paste or type ids, so that zeros at the start are kept.
-    .mis = Take the loan id from one field of the MIS for all rows. Two spellings come from lists that were kept by hand, or from two systems.
+    .help = Busque los dos en su SIG. Si son el mismo préstamo, conserve una fila y escriba el ID como lo tiene el SIG.
+    .related = El ID del préstamo parecido
+    .summary = Dos ID de préstamos que solo difieren en la forma de escribirlos
+    .what = Dos ID de préstamos que son iguales salvo por mayúsculas y minúsculas, ceros al comienzo, o signos como - y / que solo uno de ellos tiene. Con tres columnas, el cliente debe ser el mismo. Si la mayoría de los ID mezcla mayúsculas y minúsculas, estas cuentan como distintas.
+    .why = Un préstamo que está dos veces, escrito de dos formas, se reporta dos veces, o una de las formas no corresponde a ningún préstamo en Kiva.
+    .excel = Dé a la columna loan_id el formato Texto antes de pegar o escribir los ID, para que se conserven los ceros del comienzo.
+    .mis = Tome el ID del préstamo de un mismo campo del SIG en todas las filas. Dos formas de escribirlo vienen de listas hechas a mano, o de dos sistemas.

@@ -1,18 +1,17 @@
-# untranslated
 blank-row = { $rows ->
-    [one] This row is empty
-   *[other] { $rows } empty rows begin here
+    [one] Esta fila está vacía
+   *[other] Aquí comienzan { $rows } filas vacías
 }
     .help = { $rows ->
-        [one] Delete the row. Make sure that nothing is missing there.
-       *[other] Delete these rows. Make sure that nothing is missing there.
+        [one] Elimine la fila. Asegúrese de que ahí no falta nada.
+       *[other] Elimine estas filas. Asegúrese de que ahí no falta nada.
     }
     .fix = { $rows ->
-        [one] Delete the empty row
-       *[other] Delete the { $rows } empty rows
+        [one] Eliminar la fila vacía
+       *[other] Eliminar las { $rows } filas vacías
     }
-    .summary = An empty row between the repayments
-    .what = One or more rows without any value above or between the repayments. Empty lines at the very end of the file are not meant.
-    .why = Some programs take the first empty row for the end of the data. The repayments below it would then not be reported, and Kiva may bill a loan that is not reported.
-    .excel = Select the empty rows, choose Delete, Table rows or Entire row, and save as CSV again. Clearing the cells is not enough.
-    .mis = Switch off empty lines between branches, groups or pages in the export.
+    .summary = Una fila vacía entre los reembolsos
+    .what = Una o más filas sin ningún valor encima de los reembolsos o entre ellos. No se refiere a las líneas vacías al final del archivo.
+    .why = Algunos programas toman la primera fila vacía por el final de los datos. Los reembolsos que siguen no se reportarían, y Kiva puede facturar un préstamo que no se reporta.
+    .excel = Seleccione las filas vacías, elija Eliminar, Filas de la tabla o Toda la fila, y guarde otra vez como CSV. No basta con borrar el contenido de las celdas.
+    .mis = Desactive en la exportación las líneas vacías entre sucursales, grupos o páginas.

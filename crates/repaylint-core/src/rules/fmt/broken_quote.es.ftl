@@ -1,16 +1,15 @@
-# untranslated
 broken-quote = { $case ->
-    [unclosed] A double quote opens a field here and is never closed
-    [text-after] Text follows the closing double quote of this field
-   *[bare] A double quote stands inside a field that does not begin with one
+    [unclosed] Aquí una comilla doble abre un campo y nunca se cierra
+    [text-after] Hay texto después de la comilla doble que cierra este campo
+   *[bare] Hay una comilla doble dentro de un campo que no comienza con una
 }
     .help = { $case ->
-        [unclosed] Add a double quote at the end of the value, or remove this one.
-        [text-after] If the quote belongs to the value, write it twice. If it does not, remove it.
-       *[bare] Remove the quote. If it belongs to the value, put the whole value in double quotes and write the quote inside it twice.
+        [unclosed] Agregue una comilla doble al final del valor, o quite esta.
+        [text-after] Si la comilla es parte del valor, escríbala dos veces. Si no lo es, quítela.
+       *[bare] Quite la comilla. Si es parte del valor, ponga todo el valor entre comillas dobles y escriba dos veces la comilla que lleva dentro.
     }
-    .summary = A double quote that is not closed or stands at a wrong place
-    .what = A quoted field that is never closed, text after a closing quote, or a quote inside a field that does not begin with one. The row is read by its separators as far as that is possible, and the rows after it as always.
-    .why = Between two double quotes, commas and line ends belong to the value. So one stray quote can make a program take all rows that follow for one long value: their repayments are lost without any message, and Kiva may bill loans that are not reported.
-    .excel = Open the file in a text editor, mend the quote and save. Excel may show many rows in one cell here; do not save the file from Excel in that state.
-    .mis = Have the export write a quote inside a value twice (""), or take double quotes out of names.
+    .summary = Una comilla doble que no se cierra o está en un lugar equivocado
+    .what = Un campo entre comillas que nunca se cierra, texto después de una comilla de cierre, o una comilla dentro de un campo que no comienza con una. La fila se lee por sus separadores hasta donde es posible, y las filas siguientes como siempre.
+    .why = Entre dos comillas dobles, las comas y los finales de línea son parte del valor. Por eso una sola comilla suelta puede hacer que un programa tome todas las filas siguientes por un único valor largo: sus reembolsos se pierden sin ningún mensaje, y Kiva puede facturar préstamos que no se reportan.
+    .excel = Abra el archivo en un editor de texto, corrija la comilla y guarde. Excel puede mostrar aquí muchas filas en una sola celda; no guarde el archivo desde Excel en ese estado.
+    .mis = Haga que la exportación escriba dos veces una comilla dentro de un valor (""), o que quite las comillas dobles de los nombres.

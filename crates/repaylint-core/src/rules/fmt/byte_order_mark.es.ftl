@@ -1,13 +1,12 @@
-# untranslated
 byte-order-mark = { $case ->
-    [json] The file begins with a byte-order mark, which JSON does not allow
-    [no-header] The file begins with a byte-order mark, which sticks to the first loan id
-   *[header] The file begins with a byte-order mark
+    [json] El archivo comienza con una marca de orden de bytes (BOM), que JSON no permite
+    [no-header] El archivo comienza con una marca de orden de bytes (BOM), que se pega al primer ID del préstamo
+   *[header] El archivo comienza con una marca de orden de bytes (BOM)
 }
-    .help = Save the file as UTF-8 without a byte-order mark (Excel: “CSV (Comma delimited)”; most MIS exports have a setting “without BOM”).
-    .fix = Remove the byte-order mark
-    .summary = A byte-order mark at the start of the file
-    .what = Three invisible bytes (EF BB BF) at the start of the file. Excel writes them with “CSV UTF-8”.
-    .why = A program that does not expect the mark takes it for part of the first name or, without a header, of the first loan id, which then matches no loan at Kiva.
-    .excel = Open the file in a text editor and save it as “UTF-8” rather than “UTF-8 with BOM”.
-    .mis = Switch the byte-order mark (BOM) off in the export, or choose the encoding “UTF-8 without BOM”.
+    .help = Guarde el archivo como UTF-8 sin marca de orden de bytes (en Excel: “CSV (delimitado por comas)”; la mayoría de los SIG tiene en la exportación un ajuste “sin BOM”).
+    .fix = Quitar la marca de orden de bytes
+    .summary = Una marca de orden de bytes al comienzo del archivo
+    .what = Tres bytes invisibles (EF BB BF) al comienzo del archivo. Excel los escribe con “CSV UTF-8”.
+    .why = Un programa que no espera la marca la toma por parte del primer nombre o, si no hay encabezado, del primer ID del préstamo, que entonces no corresponde a ningún préstamo en Kiva.
+    .excel = Abra el archivo en un editor de texto y guárdelo como “UTF-8” y no como “UTF-8 con BOM”.
+    .mis = Desactive la marca de orden de bytes (BOM) en la exportación, o elija la codificación “UTF-8 sin BOM”.

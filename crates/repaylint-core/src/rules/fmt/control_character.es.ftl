@@ -1,20 +1,19 @@
-# untranslated
-control-character = The { $field ->
-        [amount] amount
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } has { $case ->
-        [line-break] a line break in it
-        [tab] a tab in it
-       *[other] a control character in it ({ $characters })
+control-character = El { $field ->
+        [amount] monto
+        [client_id] ID del cliente
+       *[loan_id] ID del préstamo
+    } { $value } contiene { $case ->
+        [line-break] un salto de línea
+        [tab] una tabulación
+       *[other] un carácter de control ({ $characters })
     }
     .help = { $known ->
-        [yes] Write { $suggestion }, if that is the value in your MIS.
-       *[no] Look the value up in your MIS and write it by hand.
+        [yes] Escriba { $suggestion }, si ese es el valor en su SIG.
+       *[no] Busque el valor en su SIG y escríbalo a mano.
     }
-    .fix = Write { $suggestion }
-    .summary = A line break, tab or other control character in a value
-    .what = A loan id, client id or amount with a character in it that is no text but an instruction to a device: a line break or tab inside quotes, a NUL, an escape. Other columns are not looked at. A tab outside quotes is treated as a blank.
-    .why = A line break ends the row for many programs, and the rest of it becomes a row of its own. Other control characters make the id another text than the one at Kiva, so that the repayment may find no loan.
-    .excel = Write =CLEAN(A2) in a free column, where A2 is the first value, and fill it down. Copy that column and paste it over the values with Paste Special, Values.
-    .mis = Correct the record in the MIS, where such characters come in by pasting, or remove them in the export.
+    .fix = Escribir { $suggestion }
+    .summary = Un salto de línea, una tabulación u otro carácter de control en un valor
+    .what = Un ID del préstamo, un ID del cliente o un monto que contiene un carácter que no es texto sino una instrucción para un aparato: un salto de línea o una tabulación entre comillas, un carácter nulo, un escape. Las demás columnas no se miran. Una tabulación fuera de las comillas se trata como un espacio.
+    .why = Para muchos programas, un salto de línea termina la fila, y el resto se convierte en una fila aparte. Otros caracteres de control hacen del ID un texto distinto del que hay en Kiva, de modo que el reembolso puede no encontrar ningún préstamo.
+    .excel = Escriba =LIMPIAR(A2) en una columna libre, donde A2 es el primer valor, y rellene hacia abajo. Copie esa columna y péguela sobre los valores con Pegado especial, Valores.
+    .mis = Corrija el registro en el SIG, donde esos caracteres entran al pegar textos, o quítelos en la exportación.

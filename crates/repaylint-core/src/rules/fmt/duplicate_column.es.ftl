@@ -1,13 +1,12 @@
-# untranslated
-duplicate-column = The columns “{ $first }” and “{ $second }” both mean the { $field ->
-    [loan_id] loan id
-    [client_id] client id
-   *[amount] amount
+duplicate-column = Las columnas “{ $first }” y “{ $second }” significan las dos el { $field ->
+    [loan_id] ID del préstamo
+    [client_id] ID del cliente
+   *[amount] monto
 }
-    .help = Keep the column that you report to Kiva. Delete the other, or give it a name that says what else it holds.
-    .related = The first column with this meaning
-    .summary = Two columns with the same meaning
-    .what = Two headers that mean the same value, such as two columns called amount. Names that say more, such as “Loan Amount” or “Interest paid”, are other columns.
-    .why = Nobody can tell which of the two is meant. One may be what was paid and the other what was planned, and Kiva bills by what is reported.
-    .excel = Delete the column that is not meant, or rename it in the header row, and save as CSV again.
-    .mis = Leave the second column out of the export, or give it another name.
+    .help = Conserve la columna que reporta a Kiva. Elimine la otra, o dele un nombre que diga qué otra cosa contiene.
+    .related = La primera columna con este significado
+    .summary = Dos columnas con el mismo significado
+    .what = Dos encabezados que significan el mismo valor, como dos columnas llamadas amount. Los nombres que dicen algo más, como “Loan Amount” o “Interest paid”, son otras columnas.
+    .why = Nadie puede saber a cuál de las dos se refiere el reporte. Una puede ser lo que se pagó y la otra lo que estaba previsto, y Kiva factura según lo que se reporta.
+    .excel = Elimine la columna que sobra, o cámbiele el nombre en la fila del encabezado, y guarde otra vez como CSV.
+    .mis = Quite la segunda columna de la exportación, o dele otro nombre.

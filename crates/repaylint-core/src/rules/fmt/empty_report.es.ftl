@@ -1,12 +1,11 @@
-# untranslated
 empty-report = { $case ->
-    [no-text] The file is empty
-    [no-cells] The sheet is empty
-   *[no-repayment] The file holds no repayment
+    [no-text] El archivo está vacío
+    [no-cells] La hoja está vacía
+   *[no-repayment] El archivo no contiene ningún reembolso
 }
-    .help = Export the report again. Check the period, the branch and the other filters of the export.
-    .summary = A file without any repayment
-    .what = A file of no bytes, a header without rows, or a JSON document with an empty list of repayments.
-    .why = An empty report tells Kiva nothing about any loan, and Kiva may bill a loan that is not reported. Missing is not zero.
-    .excel = Make sure that you saved the sheet with the repayments: Excel saves only the sheet that is open as CSV.
-    .mis = Check the period and the filters of the export. An export that broke off also leaves an empty file.
+    .help = Exporte otra vez el reporte. Compruebe el período, la sucursal y los demás filtros de la exportación.
+    .summary = Un archivo sin ningún reembolso
+    .what = Un archivo de cero bytes, un encabezado sin filas, o un documento JSON con una lista de reembolsos vacía.
+    .why = Un reporte vacío no le dice nada a Kiva sobre ningún préstamo, y Kiva puede facturar un préstamo que no se reporta. Que falte no es lo mismo que cero.
+    .excel = Asegúrese de haber guardado la hoja de los reembolsos: Excel guarda como CSV solo la hoja que está abierta.
+    .mis = Compruebe el período y los filtros de la exportación. Una exportación que se interrumpió también deja un archivo vacío.

@@ -1,23 +1,22 @@
-# untranslated
 formula = { $case ->
-    [error] The { $field ->
-        [amount] amount
-        [client_id] client id
-       *[loan_id] loan id
-    } is { $value }, which a spreadsheet shows where a formula failed
-   *[formula] The { $field ->
-        [amount] amount
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } is a formula and not a value
+    [error] El { $field ->
+        [amount] monto
+        [client_id] ID del cliente
+       *[loan_id] ID del préstamo
+    } es { $value }, que una hoja de cálculo muestra cuando una fórmula falló
+   *[formula] El { $field ->
+        [amount] monto
+        [client_id] ID del cliente
+       *[loan_id] ID del préstamo
+    } { $value } es una fórmula y no un valor
 }
     .help = { $case ->
-        [error] Write the value from your MIS, and look for the same mistake in other rows.
-        [cell] Its result is not stored in the workbook. Write the value from your MIS, or, if you know where the formula comes from, open the workbook in Excel and save it: Excel then stores the result.
-       *[formula] Do not open the file in a spreadsheet unless you know where the formula comes from. Write the value from your MIS.
+        [error] Escriba el valor de su SIG, y busque el mismo problema en otras filas.
+        [cell] Su resultado no está guardado en el libro. Escriba el valor de su SIG o, si sabe de dónde viene la fórmula, abra el libro en Excel y guárdelo: entonces Excel guarda el resultado.
+       *[formula] No abra el archivo en una hoja de cálculo a menos que sepa de dónde viene la fórmula. Escriba el valor de su SIG.
     }
-    .summary = A formula instead of a value
-    .what = A loan id, client id or amount that begins with =, with @, or with + or - before something that is no number; or an error value of a spreadsheet such as #N/A or #REF!. In a workbook, a formula whose result is not stored. Numbers with a sign are fine.
-    .why = Kiva gets the text of the formula and not its result. A formula in a report is also a known way to attack the computer on which the file is opened.
-    .excel = Select the column, copy it, and paste it over itself with Paste Special, Values. Then the results stand in the place of the formulas, and the file can be saved as CSV.
-    .mis = If the formula comes from the MIS, somebody has typed it there: correct the record, and tell the person who looks after the MIS.
+    .summary = Una fórmula en lugar de un valor
+    .what = Un ID del préstamo, un ID del cliente o un monto que comienza con =, con @, o con + o - delante de algo que no es un número; o un valor de error de una hoja de cálculo, como #N/A o #¡REF!. En un libro, una fórmula cuyo resultado no está guardado. Los números con signo son correctos.
+    .why = Kiva recibe el texto de la fórmula y no su resultado. Una fórmula en un reporte es además una forma conocida de atacar la computadora en la que se abre el archivo.
+    .excel = Seleccione la columna, cópiela y péguela sobre sí misma con Pegado especial, Valores. Así quedan los resultados en el lugar de las fórmulas, y el archivo se puede guardar como CSV.
+    .mis = Si la fórmula viene del SIG, alguien la escribió ahí: corrija el registro y avise a la persona que se ocupa del SIG.

@@ -1,23 +1,22 @@
-# untranslated
 hidden-rows = { $case ->
     [rows] { $number ->
-        [one] This row is hidden, and it is a repayment
-       *[other] { $number } repayments stand in hidden rows, the first of them here
+        [one] Esta fila está oculta y es un reembolso
+       *[other] { $number } reembolsos están en filas ocultas, el primero de ellos aquí
     }
-    [column] The column “{ $name }” is hidden, and it is read as part of the report
+    [column] La columna “{ $name }” está oculta y se lee como parte del reporte
    *[sheet] { $number ->
-        [one] Another sheet reads as a report too: { $others }. Only the sheet { $read } was checked
-       *[other] { $number } other sheets read as reports too: { $others }. Only the sheet { $read } was checked
+        [one] Otra hoja también se lee como un reporte: { $others }. Solo se revisó la hoja { $read }
+       *[other] Otras { $number } hojas también se leen como reportes: { $others }. Solo se revisó la hoja { $read }
     }
 }
     .help = { $case ->
-        [rows] Clear the filter and unhide all rows. Then look whether these repayments belong into the report, and delete the rows that do not.
-        [column] Unhide the column and look whether its values are right.
-       *[sheet] If another sheet is meant, name it with --sheet. If this is the right one, move the others to a workbook of their own.
+        [rows] Borre el filtro y muestre todas las filas. Después mire si estos reembolsos deben estar en el reporte, y elimine las filas que no.
+        [column] Muestre la columna y compruebe si sus valores son correctos.
+       *[sheet] Si se trata de otra hoja, nómbrela con --sheet. Si esta es la correcta, mueva las otras a un libro propio.
     }
-    .summary = Repayments in hidden rows, or a second report in the workbook
-    .what = Repayments in rows of a sheet that are hidden by hand or by a filter, a loan id, client id or amount in a hidden column, or another visible sheet that has the columns of a report. Hidden rows and columns without repayments are not meant, nor hidden sheets.
-    .why = Hidden rows are not on the screen, but they go out with Save As, CSV, and they are checked and counted here. Of several sheets only one goes out, and it may be last month's.
-    .example = Both workbooks hold the same three repayments. In the wrong one the second of them, in row 3, is hidden. In the right one all rows are shown.
-    .excel = Choose Data, Clear to take all filters away. Then select the whole sheet with Ctrl+A, click a row number with the right mouse button and choose Unhide, and do the same with a column letter.
-    .mis = Export only the repayments of the month, so that nothing has to be filtered or hidden afterwards.
+    .summary = Reembolsos en filas ocultas, o un segundo reporte en el libro
+    .what = Reembolsos en filas de una hoja que se ocultaron a mano o con un filtro; un ID del préstamo, un ID del cliente o un monto en una columna oculta; u otra hoja visible que tiene las columnas de un reporte. No se refiere a las filas y columnas ocultas sin reembolsos, ni a las hojas ocultas.
+    .why = Las filas ocultas no se ven en la pantalla, pero salen con Guardar como, CSV, y aquí se revisan y se cuentan. De varias hojas sale solo una, y puede ser la del mes pasado.
+    .example = Los dos libros contienen los mismos tres reembolsos. En el incorrecto, el segundo, en la fila 3, está oculto. En el correcto se muestran todas las filas.
+    .excel = Elija Datos, Borrar para quitar todos los filtros. Después seleccione toda la hoja con el triángulo de la esquina superior izquierda, haga clic con el botón derecho en un número de fila y elija Mostrar; haga lo mismo con una letra de columna.
+    .mis = Exporte solo los reembolsos del mes, para que después no haya que filtrar ni ocultar nada.

@@ -1,9 +1,8 @@
-# untranslated
-json-duplicate-key = The field “{ $name }” stands a second time in the same object
-    .help = Find out which of the two values is right, and take the other field out.
-    .related = The first field of this name
-    .summary = The same field twice in one object
-    .what = A JSON object that holds a field twice, such as two amounts in one repayment.
-    .why = Most programs keep one of the two values and drop the other without a word. Which one is left to chance, so the borrower may be credited with the wrong amount.
-    .excel = Excel does not write JSON. Take one of the two fields out in a text editor, or report by CSV.
-    .mis = Have the export written by a JSON library from one record a repayment; such a library writes each field once.
+json-duplicate-key = El campo “{ $name }” aparece por segunda vez en el mismo objeto
+    .help = Averigüe cuál de los dos valores es el correcto, y quite el otro campo.
+    .related = El primer campo con este nombre
+    .summary = El mismo campo dos veces en un objeto
+    .what = Un objeto JSON que contiene un campo dos veces, como dos montos en un mismo reembolso.
+    .why = La mayoría de los programas conserva uno de los dos valores y descarta el otro sin decir nada. Cuál, queda al azar, de modo que al prestatario se le puede acreditar un monto equivocado.
+    .excel = Excel no escribe JSON. Quite uno de los dos campos en un editor de texto, o reporte con un CSV.
+    .mis = Haga que una biblioteca de JSON escriba la exportación a partir de un registro por reembolso; una biblioteca así escribe cada campo una sola vez.

@@ -1,15 +1,14 @@
-# untranslated
 json-missing-field = { $case ->
-    [amount-of-loan] The repayment of loan { $loan } has no amount
-    [amount] The repayment has no amount
-   *[loan] The repayment has no loan_id
+    [amount-of-loan] El reembolso del préstamo { $loan } no tiene amount
+    [amount] El reembolso no tiene amount
+   *[loan] El reembolso no tiene loan_id
 }
     .help = { $case ->
-        [loan] Look up in your MIS whose repayment this is, and add its loan_id.
-       *[amount] Look the amount up in your MIS and add it. If there is none for this loan, take the repayment out.
+        [loan] Busque en su SIG de quién es este reembolso, y agregue su loan_id.
+       *[amount] Busque el monto en su SIG y agréguelo. Si no hay ninguno para este préstamo, quite el reembolso.
     }
-    .summary = A repayment without loan_id or amount
-    .what = An entry of the list in which the field loan_id or the field amount is missing. A missing client_id is another matter (COL001).
-    .why = Without a loan id Kiva does not know whose repayment it is, without an amount not how much was repaid. A loan that is not reported may be billed.
-    .excel = Excel does not write JSON. Add the field in a text editor, or report by CSV.
-    .mis = Make the export write loan_id and amount for every repayment. Records of your MIS without a loan number or without an amount do not belong in the report.
+    .summary = Un reembolso sin loan_id o sin amount
+    .what = Una entrada de la lista en la que falta el campo loan_id o el campo amount. La falta de un client_id es otro asunto (COL001).
+    .why = Sin el ID del préstamo, Kiva no sabe de quién es el reembolso; sin el monto, no sabe cuánto se pagó. Un préstamo que no se reporta puede facturarse.
+    .excel = Excel no escribe JSON. Agregue el campo en un editor de texto, o reporte con un CSV.
+    .mis = Haga que la exportación escriba loan_id y amount en cada reembolso. Los registros de su SIG sin número de préstamo o sin monto no deben estar en el reporte.

@@ -1,18 +1,17 @@
-# untranslated
 json-root = { $case ->
-    [bare-array] The document is a bare list; the API takes an object with the list under the name “repayments”
-    [single-repayment] The document is a single repayment; the API takes an object with a list under the name “repayments”
-    [other-name] The list of repayments is called “{ $name }” and not “repayments”
-    [not-an-array] The value of “repayments” is not a list
-   *[nothing] The document holds no list of repayments
+    [bare-array] El documento es una lista suelta; la API espera un objeto con la lista bajo el nombre “repayments”
+    [single-repayment] El documento es un solo reembolso; la API espera un objeto con una lista bajo el nombre “repayments”
+    [other-name] La lista de reembolsos se llama “{ $name }” y no “repayments”
+    [not-an-array] El valor de “repayments” no es una lista
+   *[nothing] El documento no contiene ninguna lista de reembolsos
 }
     .help = { $case ->
-        [other-name] Write “repayments”, in small letters. The shape that the API takes is { $wanted }
-       *[other] The shape that the API takes is { $wanted }
+        [other-name] Escriba “repayments”, en minúsculas. La forma que espera la API es { $wanted }
+       *[other] La forma que espera la API es { $wanted }
     }
-    .fix = Put the list under the name “repayments”
-    .summary = A JSON document of another shape
-    .what = A document that is not an object with a list under the name “repayments”: a bare list, a single repayment, another name. What can be read as repayments is checked all the same.
-    .why = The API takes one shape only. It cannot find repayments that stand in another.
-    .excel = Excel does not write JSON. Mend the document in a text editor, or report by CSV.
-    .mis = Put the list of repayments into an object with the single field “repayments” before it is written as JSON.
+    .fix = Poner la lista bajo el nombre “repayments”
+    .summary = Un documento JSON con otra forma
+    .what = Un documento que no es un objeto con una lista bajo el nombre “repayments”: una lista suelta, un solo reembolso, otro nombre. Lo que se puede leer como reembolsos se revisa de todos modos.
+    .why = La API acepta una sola forma. No puede encontrar reembolsos que están en otra.
+    .excel = Excel no escribe JSON. Corrija el documento en un editor de texto, o reporte con un CSV.
+    .mis = Ponga la lista de reembolsos en un objeto con el único campo “repayments” antes de escribirla como JSON.

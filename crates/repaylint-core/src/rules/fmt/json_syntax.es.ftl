@@ -1,67 +1,66 @@
-# untranslated
 json-syntax = { $case ->
     [comment] { $number ->
-        [one] A comment stands here, which JSON does not allow
-       *[other] { $number } comments stand in the file, the first of them here; JSON does not allow any
+        [one] Aquí hay un comentario, que JSON no permite
+       *[other] Hay { $number } comentarios en el archivo, el primero de ellos aquí; JSON no permite ninguno
     }
     [trailing-comma] { $number ->
-        [one] A comma stands before a closing bracket
-       *[other] { $number } commas stand before closing brackets, the first of them here
+        [one] Hay una coma antes de un corchete o una llave de cierre
+       *[other] Hay { $number } comas antes de corchetes o llaves de cierre, la primera de ellas aquí
     }
-    [both] { $number } comments and surplus commas stand in the file, the first of them here; JSON does not allow any
-    [single-quotes] Text stands in single quotes; JSON takes only double quotes
-    [unquoted-key] The name { $found } stands without double quotes
-    [not-json-word] { $found } is no value in JSON
-    [missing-comma] A comma is missing here, between one value and the next
-    [missing-colon] A colon is missing here, between a name and its value
-    [unclosed-bracket] The file ends before the bracket { $opening } is closed
-    [wrong-bracket] The bracket { $found } cannot close { $opening }
-    [surplus-bracket] The bracket { $found } closes nothing
-    [unclosed-string] A text that begins with a double quote is never closed
-    [control-in-string] A line break, a tab or another control character stands inside a text
-    [bad-escape] { $found } has no meaning inside a text
-    [leading-zero] The number { $found } begins with a zero, which JSON does not allow
-    [bad-number] { $found } is no number as JSON writes it
-    [text-after-end] The JSON document has ended, but something follows
-    [too-deep] More than 128 brackets stand inside one another
-    [missing-value] A value is missing here
-    [empty] The file is empty
-   *[unexpected] { $found } cannot stand here
+    [both] Hay { $number } comentarios y comas de más en el archivo, el primero de ellos aquí; JSON no permite ninguno
+    [single-quotes] El texto está entre comillas simples; JSON solo acepta comillas dobles
+    [unquoted-key] El nombre { $found } está sin comillas dobles
+    [not-json-word] { $found } no es un valor en JSON
+    [missing-comma] Aquí falta una coma, entre un valor y el siguiente
+    [missing-colon] Aquí faltan dos puntos, entre un nombre y su valor
+    [unclosed-bracket] El archivo termina antes de que se cierre { $opening }
+    [wrong-bracket] El signo { $found } no puede cerrar { $opening }
+    [surplus-bracket] El signo { $found } no cierra nada
+    [unclosed-string] Un texto que comienza con una comilla doble nunca se cierra
+    [control-in-string] Dentro de un texto hay un salto de línea, una tabulación u otro carácter de control
+    [bad-escape] { $found } no tiene significado dentro de un texto
+    [leading-zero] El número { $found } comienza con un cero, lo que JSON no permite
+    [bad-number] { $found } no es un número como los escribe JSON
+    [text-after-end] El documento JSON ya terminó, pero sigue algo más
+    [too-deep] Hay más de 128 corchetes o llaves unos dentro de otros
+    [missing-value] Aquí falta un valor
+    [empty] El archivo está vacío
+   *[unexpected] { $found } no puede estar aquí
 }
     .help = { $case ->
-        [comment] Take the comments out.
-        [trailing-comma] Take out every comma that has no value after it.
-        [both] Take the comments out, and every comma that has no value after it.
-        [single-quotes] Write double quotes around every name and every text.
-        [unquoted-key] Write "{ $found }" in double quotes.
-        [not-json-word] If this is an id, put it in double quotes. If it stands for a missing amount, find the amount in your MIS. If it stands for a missing client id, leave client_id out.
-        [missing-comma] Put a comma between the two values.
-        [missing-colon] Put a colon between the name and its value.
-        [unclosed-bracket] The export may have broken off: make it again and compare the number of repayments. If it is complete, add the closing bracket.
-        [wrong-bracket] Close {"{"} with {"}"} and [ with ].
-        [surplus-bracket] Take the bracket out, or add the one that opens it.
-        [unclosed-string] Add the closing double quote. A double quote inside a text is written \".
-        [control-in-string] Take it out of the text. If it is meant, write \n for a line break and \t for a tab.
-        [bad-escape] Write \\ for a backslash that belongs to the text.
-        [leading-zero] If this is an id, put it in double quotes. If it is an amount, take the zero out.
-        [bad-number] Write digits, with at most one point between them, such as 25.00.
-        [text-after-end] Put all repayments into one document; if the rest does not belong there, take it out.
-        [too-deep] A report needs three levels: the document, the list and the repayment. Check how the file is made.
-        [empty] Export the report again, and check its size before you send it.
-        [missing-value] Write the value. If there is none, take its name and its comma out too.
-       *[unexpected] Compare this place with the example on this rule's page. Best have the file written by a JSON library.
+        [comment] Quite los comentarios.
+        [trailing-comma] Quite cada coma que no tiene un valor después.
+        [both] Quite los comentarios y cada coma que no tiene un valor después.
+        [single-quotes] Ponga comillas dobles en cada nombre y en cada texto.
+        [unquoted-key] Escriba "{ $found }" entre comillas dobles.
+        [not-json-word] Si es un ID, póngalo entre comillas dobles. Si está en lugar de un monto que falta, busque el monto en su SIG. Si está en lugar de un ID del cliente que falta, quite client_id.
+        [missing-comma] Ponga una coma entre los dos valores.
+        [missing-colon] Ponga dos puntos entre el nombre y su valor.
+        [unclosed-bracket] Puede que la exportación se haya interrumpido: hágala otra vez y compare la cantidad de reembolsos. Si está completa, agregue el signo de cierre.
+        [wrong-bracket] Cierre {"{"} con {"}"} y [ con ].
+        [surplus-bracket] Quite el signo, o agregue el que lo abre.
+        [unclosed-string] Agregue la comilla doble de cierre. Una comilla doble dentro de un texto se escribe \".
+        [control-in-string] Quítelo del texto. Si hace falta, escriba \n para un salto de línea y \t para una tabulación.
+        [bad-escape] Escriba \\ para una barra invertida que es parte del texto.
+        [leading-zero] Si es un ID, póngalo entre comillas dobles. Si es un monto, quite el cero.
+        [bad-number] Escriba cifras, con un punto como máximo entre ellas, como 25.00.
+        [text-after-end] Ponga todos los reembolsos en un solo documento; si el resto no es parte de él, quítelo.
+        [too-deep] Un reporte necesita tres niveles: el documento, la lista y el reembolso. Revise cómo se hace el archivo.
+        [empty] Exporte otra vez el reporte, y compruebe su tamaño antes de enviarlo.
+        [missing-value] Escriba el valor. Si no hay ninguno, quite también su nombre y su coma.
+       *[unexpected] Compare este lugar con el ejemplo de la página de esta regla. Lo mejor es que una biblioteca de JSON escriba el archivo.
     }
     .fix = { $case ->
-        [comment] Take the comments out
-        [both] Take the comments and the surplus commas out
-       *[trailing-comma] Take the surplus commas out
+        [comment] Quitar los comentarios
+        [both] Quitar los comentarios y las comas de más
+       *[trailing-comma] Quitar las comas de más
     }
     .related = { $case ->
-        [unclosed-string] The text begins here
-       *[unclosed-bracket] The bracket is opened here
+        [unclosed-string] El texto comienza aquí
+       *[unclosed-bracket] Se abre aquí
     }
-    .summary = A file that is not JSON
-    .what = A document that breaks the rules of JSON: comments, commas before a closing bracket, single quotes, names without quotes, words such as NaN, brackets or quotes that are not closed, numbers that begin with a zero, text after the end. Only the first place is shown, because what follows from it would mislead.
-    .why = A program that reads JSON refuses the whole document, not only the place that is wrong. No repayment of it would be reported.
-    .excel = Excel does not write JSON. Mend the place in a text editor, or report by CSV.
-    .mis = Have the export written by a JSON library of your programming language instead of putting texts together; it sets all quotes, commas and brackets right.
+    .summary = Un archivo que no es JSON
+    .what = Un documento que no cumple las reglas de JSON: comentarios, comas antes de un corchete o una llave de cierre, comillas simples, nombres sin comillas, palabras como NaN, corchetes, llaves o comillas que no se cierran, números que comienzan con un cero, texto después del final. Solo se muestra el primer lugar, porque lo que se deriva de él confundiría.
+    .why = Un programa que lee JSON rechaza todo el documento, no solo el lugar incorrecto. No se reportaría ninguno de sus reembolsos.
+    .excel = Excel no escribe JSON. Corrija el lugar en un editor de texto, o reporte con un CSV.
+    .mis = Haga que una biblioteca de JSON de su lenguaje de programación escriba la exportación, en lugar de unir textos; ella pone bien todas las comillas, comas, corchetes y llaves.

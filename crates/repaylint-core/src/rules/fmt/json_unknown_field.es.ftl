@@ -1,19 +1,18 @@
-# untranslated
 json-unknown-field = { $case ->
-    [stands-for] The API has no field “{ $name }”, and { $near } is missing
-    [near] The API has no field “{ $name }”
-    [root] The API has no field “{ $name }” beside “repayments”
-   *[unknown] The API has no field “{ $name }” in a repayment
+    [stands-for] La API no tiene ningún campo “{ $name }”, y falta { $near }
+    [near] La API no tiene ningún campo “{ $name }”
+    [root] La API no tiene ningún campo “{ $name }” junto a “repayments”
+   *[unknown] La API no tiene ningún campo “{ $name }” en un reembolso
 }
     .help = { $case ->
-        [stands-for] Did you mean { $near }? Then write the name so.
-        [near] The API's own field is { $near }, and this repayment already has it or does not need it. Take “{ $name }” out.
-        [root] Take the field out. The document needs “repayments” and nothing else.
-       *[unknown] Take the field out. A repayment has the fields loan_id, client_id and amount.
+        [stands-for] ¿Quiso decir { $near }? Entonces escriba así el nombre.
+        [near] El campo de la API es { $near }, y este reembolso ya lo tiene o no lo necesita. Quite “{ $name }”.
+        [root] Quite el campo. El documento necesita “repayments” y nada más.
+       *[unknown] Quite el campo. Un reembolso tiene los campos loan_id, client_id y amount.
     }
-    .fix = Rename it to { $near }
-    .summary = A field that the API does not have
-    .what = A field other than loan_id, client_id and amount in a repayment, or a field beside “repayments”. It is an error where it stands for a field that is missing: Kiva's Spanish and French pages call the fields internal_loan_id and internal_client_id, but the API calls them loan_id and client_id.
-    .why = A value under a name that the API does not know does not reach Kiva: a repayment then has no loan id, or no client id. And what the API does not need, such as names, should not leave your organization.
-    .excel = Excel does not write JSON. Replace the name in a text editor, or report by CSV.
-    .mis = Name the fields of the export loan_id, client_id and amount, and leave out all others.
+    .fix = Cambiar el nombre a { $near }
+    .summary = Un campo que la API no tiene
+    .what = Un campo distinto de loan_id, client_id y amount en un reembolso, o un campo junto a “repayments”. Es un error si está en lugar de un campo que falta: las páginas de Kiva en español y en francés llaman a los campos internal_loan_id e internal_client_id, pero la API los llama loan_id y client_id.
+    .why = Un valor con un nombre que la API no conoce no llega a Kiva: entonces el reembolso se queda sin ID del préstamo o sin ID del cliente. Y lo que la API no necesita, como los nombres, no debería salir de su organización.
+    .excel = Excel no escribe JSON. Reemplace el nombre en un editor de texto, o reporte con un CSV.
+    .mis = Llame a los campos de la exportación loan_id, client_id y amount, y quite todos los demás.

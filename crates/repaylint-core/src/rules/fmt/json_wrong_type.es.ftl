@@ -1,45 +1,44 @@
-# untranslated
 json-wrong-type = { $case ->
-    [amount] The amount is { $found ->
-            [string] a text in quotes
+    [amount] El monto es { $found ->
+            [string] un texto entre comillas
             [null] null
-            [boolean] true or false
-            [array] a list
-           *[object] an object
-        }; the API takes a number
-    [id] The { $name } is { $found ->
-            [number] a number
+            [boolean] true o false
+            [array] una lista
+           *[object] un objeto
+        }; la API espera un número
+    [id] El { $name } es { $found ->
+            [number] un número
             [null] null
-            [boolean] true or false
-            [array] a list
-           *[object] an object
-        }; the API takes a text in double quotes
-   *[element] This entry of the list is { $found ->
-            [string] a text
-            [number] a number
+            [boolean] true o false
+            [array] una lista
+           *[object] un objeto
+        }; la API espera un texto entre comillas dobles
+   *[element] Esta entrada de la lista es { $found ->
+            [string] un texto
+            [number] un número
             [null] null
-            [boolean] true or false
-           *[array] a list
-        } and no repayment; the API takes an object with loan_id and amount
+            [boolean] true o false
+           *[array] una lista
+        } y no un reembolso; la API espera un objeto con loan_id y amount
 }
     .help = { $case ->
         [amount] { $found ->
-            [string] Write the amount without quotes.
-           *[other] Write the amount as a number, such as 25.00.
+            [string] Escriba el monto sin comillas.
+           *[other] Escriba el monto como número, por ejemplo 25.00.
         }
         [id] { $found ->
-            [number] Write the id in double quotes, with all its zeros.
-            [null] Write the id in double quotes. If there is no client id, leave client_id out.
-           *[other] Write the id as a text in double quotes.
+            [number] Escriba el ID entre comillas dobles, con todos sus ceros.
+            [null] Escriba el ID entre comillas dobles. Si no hay ID del cliente, quite client_id.
+           *[other] Escriba el ID como un texto entre comillas dobles.
         }
-       *[element] Write each repayment as an object in curly brackets, or take the entry out.
+       *[element] Escriba cada reembolso como un objeto entre llaves, o quite la entrada.
     }
     .fix = { $case ->
-        [amount] Take the quotes away
-       *[id] Put the id in double quotes
+        [amount] Quitar las comillas
+       *[id] Poner el ID entre comillas dobles
     }
-    .summary = A value of another type than the API takes
-    .what = An amount in quotes, an id without quotes, a list or an object in place of a value, null (other than for client_id, where it means none), or an entry of the list that is no object. A text in quotes that is also damaged as an amount, such as "12,50", is reported as that damage alone.
-    .why = The API takes ids as texts and amounts as numbers. An id that is written as a number has lost its leading zeros, and a long one is rounded by many programs; then it matches no loan or another one.
-    .excel = Excel does not write JSON. Mend the value in a text editor, or report by CSV.
-    .mis = In the program that makes the export, declare loan_id and client_id as text and amount as a decimal number.
+    .summary = Un valor de un tipo distinto del que espera la API
+    .what = Un monto entre comillas, un ID sin comillas, una lista o un objeto en lugar de un valor, null (salvo en client_id, donde significa que no hay ninguno), o una entrada de la lista que no es un objeto. Un texto entre comillas que además está dañado como monto, como "12,50", se señala solo por ese daño.
+    .why = La API espera los ID como textos y los montos como números. Un ID escrito como número perdió los ceros del comienzo, y muchos programas redondean uno largo; entonces no corresponde a ningún préstamo, o corresponde a otro.
+    .excel = Excel no escribe JSON. Corrija el valor en un editor de texto, o reporte con un CSV.
+    .mis = En el programa que hace la exportación, declare loan_id y client_id como texto y amount como número decimal.

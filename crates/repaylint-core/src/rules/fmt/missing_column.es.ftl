@@ -1,20 +1,19 @@
-# untranslated
 missing-column = { $case ->
-    [headless] The file has no header and neither two nor three columns, so that loan id and amount cannot be told
-    [both] No column holds the loan id, and none the amount
-    [loan] No column holds the loan id
-    [basis] It is not clear which column holds the amount: { $bound }
-   *[amount] No column holds the amount
+    [headless] El archivo no tiene encabezado y tiene un número de columnas que no es ni dos ni tres, así que no se puede saber cuál es el ID del préstamo y cuál el monto
+    [both] Ninguna columna contiene el ID del préstamo, y ninguna el monto
+    [loan] Ninguna columna contiene el ID del préstamo
+    [basis] No está claro qué columna contiene el monto: { $bound }
+   *[amount] Ninguna columna contiene el monto
 }
     .help = { $case ->
-        [headless] Put a row with the names of the columns above the data: loan_id above the loan ids, amount above the amounts.
-        [both] The columns are { $names }. If the right ones are among them, name them loan_id and amount. If not, add them to the export.
-        [loan] The columns are { $names }. If the loan id is among them, name its column loan_id. If not, add it to the export.
-        [basis] Write basis = "cumulative" in repaylint.toml if you report the principal repaid so far, or basis = "outstanding" if you report the principal still owed. Or name the right column amount.
-       *[amount] The columns are { $names }. If the amount is among them, name its column amount. If not, add it to the export.
+        [headless] Ponga encima de los datos una fila con los nombres de las columnas: loan_id sobre los ID de los préstamos, amount sobre los montos.
+        [both] Las columnas son { $names }. Si las correctas están entre ellas, llámelas loan_id y amount. Si no, agréguelas a la exportación.
+        [loan] Las columnas son { $names }. Si el ID del préstamo está entre ellas, llame a su columna loan_id. Si no, agréguelo a la exportación.
+        [basis] Escriba basis = "cumulative" en repaylint.toml si reporta el capital pagado acumulado, o basis = "outstanding" si reporta el saldo de capital. O llame amount a la columna correcta.
+       *[amount] Las columnas son { $names }. Si el monto está entre ellas, llame a su columna amount. Si no, agréguelo a la exportación.
     }
-    .summary = No column for the loan id or for the amount
-    .what = A file whose header names no loan id, or no amount, in English, Spanish, French or Portuguese; or one without a header in which they cannot be told by their position. Interest, fees and amounts that are due are not taken for the amount. Nothing else is said about the rows, because all of it would follow from this.
-    .why = A repayment is a loan id and an amount. Without the one Kiva does not know whose repayment it is, without the other not how much was repaid.
-    .excel = Write loan_id and amount above the right columns in the header row, and save as CSV again. If the columns are not there, export the report again with them.
-    .mis = Add the loan number under the name loan_id and the principal under the name amount to the export.
+    .summary = Falta la columna del ID del préstamo o la del monto
+    .what = Un archivo cuyo encabezado no nombra ningún ID del préstamo, o ningún monto, en inglés, español, francés o portugués; o uno sin encabezado en el que no se pueden reconocer por su posición. Los intereses, las comisiones y los montos por cobrar no se toman por el monto. De las filas no se dice nada más, porque todo se derivaría de esto.
+    .why = Un reembolso es un ID del préstamo y un monto. Sin el primero, Kiva no sabe de quién es el reembolso; sin el segundo, no sabe cuánto se pagó.
+    .excel = Escriba loan_id y amount sobre las columnas correctas en la fila del encabezado, y guarde otra vez como CSV. Si las columnas no están, exporte otra vez el reporte con ellas.
+    .mis = Agregue a la exportación el número del préstamo con el nombre loan_id y el capital con el nombre amount.

@@ -1,14 +1,13 @@
-# untranslated
 missing-header = { $case ->
-    [three] The first row is data and no header: column { $loan } is read as the loan id, column { $client } as the client id, column { $amount } as the amount
-   *[two] The first row is data and no header: column { $loan } is read as the loan id, column { $amount } as the amount
+    [three] La primera fila son datos y no un encabezado: la columna { $loan } se lee como el ID del préstamo, la columna { $client } como el ID del cliente y la columna { $amount } como el monto
+   *[two] La primera fila son datos y no un encabezado: la columna { $loan } se lee como el ID del préstamo y la columna { $amount } como el monto
 }
     .help = { $case ->
-        [three] No Kiva document says in which order three columns stand, so this order is our assumption. If it is right, write header = false in repaylint.toml. If not, put the row loan_id,client_id,amount above the data, in your order.
-       *[two] If this is right, write header = false in repaylint.toml. If not, put a row with the names loan_id and amount above the data, in your order.
+        [three] Ningún documento de Kiva dice en qué orden van las tres columnas, así que este orden es una suposición nuestra. Si es correcto, escriba header = false en repaylint.toml. Si no, ponga la fila loan_id,client_id,amount encima de los datos, en su orden.
+       *[two] Si es correcto, escriba header = false en repaylint.toml. Si no, ponga encima de los datos una fila con los nombres loan_id y amount, en su orden.
     }
-    .summary = The file has no header row
-    .what = The first row holds values and not names of columns. The columns are then taken by their position: loan id and amount, or loan id, client id and amount.
-    .why = PA2's two columns are given by their position, so a file without a header is allowed. But only names can show that the columns stand in another order.
-    .excel = Insert a row above the data and write the names of the columns into it: loan_id, amount, and client_id where you report client ids.
-    .mis = Switch on the row of column names in the export, if it has that setting.
+    .summary = El archivo no tiene fila de encabezado
+    .what = La primera fila contiene valores y no nombres de columnas. Entonces las columnas se toman por su posición: ID del préstamo y monto, o ID del préstamo, ID del cliente y monto.
+    .why = Las dos columnas de PA2 se definen por su posición, así que un archivo sin encabezado está permitido. Pero solo los nombres pueden mostrar que las columnas están en otro orden.
+    .excel = Inserte una fila encima de los datos y escriba en ella los nombres de las columnas: loan_id, amount y, si reporta ID de clientes, client_id.
+    .mis = Active en la exportación la fila de los nombres de las columnas, si tiene ese ajuste.

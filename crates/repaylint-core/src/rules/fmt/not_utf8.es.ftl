@@ -1,17 +1,16 @@
-# untranslated
 not-utf8 = { $case ->
-    [utf16] The file is saved as { $encoding }, not as UTF-8
-    [damaged] The file is not valid UTF-8: the character here cannot be read
-   *[guessed] The file is not saved as UTF-8 but, by all signs, as { $encoding }: the first character that shows it is “{ $character }”
+    [utf16] El archivo está guardado como { $encoding } y no como UTF-8
+    [damaged] El archivo no es UTF-8 válido: este carácter no se puede leer
+   *[guessed] El archivo no está guardado como UTF-8 sino, según todos los indicios, como { $encoding }: el primer carácter que lo muestra es “{ $character }”
 }
     .help = { $case ->
-        [utf16] Save the file again as UTF-8.
-        [damaged] Export the file again as UTF-8. If it is in another encoding, name that one with --encoding.
-       *[guessed] Save the file again as UTF-8. If “{ $character }” is not the right character at this place, name the right encoding with --encoding and check again.
+        [utf16] Guarde otra vez el archivo como UTF-8.
+        [damaged] Exporte otra vez el archivo como UTF-8. Si está en otra codificación, indíquela con --encoding.
+       *[guessed] Guarde otra vez el archivo como UTF-8. Si “{ $character }” no es el carácter correcto en este lugar, indique la codificación correcta con --encoding y revise otra vez.
     }
-    .fix = Save the same text as UTF-8
-    .summary = The file is not saved as UTF-8
-    .what = Bytes that are not valid UTF-8: windows-1252 or Latin-1 from older programs, a code page of MS-DOS, or UTF-16. The likely encoding is named, and the other rules run on the text as it reads in that encoding. Where only columns that are not read are concerned, such as names, it is a warning.
-    .why = Kiva takes text as UTF-8. In another encoding a letter such as ñ or é arrives as another character or not at all, and a loan id with such a letter matches no loan.
-    .excel = Choose File, Save As and the type “CSV UTF-8 (Comma delimited)”. In LibreOffice choose File, Save As, tick “Edit filter settings” and take the character set “Unicode (UTF-8)”. Excel adds a byte-order mark (FMT002), which repaylint fix removes.
-    .mis = Set the encoding (or character set) of the export to UTF-8, without BOM.
+    .fix = Guardar el mismo texto como UTF-8
+    .summary = El archivo no está guardado como UTF-8
+    .what = Bytes que no son UTF-8 válido: windows-1252 o Latin-1 de programas antiguos, una página de códigos de MS-DOS, o UTF-16. Se nombra la codificación probable, y las demás reglas revisan el texto tal como se lee en ella. Si solo están en columnas que no se leen, como los nombres, es una advertencia.
+    .why = Kiva recibe los textos como UTF-8. En otra codificación, una letra como ñ o é llega como otro carácter o no llega, y un ID del préstamo con una letra así no corresponde a ningún préstamo.
+    .excel = Elija Archivo, Guardar como y el tipo “CSV UTF-8 (delimitado por comas)”. En LibreOffice elija Archivo, Guardar como, marque “Editar configuración de filtros” y tome el conjunto de caracteres “Unicode (UTF-8)”. Excel agrega una marca de orden de bytes (FMT002), que repaylint fix quita.
+    .mis = Configure la codificación (o el conjunto de caracteres) de la exportación como UTF-8, sin BOM.

@@ -1,33 +1,32 @@
-# untranslated
 ragged-row = { $case ->
-    [separator] The fields of this row are separated by { $sign ->
-            [comma] commas
-            [semicolon] semicolons
-            [tab] tabs
-            [bar] vertical bars (|)
-           *[other] another character
-        }, those of the other rows by { $usual ->
-            [comma] commas
-            [semicolon] semicolons
-            [tab] tabs
-            [bar] vertical bars (|)
-           *[other] another character
+    [separator] Los campos de esta fila están separados por { $sign ->
+            [comma] comas
+            [semicolon] puntos y comas
+            [tab] tabulaciones
+            [bar] barras verticales (|)
+           *[other] otro carácter
+        }; los de las demás filas, por { $usual ->
+            [comma] comas
+            [semicolon] puntos y comas
+            [tab] tabulaciones
+            [bar] barras verticales (|)
+           *[other] otro carácter
         }
-   *[more] This row has { $found ->
-            [one] { $found } field
-           *[other] { $found } fields
-        }, the file has { $expected ->
-            [one] { $expected } column
-           *[other] { $expected } columns
+   *[more] Esta fila tiene { $found ->
+            [one] { $found } campo
+           *[other] { $found } campos
+        }, y el archivo tiene { $expected ->
+            [one] { $expected } columna
+           *[other] { $expected } columnas
         }
 }
     .help = { $case ->
-        [separator] Separate the fields of this row like those of the other rows.
-        [fewer] Compare the row with your MIS and complete it. A value may be missing, or a line break inside a name may have cut the row in two.
-       *[more] Compare the row with your MIS. A separator inside a name or an amount often makes the surplus field: put that value in double quotes, or take the separator out of it.
+        [separator] Separe los campos de esta fila como los de las demás filas.
+        [fewer] Compare la fila con su SIG y complétela. Puede faltar un valor, o un salto de línea dentro de un nombre puede haber cortado la fila en dos.
+       *[more] Compare la fila con su SIG. Muchas veces un separador dentro de un nombre o de un monto produce el campo de más: ponga ese valor entre comillas dobles, o quítele el separador.
     }
-    .summary = A row with too many or too few fields
-    .what = A row with more or fewer fields than the header, or than the first row where there is no header. Surplus fields at the end that are empty do not count, nor do missing fields of columns that are not read. The row is set aside: its amount is in no sum.
-    .why = From the wrong field on, every value stands in the wrong column. Nobody can be sure which value is the loan id and which the amount, so the repayment would be reported wrongly or not at all.
-    .excel = Look for the row that reaches beyond the last column, or ends before it, and move its values into the right columns. Then save as CSV again.
-    .mis = Have the export put text fields in double quotes (a setting often called “text qualifier”), so that a comma or a line break inside a name stays inside its field.
+    .summary = Una fila con campos de más o de menos
+    .what = Una fila con más o menos campos que el encabezado, o que la primera fila si no hay encabezado. No cuentan los campos de más que están vacíos al final, ni los que faltan de columnas que no se leen. La fila se aparta: su monto no está en ninguna suma.
+    .why = Desde el campo equivocado, cada valor queda en otra columna. Nadie puede estar seguro de qué valor es el ID del préstamo y cuál el monto, así que el reembolso se reportaría mal o no se reportaría.
+    .excel = Busque la fila que pasa de la última columna, o termina antes, y mueva sus valores a las columnas correctas. Después guarde otra vez como CSV.
+    .mis = Haga que la exportación ponga los campos de texto entre comillas dobles (un ajuste que suele llamarse “calificador de texto”), para que una coma o un salto de línea dentro de un nombre quede dentro de su campo.

@@ -1,18 +1,17 @@
-# untranslated
 repeated-header = { $rows ->
-    [one] This row repeats the header
-   *[other] These { $rows } rows repeat the header
+    [one] Esta fila repite el encabezado
+   *[other] Estas { $rows } filas repiten el encabezado
 }
     .help = { $rows ->
-        [one] Delete the row. Were several files put together? Then make sure that each stands here once only.
-       *[other] Delete the rows. Were several files put together? Then make sure that each stands here once only.
+        [one] Elimine la fila. ¿Se juntaron varios archivos? Entonces asegúrese de que cada uno está aquí una sola vez.
+       *[other] Elimine las filas. ¿Se juntaron varios archivos? Entonces asegúrese de que cada uno está aquí una sola vez.
     }
     .fix = { $rows ->
-        [one] Delete the repeated header
-       *[other] Delete the repeated headers
+        [one] Eliminar el encabezado repetido
+       *[other] Eliminar los encabezados repetidos
     }
-    .summary = The header again among the repayments
-    .what = A row that holds the names of the columns again, as it happens when several files are put together. It is set aside.
-    .why = A second header is no repayment. Taken for one, it would report a loan with the id “loan_id”. And it shows that files were put together, so that one of them may stand here twice.
-    .excel = Delete the row and save as CSV again.
-    .mis = Export all branches in one file, or leave the row of column names out of all files but the first.
+    .summary = El encabezado otra vez entre los reembolsos
+    .what = Una fila que contiene otra vez los nombres de las columnas, como ocurre cuando se juntan varios archivos. Se aparta.
+    .why = Un segundo encabezado no es un reembolso. Si se tomara por uno, reportaría un préstamo con el ID “loan_id”. Y muestra que se juntaron archivos, de modo que uno de ellos puede estar aquí dos veces.
+    .excel = Elimine la fila y guarde otra vez como CSV.
+    .mis = Exporte todas las sucursales en un solo archivo, o quite la fila de los nombres de las columnas de todos los archivos menos del primero.

@@ -1,9 +1,8 @@
-# untranslated
-sep-line = The first line “{ $line }” is meant for Excel and is no part of the data
-    .help = Delete the line.
-    .fix = Delete the line
-    .summary = A first line that only Excel understands
-    .what = A first line such as sep=; that tells Excel by which character the fields are separated. It is set aside, and the rest of the file is checked.
-    .why = Any other program takes this line for the header, or for the first repayment.
-    .excel = Excel never shows this line, and a file that Excel saves as CSV does not have it: open the file in Excel and save it as CSV again, or delete the line in a text editor.
-    .mis = Switch off the line for Excel (sep=) in the export.
+sep-line = La primera línea “{ $line }” es para Excel y no es parte de los datos
+    .help = Elimine la línea.
+    .fix = Eliminar la línea
+    .summary = Una primera línea que solo Excel entiende
+    .what = Una primera línea como sep=; que le dice a Excel con qué carácter están separados los campos. Se aparta, y el resto del archivo se revisa.
+    .why = Cualquier otro programa toma esta línea por el encabezado o por el primer reembolso.
+    .excel = Excel nunca muestra esta línea, y un archivo que Excel guarda como CSV no la tiene: abra el archivo en Excel y guárdelo otra vez como CSV, o elimine la línea en un editor de texto.
+    .mis = Desactive en la exportación la línea para Excel (sep=).

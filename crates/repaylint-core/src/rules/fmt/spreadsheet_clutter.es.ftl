@@ -1,30 +1,29 @@
-# untranslated
 spreadsheet-clutter = { $in ->
     [row] { $rows ->
-        [one] Row { $lines } is a title or a note and no part of the table
-       *[other] Rows { $lines } are titles or notes and no part of the table
+        [one] La fila { $lines } es un título o una nota y no es parte de la tabla
+       *[other] Las filas { $lines } son títulos o notas y no son parte de la tabla
     }
    *[line] { $rows ->
-        [one] Line { $lines } is a title or a note and no part of the table
-       *[other] Lines { $lines } are titles or notes and no part of the table
+        [one] La línea { $lines } es un título o una nota y no es parte de la tabla
+       *[other] Las líneas { $lines } son títulos o notas y no son parte de la tabla
     }
 }
     .help = { $in ->
         [row] { $rows ->
-            [one] Delete the row, so that the sheet holds the header and the repayments and nothing else.
-           *[other] Delete these rows, so that the sheet holds the header and the repayments and nothing else.
+            [one] Elimine la fila, para que la hoja contenga el encabezado y los reembolsos y nada más.
+           *[other] Elimine estas filas, para que la hoja contenga el encabezado y los reembolsos y nada más.
         }
        *[line] { $rows ->
-            [one] Delete the line, so that the file holds the header and the repayments and nothing else.
-           *[other] Delete these lines, so that the file holds the header and the repayments and nothing else.
+            [one] Elimine la línea, para que el archivo contenga el encabezado y los reembolsos y nada más.
+           *[other] Elimine estas líneas, para que el archivo contenga el encabezado y los reembolsos y nada más.
         }
     }
     .fix = { $rows ->
-        [one] Delete line { $lines }
-       *[other] Delete lines { $lines }
+        [one] Eliminar la línea { $lines }
+       *[other] Eliminar las líneas { $lines }
     }
-    .summary = Titles above the header or notes under the repayments
-    .what = Rows above the header, such as the name of the report, and notes under the repayments, such as “Printed by” or “Page 1 of 3”. They are set aside, and the table between them is checked.
-    .why = A program takes the first row for the header. With a title in its place it finds no loan id and no amount; and it takes a note under the data for one more repayment.
-    .excel = Delete these rows and save as CSV again.
-    .mis = Choose a plain data export instead of a printed report, or switch off its title and footer.
+    .summary = Títulos encima del encabezado o notas debajo de los reembolsos
+    .what = Filas encima del encabezado, como el nombre del reporte, y notas debajo de los reembolsos, como “Impreso por” o “Página 1 de 3”. Se apartan, y la tabla que está entre ellas se revisa.
+    .why = Un programa toma la primera fila por el encabezado. Con un título en su lugar no encuentra ni el ID del préstamo ni el monto; y toma una nota debajo de los datos por un reembolso más.
+    .excel = Elimine estas filas y guarde otra vez como CSV.
+    .mis = Elija una exportación simple de datos en lugar de un reporte impreso, o desactive su título y su pie de página.

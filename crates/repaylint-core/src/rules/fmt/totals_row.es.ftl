@@ -1,16 +1,15 @@
-# untranslated
 totals-row = { $case ->
-    [differs] The row “{ $label }” is a total and no repayment: it says { $amount }, but the repayments above add up to { $sum }
-    [labelled] The row “{ $label }” is a total and no repayment
-   *[unlabelled] This row without a loan id is a total and no repayment: its amount { $amount } is the sum of the repayments above
+    [differs] La fila “{ $label }” es un total y no un reembolso: dice { $amount }, pero los reembolsos que están encima suman { $sum }
+    [labelled] La fila “{ $label }” es un total y no un reembolso
+   *[unlabelled] Esta fila sin ID del préstamo es un total y no un reembolso: su monto { $amount } es la suma de los reembolsos que están encima
 }
     .help = { $case ->
-        [differs] Delete the row. If it should be the total of all repayments above it, find out first which of them are wrong or missing.
-       *[other] Delete the row.
+        [differs] Elimine la fila. Si debería ser el total de todos los reembolsos que están encima, averigüe primero cuáles son incorrectos o faltan.
+       *[other] Elimine la fila.
     }
-    .fix = Delete the row
-    .summary = A row of totals among the repayments
-    .what = A row with a word such as Total, Suma or Somme in place of a loan id or beside an empty one, or a row without a loan id whose amount is the sum of the rows above. It is set aside and counted in no sum.
-    .why = A total is no loan. Taken for a repayment, it would report everything above it a second time.
-    .excel = Delete the row and save as CSV again. If the sheet is a table, switch off Table Design, Total Row first.
-    .mis = Switch off totals and subtotals in the export.
+    .fix = Eliminar la fila
+    .summary = Una fila de totales entre los reembolsos
+    .what = Una fila con una palabra como Total, Suma o Somme en lugar del ID del préstamo o junto a uno vacío, o una fila sin ID del préstamo cuyo monto es la suma de las filas que están encima. Se aparta y no se cuenta en ninguna suma.
+    .why = Un total no es un préstamo. Si se tomara por un reembolso, reportaría por segunda vez todo lo que está encima.
+    .excel = Elimine la fila y guarde otra vez como CSV. Si la hoja es una tabla, desactive antes Diseño de tabla, Fila de totales.
+    .mis = Desactive los totales y los subtotales en la exportación.

@@ -1,23 +1,22 @@
-# untranslated
 unknown-column = { $case ->
-    [misspelt] The column “{ $name }” is not known; it is read as { $meant }
-    [two] The columns { $names } are not known: column { $loan } is read as the loan id, column { $amount } as the amount
-    [three] The columns { $names } are not known: column { $loan } is read as the loan id, column { $client } as the client id, column { $amount } as the amount
-    [nameless] This column has values but no name, and is not read
+    [misspelt] La columna “{ $name }” no se conoce; se lee como { $meant }
+    [two] Las columnas { $names } no se conocen: la columna { $loan } se lee como el ID del préstamo y la columna { $amount } como el monto
+    [three] Las columnas { $names } no se conocen: la columna { $loan } se lee como el ID del préstamo, la columna { $client } como el ID del cliente y la columna { $amount } como el monto
+    [nameless] Esta columna tiene valores pero no tiene nombre, y no se lee
    *[unread] { $number ->
-        [one] The column “{ $name }” is not known and is not read
-       *[other] { $number } columns are not known and are not read: { $names }
+        [one] La columna “{ $name }” no se conoce y no se lee
+       *[other] { $number } columnas no se conocen y no se leen: { $names }
     }
 }
     .help = { $case ->
-        [misspelt] Did you mean { $meant }? Then write the name so in the header.
-        [two] If this is right, name these columns loan_id and amount. If not, put the right names in the header.
-        [three] No Kiva document says in which order three columns stand, so this order is our assumption. Put the names loan_id, client_id and amount in the header, in your order.
-       *[unread] If a loan id, client id or amount stands there, name that column loan_id, client_id or amount. If not, leave it out of the report.
+        [misspelt] ¿Quiso decir { $meant }? Entonces escriba así el nombre en el encabezado.
+        [two] Si es correcto, llame a estas columnas loan_id y amount. Si no, ponga los nombres correctos en el encabezado.
+        [three] Ningún documento de Kiva dice en qué orden van las tres columnas, así que este orden es una suposición nuestra. Ponga los nombres loan_id, client_id y amount en el encabezado, en su orden.
+       *[unread] Si ahí está el ID del préstamo, el ID del cliente o el monto, llame a esa columna loan_id, client_id o amount. Si no, quítela del reporte.
     }
-    .fix = Write { $wanted } in the header
-    .summary = A column with a name that is not known
-    .what = Headers that name no column we know in English, Spanish, French or Portuguese. A name that is nearly loan_id, client_id or amount is read as that and is an error. If none of two or three columns has a known name, they are read by their position.
-    .why = The report is understood by the names of its columns. A name that is not known may hide a value that Kiva needs. And a column that Kiva does not need, such as notes about borrowers, should not leave your organization.
-    .excel = Change the name in the header row, or delete the column, and save as CSV again.
-    .mis = Name the columns of the export loan_id, client_id and amount, and leave out the others.
+    .fix = Escribir { $wanted } en el encabezado
+    .summary = Una columna con un nombre que no se conoce
+    .what = Encabezados que no nombran ninguna columna que conozcamos en inglés, español, francés o portugués. Un nombre que es casi loan_id, client_id o amount se lee como tal y es un error. Si ninguna de dos o tres columnas tiene un nombre conocido, se leen por su posición.
+    .why = El reporte se entiende por los nombres de sus columnas. Un nombre que no se conoce puede esconder un valor que Kiva necesita. Y una columna que Kiva no necesita, como las notas sobre los prestatarios, no debería salir de su organización.
+    .excel = Cambie el nombre en la fila del encabezado, o elimine la columna, y guarde otra vez como CSV.
+    .mis = Llame a las columnas de la exportación loan_id, client_id y amount, y quite las demás.

@@ -1,14 +1,13 @@
-# untranslated
 wrong-delimiter = { $sign ->
-    [semicolon] The fields are separated by semicolons, not by commas
-    [tab] The fields are separated by tabs, not by commas
-    [bar] The fields are separated by vertical bars (|), not by commas
-   *[other] The fields are separated by “{ $written }”, not by commas
+    [semicolon] Los campos están separados por puntos y comas, y no por comas
+    [tab] Los campos están separados por tabulaciones, y no por comas
+    [bar] Los campos están separados por barras verticales (|), y no por comas
+   *[other] Los campos están separados por “{ $written }”, y no por comas
 }
-    .help = Save the file with a comma between the fields.
-    .fix = Put commas between the fields
-    .summary = Another separator than the comma
-    .what = Fields that are separated by a semicolon, a tab, a vertical bar or another character. The other rules run on the fields as they are separated. Tabs are right in a file whose name ends in .tsv.
-    .why = CSV means comma-separated values. A program that expects commas sees each row as one single field, and finds neither a loan id nor an amount in it.
-    .excel = Excel takes the separator from the regional format of the computer. In Windows open Control Panel, Region, Additional settings, set the list separator to a comma and the decimal symbol to a point, and save the file as CSV again. In LibreOffice choose File, Save As, tick “Edit filter settings” and set the field delimiter to a comma.
-    .mis = Set the field separator of the export to a comma.
+    .help = Guarde el archivo con una coma entre los campos.
+    .fix = Poner comas entre los campos
+    .summary = Un separador distinto de la coma
+    .what = Campos separados por un punto y coma, una tabulación, una barra vertical u otro carácter. Las demás reglas revisan los campos tal como están separados. Las tabulaciones son correctas en un archivo cuyo nombre termina en .tsv.
+    .why = CSV significa valores separados por comas. Un programa que espera comas ve cada fila como un solo campo, y no encuentra en ella ni el ID del préstamo ni el monto.
+    .excel = Excel toma el separador de la configuración regional de la computadora. En Windows abra Panel de control, Región, Configuración adicional, ponga una coma como separador de listas y un punto como símbolo decimal, y guarde otra vez el archivo como CSV. En LibreOffice elija Archivo, Guardar como, marque “Editar configuración de filtros” y ponga una coma como separador de campos.
+    .mis = Configure una coma como separador de campos de la exportación.

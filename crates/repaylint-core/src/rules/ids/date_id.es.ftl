@@ -1,11 +1,10 @@
-# untranslated
-date-id = The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } is a date: a spreadsheet has probably made it of an id such as 12-3
-    .help = Look the id up in your MIS and write it as it stands there. More than one id can become the same date.
-    .summary = An id that has become a date
-    .what = An id such as 12-Mar, ene-24 or 2024-03-12 00:00:00 in a column where most ids are no dates.
-    .why = Excel takes some ids for dates and writes the date into the file. The id is lost, and the repayment may find no loan, or the wrong one.
-    .excel = Start again from the file that came out of your MIS, and do not open it with a double click. Choose Data, From Text/CSV, set the id columns to Text before loading, and then save as CSV. Formatting the cells as Text afterwards does not bring the ids back.
-    .mis = Send the export to Kiva as it is, without opening it in a spreadsheet in between. Check also that the export does not put a date column in the place of the id.
+date-id = El ID del { $field ->
+        [client_id] cliente
+       *[loan_id] préstamo
+    } { $value } es una fecha: probablemente una hoja de cálculo la hizo a partir de un ID como 12-3
+    .help = Busque el ID en su SIG y escríbalo como está ahí. Más de un ID puede convertirse en la misma fecha.
+    .summary = Un ID que se convirtió en una fecha
+    .what = Un ID como 12-Mar, ene-24 o 2024-03-12 00:00:00 en una columna en la que la mayoría de los ID no son fechas.
+    .why = Excel toma algunos ID por fechas y escribe la fecha en el archivo. El ID se pierde, y el reembolso puede no encontrar ningún préstamo, o encontrar otro.
+    .excel = Comience otra vez con el archivo que salió de su SIG, y no lo abra con doble clic. Elija Datos, De texto/CSV, dé a las columnas de los ID el tipo Texto antes de cargar, y después guarde como CSV. Dar después el formato Texto a las celdas no devuelve los ID.
+    .mis = Envíe la exportación a Kiva tal como es, sin abrirla antes en una hoja de cálculo. Compruebe también que la exportación no pone una columna de fechas en el lugar del ID.

@@ -1,12 +1,11 @@
-# untranslated
-decimal-tail = The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } ends like a decimal number: a program has probably made a number of the id { $suggestion }
-    .help = If { $suggestion } is the id in your MIS, write that.
-    .fix = Write { $suggestion }
-    .summary = An id that ends in .0 or ,00
-    .what = An id of digits that ends in a point or comma and zeros, such as 88002.0. It is not reported where other ids of the column end in other digits after a point, such as 88002.1: then the point belongs to the ids.
-    .why = The id at Kiva has no such ending, so the repayment may find no loan. If the id became a number on the way, its leading zeros may be lost as well.
-    .excel = Select the column, choose Number with 0 decimal places under Format Cells, and save as CSV again. If your ids begin with zeros, start again from the MIS export and load the column as Text (Data, From Text/CSV).
-    .mis = Export ids as text. Many data tools turn a column of numbers into decimals as soon as one cell of it is empty: read and write the id columns as text there too.
+decimal-tail = El ID del { $field ->
+        [client_id] cliente
+       *[loan_id] préstamo
+    } { $value } termina como un número decimal: probablemente un programa hizo un número del ID { $suggestion }
+    .help = Si { $suggestion } es el ID en su SIG, escriba eso.
+    .fix = Escribir { $suggestion }
+    .summary = Un ID que termina en .0 o ,00
+    .what = Un ID de cifras que termina en un punto o una coma y ceros, como 88002.0. No se señala si otros ID de la columna terminan en otras cifras después de un punto, como 88002.1: entonces el punto es parte de los ID.
+    .why = El ID en Kiva no tiene esa terminación, así que el reembolso puede no encontrar ningún préstamo. Si el ID se convirtió en número por el camino, también puede haber perdido los ceros del comienzo.
+    .excel = Seleccione la columna, elija Formato de celdas, Número con 0 posiciones decimales, y guarde otra vez como CSV. Si sus ID comienzan con ceros, comience otra vez con la exportación del SIG y cargue la columna como Texto (Datos, De texto/CSV).
+    .mis = Exporte los ID como texto. Muchas herramientas de datos convierten una columna de números en decimales en cuanto una de sus celdas está vacía: lea y escriba también ahí las columnas de los ID como texto.

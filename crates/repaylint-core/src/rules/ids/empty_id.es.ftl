@@ -1,11 +1,10 @@
-# untranslated
 empty-id = { $case ->
-    [amount] The loan id beside the amount { $amount } is empty
-   *[alone] The loan id is empty
+    [amount] El ID del préstamo junto al monto { $amount } está vacío
+   *[alone] El ID del préstamo está vacío
 }
-    .help = Find out in your MIS which loan this repayment belongs to, and write its loan id. If the row is no repayment, delete it.
-    .summary = A repayment without a loan id
-    .what = A repayment whose loan id is empty or only blanks. A row in which everything is empty is a blank row, and a totals row has a rule of its own.
-    .why = Only the loan id tells Kiva which borrower has repaid. Without it the amount reaches no loan, and the loan that was meant counts as not reported, so that you may be billed for it all the same.
-    .excel = Filter the loan id column for “(Blanks)”, write the missing ids and save the file again as CSV.
-    .mis = Look in the export for rows without a loan number, such as group headings or subtotals, and leave them out.
+    .help = Averigüe en su SIG a qué préstamo pertenece este reembolso, y escriba el ID del préstamo. Si la fila no es un reembolso, elimínela.
+    .summary = Un reembolso sin ID del préstamo
+    .what = Un reembolso cuyo ID del préstamo está vacío o contiene solo espacios. Una fila en la que todo está vacío es una fila vacía, y una fila de totales tiene su propia regla.
+    .why = Solo el ID del préstamo le dice a Kiva qué prestatario pagó. Sin él, el monto no llega a ningún préstamo, y el préstamo correspondiente cuenta como no reportado, de modo que se le puede facturar de todos modos.
+    .excel = Filtre la columna de los ID de los préstamos por “(Vacías)”, escriba los ID que faltan y guarde otra vez el archivo como CSV.
+    .mis = Busque en la exportación filas sin número de préstamo, como títulos de grupo o subtotales, y quítelas.

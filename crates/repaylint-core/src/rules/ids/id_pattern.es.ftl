@@ -1,11 +1,10 @@
-# untranslated
-id-pattern = The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } does not look like your ids: the pattern in your settings is { $pattern }
-    .help = Compare the id with your MIS and correct it. If your ids may look like this too, change the pattern under “ids” in repaylint.toml.
-    .summary = An id that does not match your pattern
-    .what = An id that does not match, from its first character to its last, the pattern which repaylint.toml gives for loan or client ids. It is reported only where no other rule can say what is wrong with the id.
-    .why = You know best what your ids look like. One that looks different is probably mistyped, cut off, or from another column, and the repayment may find no loan.
-    .excel = Compare the ids with your MIS and correct them. If all of them are reported, look whether the right column was chosen.
-    .mis = If the numbering in the MIS has changed, let the pattern take both forms, such as KE-[0-9]+|MX-[0-9]+.
+id-pattern = El ID del { $field ->
+        [client_id] cliente
+       *[loan_id] préstamo
+    } { $value } no es como sus ID: el patrón de su configuración es { $pattern }
+    .help = Compare el ID con su SIG y corríjalo. Si sus ID también pueden ser así, cambie el patrón en “ids” en repaylint.toml.
+    .summary = Un ID que no coincide con su patrón
+    .what = Un ID que no coincide, del primer al último carácter, con el patrón que repaylint.toml indica para los ID de préstamos o de clientes. Se señala solo cuando ninguna otra regla puede decir qué tiene de malo el ID.
+    .why = Usted sabe mejor que nadie cómo son sus ID. Uno distinto probablemente está mal escrito, cortado o viene de otra columna, y el reembolso puede no encontrar ningún préstamo.
+    .excel = Compare los ID con su SIG y corríjalos. Si se señalan todos, revise si se eligió la columna correcta.
+    .mis = Si cambió la numeración en el SIG, haga que el patrón acepte las dos formas, como KE-[0-9]+|MX-[0-9]+.

@@ -1,19 +1,18 @@
-# untranslated
-id-whitespace = The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } “{ $value }” has { $case ->
-        [ends] blanks around it
-        [wide] a tab, a no-break space or two spaces side by side in it
-       *[inner] a space in it, unlike most ids of the column
+id-whitespace = El ID del { $field ->
+        [client_id] cliente
+       *[loan_id] préstamo
+    } “{ $value }” tiene { $case ->
+        [ends] espacios alrededor
+        [wide] una tabulación, un espacio de no separación o dos espacios seguidos
+       *[inner] un espacio en el medio, a diferencia de la mayoría de los ID de la columna
     }
     .help = { $known ->
-        [yes] Write { $suggestion } without the blanks.
-       *[no] Compare the id with your MIS and write it exactly as it stands there.
+        [yes] Escriba { $suggestion } sin los espacios.
+       *[no] Compare el ID con su SIG y escríbalo exactamente como está ahí.
     }
-    .fix = Write { $suggestion }
-    .summary = Blanks in or around an id
-    .what = An id with blanks before or after it, or with a tab, a no-break space or two spaces side by side in it. A single space in an id such as LN 0012 is reported only where fewer than half of the ids in the column have one.
-    .why = With a blank the id is another text than the one at Kiva, even if both look the same. The repayment may then find no loan, and nobody sees why.
-    .excel = Write =TRIM(CLEAN(A2)) in a free column, where A2 is the first id, and fill it down. Copy that column and paste it over the ids with Paste Special, Values. A no-break space is removed with Find and Replace: copy it out of a cell into “Find what”.
-    .mis = Trim the ids in the export, and correct the records in which they were typed with a blank.
+    .fix = Escribir { $suggestion }
+    .summary = Espacios dentro o alrededor de un ID
+    .what = Un ID con espacios antes o después, o que contiene una tabulación, un espacio de no separación o dos espacios seguidos. Un solo espacio en un ID como LN 0012 se señala solo si menos de la mitad de los ID de la columna lo tiene.
+    .why = Con un espacio, el ID es un texto distinto del que hay en Kiva, aunque los dos se vean iguales. Entonces el reembolso puede no encontrar ningún préstamo, y nadie ve por qué.
+    .excel = Escriba =ESPACIOS(LIMPIAR(A2)) en una columna libre, donde A2 es el primer ID, y rellene hacia abajo. Copie esa columna y péguela sobre los ID con Pegado especial, Valores. Un espacio de no separación se quita con Buscar y reemplazar: cópielo de una celda en “Buscar”.
+    .mis = Quite en la exportación los espacios de los ID, y corrija los registros en los que se escribieron con un espacio.

@@ -1,15 +1,14 @@
-# untranslated
-invisible-character = The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } has a character in it that cannot be seen: { $characters }
+invisible-character = El ID del { $field ->
+        [client_id] cliente
+       *[loan_id] préstamo
+    } { $value } contiene un carácter que no se ve: { $characters }
     .help = { $known ->
-        [yes] Write { $suggestion }. Type it by hand, because a copy takes the hidden character along.
-       *[no] Look the id up in your MIS and type it by hand, because a copy takes the hidden character along.
+        [yes] Escriba { $suggestion }. Hágalo a mano, porque una copia lleva consigo el carácter oculto.
+       *[no] Busque el ID en su SIG y escríbalo a mano, porque una copia lleva consigo el carácter oculto.
     }
-    .fix = Write { $suggestion }
-    .summary = A character in an id that cannot be seen
-    .what = An id with a zero-width space, a mark of writing direction, a soft hyphen or a byte-order mark in it. Such characters come from web pages, PDF files and chat messages, and are copied along with the text.
-    .why = On the screen the id looks right, but it is another text than the one at Kiva. The repayment may then find no loan, and nobody sees why.
-    .excel = Write =LEN(A2) in a free cell to see how many characters an id really has. Type the ids in question anew, or remove the character with Find and Replace: copy it out of a cell into “Find what”.
-    .mis = Correct the record in the MIS too, or the character comes back with the next export.
+    .fix = Escribir { $suggestion }
+    .summary = Un carácter en un ID que no se ve
+    .what = Un ID que contiene un espacio de ancho cero, una marca de dirección de escritura, un guion opcional o una marca de orden de bytes. Esos caracteres vienen de páginas web, archivos PDF y mensajes de chat, y se copian junto con el texto.
+    .why = En la pantalla el ID se ve bien, pero es un texto distinto del que hay en Kiva. Entonces el reembolso puede no encontrar ningún préstamo, y nadie ve por qué.
+    .excel = Escriba =LARGO(A2) en una celda libre para ver cuántos caracteres tiene realmente un ID. Escriba otra vez los ID señalados, o quite el carácter con Buscar y reemplazar: cópielo de una celda en “Buscar”.
+    .mis = Corrija también el registro en el SIG; si no, el carácter vuelve con la próxima exportación.

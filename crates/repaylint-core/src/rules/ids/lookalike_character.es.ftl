@@ -1,18 +1,17 @@
-# untranslated
-lookalike-character = The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
+lookalike-character = El ID del { $field ->
+        [client_id] cliente
+       *[loan_id] préstamo
     } { $value } { $case ->
-        [mixed] mixes the letters of two alphabets
-       *[lookalike] is written with characters that only look like those of the other ids
+        [mixed] mezcla las letras de dos alfabetos
+       *[lookalike] está escrito con caracteres que solo se parecen a los de los demás ID
     }: { $characters }
     .help = { $known ->
-        [yes] If the id is { $suggestion } in your MIS, write it with a Latin keyboard.
-       *[no] Compare the id with your MIS and type it by hand.
+        [yes] Si el ID es { $suggestion } en su SIG, escríbalo con un teclado latino.
+       *[no] Compare el ID con su SIG y escríbalo a mano.
     }
-    .fix = Write { $suggestion }
-    .summary = Characters that look like others
-    .what = An id that mixes two alphabets, or that is written in Cyrillic, Greek, full-width or other characters that look like the Latin ones of most ids in the column. Ids such as КЛ-123 are fine among their like.
-    .why = К and K look the same, but for a computer they are different letters. The repayment may then find no loan, and nobody sees why.
-    .excel = Type the ids in question anew with a Latin keyboard. =UNICODE(A2) shows the number of the first character: Latin letters and digits have numbers below 128.
-    .mis = Correct the record in the MIS too, or the character comes back with the next export. If the loan is at Kiva under this very id, leave it as it is.
+    .fix = Escribir { $suggestion }
+    .summary = Caracteres que se parecen a otros
+    .what = Un ID que mezcla dos alfabetos, o que está escrito con caracteres cirílicos, griegos, de ancho completo u otros que se parecen a los latinos de la mayoría de los ID de la columna. Los ID como КЛ-123 son correctos entre otros iguales.
+    .why = К y K se ven iguales, pero para una computadora son letras distintas. Entonces el reembolso puede no encontrar ningún préstamo, y nadie ve por qué.
+    .excel = Escriba otra vez los ID señalados con un teclado latino. =UNICODE(A2) muestra el número del primer carácter: las letras y cifras latinas tienen números menores que 128.
+    .mis = Corrija también el registro en el SIG; si no, el carácter vuelve con la próxima exportación. Si el préstamo está en Kiva con este mismo ID, déjelo como está.

@@ -1,18 +1,17 @@
-# untranslated
-lost-leading-zeros = The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
+lost-leading-zeros = El ID del { $field ->
+        [client_id] cliente
+       *[loan_id] préstamo
     } { $value } { $case ->
-        [kiva] has lost its leading zeros: Kiva has { $suggestion }
-       *[neighbours] has { $digits } digits, the others have { $width } and often begin with zeros: it has probably lost its leading zeros
+        [kiva] perdió los ceros del comienzo: Kiva tiene { $suggestion }
+       *[neighbours] tiene { $digits } cifras, los demás tienen { $width } y suelen comenzar con ceros: probablemente perdió los ceros del comienzo
     }
     .help = { $case ->
-        [kiva] Write { $suggestion }, zeros included.
-       *[neighbours] Look the id up in your MIS. If it is { $suggestion } there, write that.
+        [kiva] Escriba { $suggestion }, con sus ceros.
+       *[neighbours] Busque el ID en su SIG. Si ahí es { $suggestion }, escriba eso.
     }
-    .fix = Put the leading zeros back
-    .summary = An id that has probably lost its leading zeros
-    .what = A number that is shorter than its neighbours, in a column whose numbers all have the same length and often begin with zeros. It is reported where at least ten ids begin with zeros, at most one id in ten is shorter, and none is longer. With Kiva’s list (--loans) nothing is guessed: an id that the list has only with zeros before it is an error and can be mended, an id that it has as it is written is right.
-    .why = Excel takes an id such as 000088011 for a number and drops its zeros. Without them it is another text than the id at Kiva, and the repayment may find no loan.
-    .excel = Choose Format Cells, Custom, and type as many zeros as your ids have digits, such as 000000000: Excel then shows the zeros again and saves them in CSV. Better, start again from the MIS export and load the column as Text (Data, From Text/CSV).
-    .mis = Send the export to Kiva as it is, without opening it in a spreadsheet in between. If the MIS itself writes ids without zeros, export them as text.
+    .fix = Poner otra vez los ceros del comienzo
+    .summary = Un ID que probablemente perdió los ceros del comienzo
+    .what = Un número más corto que los demás, en una columna cuyos números tienen todos la misma longitud y suelen comenzar con ceros. Se señala si al menos diez ID comienzan con ceros, a lo sumo uno de cada diez es más corto y ninguno es más largo. Con la lista de Kiva (--loans) no se supone nada: un ID que la lista solo tiene con ceros delante es un error y se puede corregir; un ID que la lista tiene tal como está escrito es correcto.
+    .why = Excel toma un ID como 000088011 por un número y le quita los ceros. Sin ellos es un texto distinto del ID en Kiva, y el reembolso puede no encontrar ningún préstamo.
+    .excel = Elija Formato de celdas, Personalizada, y escriba tantos ceros como cifras tienen sus ID, por ejemplo 000000000: Excel vuelve a mostrar los ceros y los guarda en el CSV. Mejor aún, comience otra vez con la exportación del SIG y cargue la columna como Texto (Datos, De texto/CSV).
+    .mis = Envíe la exportación a Kiva tal como es, sin abrirla antes en una hoja de cálculo. Si el propio SIG escribe los ID sin ceros, expórtelos como texto.

@@ -1,18 +1,17 @@
-# untranslated
 placeholder-id = { $case ->
-    [word] “{ $value }” stands where a { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } should be
-    [sample] { $value } as loan id and client id is the example from Kiva’s sample programs
-   *[number] The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } looks like a filler: no other id of the column is a number of its length
+    [word] “{ $value }” está donde debería estar un ID del { $field ->
+        [client_id] cliente
+       *[loan_id] préstamo
+    }
+    [sample] { $value } como ID del préstamo y del cliente es el ejemplo de los programas de muestra de Kiva
+   *[number] El ID del { $field ->
+        [client_id] cliente
+       *[loan_id] préstamo
+    } { $value } parece un relleno: ningún otro ID de la columna es un número de esa longitud
 }
-    .help = Find the loan in your MIS and write its id. If there is no such loan, delete the row.
-    .summary = A filler instead of an id
-    .what = A value that stands for a missing id: n/a, none, sin dato, néant or a dash; the ids of Kiva’s sample programs; zeros, or one digit six times or more, where no other id of the column is a number of that length.
-    .why = A filler names no loan, so the repayment reaches no borrower, and the loan that was meant counts as not reported. A filler often shows that test data were sent along.
-    .excel = Filter the column for the filler and write the ids from your MIS. Delete rows that are no repayments.
-    .mis = Look for loans in the MIS without a number, and leave test loans out of the export.
+    .help = Busque el préstamo en su SIG y escriba su ID. Si no existe ese préstamo, elimine la fila.
+    .summary = Un relleno en lugar de un ID
+    .what = Un valor que está en lugar de un ID que falta: n/a, none, sin dato, néant o un guion; los ID de los programas de muestra de Kiva; ceros, o una misma cifra seis veces o más, cuando ningún otro ID de la columna es un número de esa longitud.
+    .why = Un relleno no nombra ningún préstamo, así que el reembolso no llega a ningún prestatario, y el préstamo correspondiente cuenta como no reportado. Un relleno suele mostrar que también se enviaron datos de prueba.
+    .excel = Filtre la columna por el relleno y escriba los ID de su SIG. Elimine las filas que no son reembolsos.
+    .mis = Busque en el SIG préstamos sin número, y quite los préstamos de prueba de la exportación.

@@ -1,19 +1,18 @@
-# untranslated
-quote-artefact = The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
+quote-artefact = El ID del { $field ->
+        [client_id] cliente
+       *[loan_id] préstamo
     } { $value } { $case ->
-        [apostrophe] begins with the apostrophe that marks text in Excel
-        [formula] stands in the formula that marks text in Excel
-       *[quotes] has quotation marks around it that are no part of it
+        [apostrophe] comienza con el apóstrofo que marca un texto en Excel
+        [formula] está dentro de la fórmula que marca un texto en Excel
+       *[quotes] tiene alrededor comillas que no son parte de él
     }
     .help = { $known ->
-        [yes] Write { $suggestion }.
-       *[no] Look the id up in your MIS and write it as it stands there.
+        [yes] Escriba { $suggestion }.
+       *[no] Busque el ID en su SIG y escríbalo como está ahí.
     }
-    .fix = Write { $suggestion }
-    .summary = Quotes around an id
-    .what = An id with stray quotation marks around it, with Excel’s apostrophe before it ('00123), or in Excel’s formula for text (="00123"). Quotation marks that CSV itself needs around a field are fine.
-    .why = The marks help Excel to keep zeros, but in the file they count as part of the id. The id is then another text than the one at Kiva, and the repayment may find no loan.
-    .excel = Set the column to Text under Format Cells, so that zeros stay, and remove the marks with Find and Replace. Then save as CSV.
-    .mis = Switch off export options such as “for Excel” or “keep leading zeros”: they add these marks.
+    .fix = Escribir { $suggestion }
+    .summary = Comillas alrededor de un ID
+    .what = Un ID con comillas sueltas alrededor, con el apóstrofo de Excel delante ('00123), o en la fórmula de Excel para textos (="00123"). Las comillas que el propio CSV necesita alrededor de un campo son correctas.
+    .why = Los signos ayudan a Excel a conservar los ceros, pero en el archivo cuentan como parte del ID. Entonces el ID es un texto distinto del que hay en Kiva, y el reembolso puede no encontrar ningún préstamo.
+    .excel = Dé a la columna el formato Texto en Formato de celdas, para que los ceros se conserven, y quite los signos con Buscar y reemplazar. Después guarde como CSV.
+    .mis = Desactive opciones de la exportación como “para Excel” o “conservar los ceros a la izquierda”: agregan estos signos.

@@ -1,11 +1,10 @@
-# untranslated
-rounded-id = { $count } { $field ->
-        [client_id] client ids
-       *[loan_id] loan ids
-    } of 16 digits or more, such as { $value }, all end in zeros: a spreadsheet has kept only their first 15 digits
-    .help = Take the ids from your MIS. They cannot be worked out from this file, because their last digits are lost.
-    .summary = Long ids that were cut to 15 digits
-    .what = At least five ids of 16 digits or more in a column, in all of which every digit after the 15th is a zero.
-    .why = Excel keeps 15 digits of a number and puts zeros for the rest. Several loans may now have the same id, and the repayments reach no borrower, or the wrong one. No program can bring the digits back.
-    .excel = Start again from the file that came out of your MIS, and do not open it with a double click. Choose Data, From Text/CSV, set the id columns to Text before loading, and then save as CSV. LibreOffice asks for the type of each column when it opens the file: choose Text.
-    .mis = Send the export to Kiva as it is, without opening it in a spreadsheet in between.
+rounded-id = { $count } ID de { $field ->
+        [client_id] clientes
+       *[loan_id] préstamos
+    } de 16 cifras o más, como { $value }, terminan todos en ceros: una hoja de cálculo conservó solo sus primeras 15 cifras
+    .help = Tome los ID de su SIG. No se pueden deducir de este archivo, porque sus últimas cifras se perdieron.
+    .summary = ID largos que se cortaron a 15 cifras
+    .what = Al menos cinco ID de 16 cifras o más en una columna, en los que todas las cifras después de la decimoquinta son ceros.
+    .why = Excel conserva 15 cifras de un número y pone ceros en lugar del resto. Varios préstamos pueden tener ahora el mismo ID, y los reembolsos no llegan a ningún prestatario, o llegan a otro. Ningún programa puede recuperar las cifras.
+    .excel = Comience otra vez con el archivo que salió de su SIG, y no lo abra con doble clic. Elija Datos, De texto/CSV, dé a las columnas de los ID el tipo Texto antes de cargar, y después guarde como CSV. LibreOffice pregunta el tipo de cada columna al abrir el archivo: elija Texto.
+    .mis = Envíe la exportación a Kiva tal como es, sin abrirla antes en una hoja de cálculo.

@@ -1,11 +1,10 @@
-# untranslated
-scientific-notation = The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } is a number in scientific notation: a spreadsheet has replaced the id, and its digits are lost
-    .help = Take the id from your MIS. It cannot be worked out from this file, because many ids become { $value }.
-    .summary = An id in scientific notation
-    .what = An id such as 1.04297E+11: digits, a letter E, a sign and digits. Excel writes long numbers like this. An id such as 12E345, without a sign after the E, is not reported.
-    .why = The digits of the id are no longer in the file. Nobody can tell which loan was meant, so the repayment reaches no borrower, or the wrong one. No program can bring the digits back.
-    .excel = Start again from the file that came out of your MIS, and do not open it with a double click. Choose Data, From Text/CSV, set the id columns to Text before loading, and then save as CSV. LibreOffice asks for the type of each column when it opens the file: choose Text.
-    .mis = Send the export to Kiva as it is, without opening it in a spreadsheet in between.
+scientific-notation = El ID del { $field ->
+        [client_id] cliente
+       *[loan_id] préstamo
+    } { $value } es un número en notación científica: una hoja de cálculo reemplazó el ID, y sus cifras se perdieron
+    .help = Tome el ID de su SIG. No se puede deducir de este archivo, porque muchos ID se convierten en { $value }.
+    .summary = Un ID en notación científica
+    .what = Un ID como 1.04297E+11: cifras, una letra E, un signo y cifras. Excel escribe así los números largos. Un ID como 12E345, sin signo después de la E, no se señala.
+    .why = Las cifras del ID ya no están en el archivo. Nadie puede saber de qué préstamo se trataba, así que el reembolso no llega a ningún prestatario, o llega a otro. Ningún programa puede recuperar las cifras.
+    .excel = Comience otra vez con el archivo que salió de su SIG, y no lo abra con doble clic. Elija Datos, De texto/CSV, dé a las columnas de los ID el tipo Texto antes de cargar, y después guarde como CSV. LibreOffice pregunta el tipo de cada columna al abrir el archivo: elija Texto.
+    .mis = Envíe la exportación a Kiva tal como es, sin abrirla antes en una hoja de cálculo.

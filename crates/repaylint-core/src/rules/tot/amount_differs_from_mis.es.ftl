@@ -1,16 +1,15 @@
-# untranslated
 amount-differs-from-mis = { $members ->
-    [one] Loan { $loan_id } is reported with { $reported }
-   *[other] Loan { $loan_id } is reported with { $reported } for { $members } clients together
-}, but the MIS has { $booked }: { $direction ->
-    [more] { $difference } too much
-   *[less] { $difference } too little
+    [one] El préstamo { $loan_id } se reporta con { $reported }
+   *[other] El préstamo { $loan_id } se reporta con { $reported } para { $members } clientes juntos
+}, pero el SIG tiene { $booked }: { $direction ->
+    [more] { $difference } de más
+   *[less] { $difference } de menos
 }
-    .help = Look the loan up in your MIS. If the MIS is right, correct the amount in the report. If the report is right, correct the MIS first and export again.
-    .fix = Take the amount of the MIS
-    .related = The MIS has this amount
-    .summary = Another amount than in the MIS
-    .what = A repayment whose amount is not the one that the ledger of your MIS (--mis) has for the same loan. The two are compared as numbers, to the last digit: 25 and 25.00 are equal. A loan that stands in the report twice is not compared; the duplicate is reported. A loan that the report has by client and the ledger in one row is compared as a whole.
-    .why = Kiva asks for the amounts of your MIS. What is reported decides what you are billed, and a finalized report cannot be revised.
-    .excel = Put the two columns side by side with XLOOKUP and subtract one from the other. Every difference that is not 0 is an amount to look up.
-    .mis = Export ledger and report at the same time, for the same date and fund. A difference in many loans often means that one of them is of another month.
+    .help = Busque el préstamo en su SIG. Si el SIG es correcto, corrija el monto en el reporte. Si el reporte es correcto, corrija primero el SIG y exporte otra vez.
+    .fix = Tomar el monto del SIG
+    .related = El SIG tiene este monto
+    .summary = Un monto distinto del que hay en el SIG
+    .what = Un reembolso cuyo monto no es el que los registros de su SIG (--mis) tienen para el mismo préstamo. Los dos se comparan como números, hasta la última cifra: 25 y 25.00 son iguales. Un préstamo que está dos veces en el reporte no se compara; se señala el duplicado. Un préstamo que el reporte tiene por cliente y el SIG en una sola fila se compara completo.
+    .why = Kiva pide los montos de su SIG. Lo que se reporta decide cuánto se le factura, y un reporte finalizado no se puede modificar.
+    .excel = Ponga las dos columnas una junto a otra con BUSCARX y reste una de la otra. Cada diferencia que no es 0 es un monto que hay que revisar.
+    .mis = Exporte los registros y el reporte al mismo tiempo, con la misma fecha y el mismo fondo. Una diferencia en muchos préstamos suele indicar que uno de los dos es de otro mes.

@@ -1,40 +1,39 @@
-# untranslated
 control-count = { $direction ->
-    [more] There are { $found } repayments, { $difference } more than
-   *[less] There are { $found } repayments, { $difference } fewer than
+    [more] Hay { $found } reembolsos, { $difference } más que
+   *[less] Hay { $found } reembolsos, { $difference } menos que
 } { $by ->
-    [file] the { $expected } in { $control }
-   *[user] the { $expected } expected
+    [file] los { $expected } de { $control }
+   *[user] los { $expected } esperados
 }
     .help = { $case ->
         [repeated] { $difference ->
-            [one] One repayment is of a loan that stands in the report before: this would explain it. Look the loan up in your MIS, and keep one row if both are the same repayment.
-           *[other] { $difference } repayments are of loans that stand in the report before: these would explain it. Look the loans up in your MIS, and keep one row for each.
+            [one] Un reembolso es de un préstamo que ya está antes en el reporte: eso lo explicaría. Busque el préstamo en su SIG, y conserve una fila si los dos son el mismo reembolso.
+           *[other] { $difference } reembolsos son de préstamos que ya están antes en el reporte: eso lo explicaría. Busque los préstamos en su SIG, y conserve una fila de cada uno.
         }
         [unread] { $difference ->
-            [one] One row could not be read as a repayment: this would explain it. Mend the row and check again.
-           *[other] { $difference } rows could not be read as repayments: these would explain it. Mend the rows and check again.
+            [one] Una fila no se pudo leer como reembolso: eso lo explicaría. Corrija la fila y revise otra vez.
+           *[other] { $difference } filas no se pudieron leer como reembolsos: eso lo explicaría. Corrija las filas y revise otra vez.
         }
-        [totals] A row of totals that was counted as a repayment would explain it. Take the number of loans from your MIS.
+        [totals] Una fila de totales que se contó como reembolso lo explicaría. Tome la cantidad de préstamos de su SIG.
         [blank] { $difference ->
-            [one] An empty row that was counted as a repayment would explain it. Take the number of loans from your MIS.
-           *[other] { $difference } empty rows that were counted as repayments would explain it. Take the number of loans from your MIS.
+            [one] Una fila vacía que se contó como reembolso lo explicaría. Tome la cantidad de préstamos de su SIG.
+           *[other] { $difference } filas vacías que se contaron como reembolsos lo explicarían. Tome la cantidad de préstamos de su SIG.
         }
         [set-aside] { $difference ->
-            [one] A row that is no repayment but was counted would explain it. Take the number of loans from your MIS.
-           *[other] { $difference } rows that are no repayments but were counted would explain it. Take the number of loans from your MIS.
+            [one] Una fila que no es un reembolso pero se contó lo explicaría. Tome la cantidad de préstamos de su SIG.
+           *[other] { $difference } filas que no son reembolsos pero se contaron lo explicarían. Tome la cantidad de préstamos de su SIG.
         }
-        [header] A header row that was counted as a repayment would explain it, and so would a repayment that is missing. Take the number of loans from your MIS.
-        [all-rows] The expected number is that of all rows of the file, with those that are no repayments. Take the number of loans from your MIS.
-       *[none] Compare the loans with those in your MIS, and look where the expected number comes from: another month, branch or fund has another number of loans.
+        [header] Una fila de encabezado que se contó como reembolso lo explicaría, y también un reembolso que falta. Tome la cantidad de préstamos de su SIG.
+        [all-rows] La cantidad esperada es la de todas las filas del archivo, incluidas las que no son reembolsos. Tome la cantidad de préstamos de su SIG.
+       *[none] Compare los préstamos con los de su SIG, y mire de dónde viene la cantidad esperada: otro mes, otra sucursal u otro fondo tiene otra cantidad de préstamos.
     }
     .related = { $case ->
-        [repeated] This loan stands in the report before
-        [unread] This row could not be read as a repayment
-       *[other] This row is no repayment
+        [repeated] Este préstamo ya está antes en el reporte
+        [unread] Esta fila no se pudo leer como reembolso
+       *[other] Esta fila no es un reembolso
     }
-    .summary = Another number of repayments than expected
-    .what = A report with more or fewer repayments than you expect. The number is given with --expect-count for all files together, or as count in a file beside the report that is named like it, such as report.csv.control.toml. Where rows that were set aside, or loans that stand in the report twice, are just as many as the difference, they are named. With --partial nothing is compared.
-    .why = PA2 counts the loans that were reported of those that it expects, and what is not reported may be billed. The number from your MIS tells before you send whether a row was lost or doubled.
-    .excel = Select the column of loan ids: Excel shows at the bottom of the window how many cells are filled. Take one off for the header.
-    .mis = Let the MIS count the loans of the same month, branch and fund as the export, and give that number with --expect-count, or let the export write it to the control file.
+    .summary = Una cantidad de reembolsos distinta de la esperada
+    .what = Un reporte con más o menos reembolsos de los que usted espera. La cantidad se da con --expect-count para todos los archivos juntos, o como count en un archivo junto al reporte que se llama como él, por ejemplo report.csv.control.toml. Si las filas que se apartaron, o los préstamos que están dos veces en el reporte, son exactamente tantos como la diferencia, se nombran. Con --partial no se compara nada.
+    .why = PA2 cuenta los préstamos que se reportaron de los que espera, y lo que no se reporta puede facturarse. La cantidad de su SIG muestra antes del envío si una fila se perdió o se duplicó.
+    .excel = Seleccione la columna de los ID de los préstamos: Excel muestra en la parte inferior de la ventana cuántas celdas tienen datos. Reste una por el encabezado.
+    .mis = Haga que el SIG cuente los préstamos del mismo mes, sucursal y fondo que la exportación, y dé esa cantidad con --expect-count, o haga que la exportación la escriba en el archivo de control.

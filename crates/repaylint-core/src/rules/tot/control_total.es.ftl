@@ -1,57 +1,56 @@
-# untranslated
 control-total = { $direction ->
-    [more] The repayments add up to { $found }, which is { $difference } more than
-   *[less] The repayments add up to { $found }, which is { $difference } less than
+    [more] Los reembolsos suman { $found }, es decir, { $difference } más que
+   *[less] Los reembolsos suman { $found }, es decir, { $difference } menos que
 } { $by ->
-    [file] the control total of { $expected } in { $control }
-   *[user] the expected total of { $expected }
+    [file] el total de control de { $expected } en { $control }
+   *[user] el total esperado de { $expected }
 }{ $unread ->
     [0] {""}
-    [one] ; 1 amount could not be read and is not in the sum
-   *[other] ; { $unread } amounts could not be read and are not in the sum
+    [one] ; 1 monto no se pudo leer y no está en la suma
+   *[other] ; { $unread } montos no se pudieron leer y no están en la suma
 }
     .help = { $case ->
-        [one-twice] The loan { $loan } stands in the report again with { $amount }, which is the difference: counting it twice would explain it. Look the loan up in your MIS, and keep one row if both are the same repayment.
-        [all-twice] { $matches } repayments are of loans that stand in the report before, and together they are the difference: counting them twice would explain it. Keep one row for each loan.
-        [total-among] The amount of the loan { $loan } is the expected total: a row of totals that is read as a repayment would explain it. Delete the row if it is one.
+        [one-twice] El préstamo { $loan } está otra vez en el reporte con { $amount }, que es la diferencia: contarlo dos veces la explicaría. Busque el préstamo en su SIG, y conserve una fila si los dos son el mismo reembolso.
+        [all-twice] { $matches } reembolsos son de préstamos que ya están antes en el reporte, y juntos son la diferencia: contarlos dos veces la explicaría. Conserve una fila de cada préstamo.
+        [total-among] El monto del préstamo { $loan } es el total esperado: una fila de totales que se lee como reembolso explicaría la diferencia. Elimine la fila si lo es.
         [equal-more] { $matches ->
-            [one] The amount of the loan { $loan } is the difference: a repayment that does not belong in this report would explain it. Look the loan up in your MIS.
-           *[other] { $matches } repayments have the amount { $amount }, which is the difference: one of them that does not belong in this report would explain it. Look them up in your MIS.
+            [one] El monto del préstamo { $loan } es la diferencia: un reembolso que no debe estar en este reporte la explicaría. Busque el préstamo en su SIG.
+           *[other] { $matches } reembolsos tienen el monto { $amount }, que es la diferencia: uno de ellos que no debe estar en este reporte la explicaría. Búsquelos en su SIG.
         }
         [equal-less] { $matches ->
-            [one] The amount of the loan { $loan } is the difference: a control total that holds it twice would explain it, and so would another repayment of this amount that is missing. Look in your MIS which of them it is.
-           *[other] { $matches } repayments have the amount { $amount }, which is the difference: another one that is missing would explain it. Look in your MIS whether there are more of them.
+            [one] El monto del préstamo { $loan } es la diferencia: un total de control que lo contiene dos veces la explicaría, y también otro reembolso de este monto que falta. Mire en su SIG cuál de los dos es el caso.
+           *[other] { $matches } reembolsos tienen el monto { $amount }, que es la diferencia: otro que falta la explicaría. Mire en su SIG si hay más.
         }
         [point] { $matches ->
-            [one] { $amount } for the loan { $loan } would explain it if it should be { $right }: its decimal point would be lost or at the wrong place. Look the loan up in your MIS.
-           *[other] { $matches } amounts would each explain it if their decimal point were lost or at the wrong place. Look them up in your MIS.
+            [one] { $amount } para el préstamo { $loan } explicaría la diferencia si debiera ser { $right }: su punto decimal se habría perdido o estaría en otro lugar. Busque el préstamo en su SIG.
+           *[other] { $matches } montos explicarían la diferencia, cada uno por sí solo, si su punto decimal se hubiera perdido o estuviera en otro lugar. Búsquelos en su SIG.
         }
         [swapped] { $matches ->
-            [one] { $amount } for the loan { $loan } would explain it if it should be { $right }: two of its digits would have changed places. Look the loan up in your MIS.
-           *[other] { $matches } amounts would each explain it if two of their digits had changed places. Look for amounts that were typed by hand.
+            [one] { $amount } para el préstamo { $loan } explicaría la diferencia si debiera ser { $right }: dos de sus cifras habrían cambiado de lugar. Busque el préstamo en su SIG.
+           *[other] { $matches } montos explicarían la diferencia, cada uno por sí solo, si dos de sus cifras hubieran cambiado de lugar. Busque los montos que se escribieron a mano.
         }
         [set-aside] { $matches ->
-            [one] A row that could not be read as a repayment holds { $amount }, which is the difference. Mend this row and check again.
-           *[other] { $matches } rows that could not be read as repayments hold { $amount }, which is the difference. Mend these rows and check again.
+            [one] Una fila que no se pudo leer como reembolso contiene { $amount }, que es la diferencia. Corrija esta fila y revise otra vez.
+           *[other] { $matches } filas que no se pudieron leer como reembolsos contienen { $amount }, que es la diferencia. Corrija estas filas y revise otra vez.
         }
-        [unread] Mend the amounts that could not be read, and check again.
-        [doubled] The sum is exactly twice the expected total: rows that were all pasted twice would explain it, and so would subtotals that are read as repayments. Look for them.
-        [halved] The expected total is exactly twice the sum: a row of totals that was added to it would explain it. Take the total from your MIS again.
-        [own-total-expected] The report’s own row of totals says { $amount } as well: rows that were lost or changed after the export would explain it. Export the report from your MIS again.
-        [own-total-found] The report’s own row of totals says { $amount }, as the rows do: a control total of another month, branch or list would explain it. Look where the control total comes from.
-       *[none] No single repayment explains the difference. Compare the report with your MIS loan by loan, and look where the control total comes from: another month, branch or currency has another total.
+        [unread] Corrija los montos que no se pudieron leer, y revise otra vez.
+        [doubled] La suma es exactamente el doble del total esperado: lo explicarían filas que se pegaron todas dos veces, o subtotales que se leen como reembolsos. Búsquelos.
+        [halved] El total esperado es exactamente el doble de la suma: una fila de totales que se sumó en él lo explicaría. Tome otra vez el total de su SIG.
+        [own-total-expected] La fila de totales del propio reporte también dice { $amount }: lo explicarían filas que se perdieron o se cambiaron después de la exportación. Exporte otra vez el reporte de su SIG.
+        [own-total-found] La fila de totales del propio reporte dice { $amount }, igual que las filas: lo explicaría un total de control de otro mes, otra sucursal u otra lista. Mire de dónde viene el total de control.
+       *[none] Ningún reembolso por sí solo explica la diferencia. Compare el reporte con su SIG préstamo por préstamo, y mire de dónde viene el total de control: otro mes, otra sucursal u otra divisa tiene otro total.
     }
     .related = { $case ->
-        [one-twice] One of the repayments for this loan
-        [all-twice] This loan stands in the report before
-        [total-among] This amount is the expected total
-        [set-aside] This row holds the difference
-        [own-total-expected] The report’s own total
-        [own-total-found] The report’s own total
-       *[other] This amount would explain the difference
+        [one-twice] Uno de los reembolsos de este préstamo
+        [all-twice] Este préstamo ya está antes en el reporte
+        [total-among] Este monto es el total esperado
+        [set-aside] Esta fila contiene la diferencia
+        [own-total-expected] El total del propio reporte
+        [own-total-found] El total del propio reporte
+       *[other] Este monto explicaría la diferencia
     }
-    .summary = The amounts do not add up to the control total
-    .what = A report whose amounts do not add up to the total that you expect. The total is given with --expect-total for all files together, or in a file beside the report that is named like it, such as report.csv.control.toml: it may hold total, count, currency and period. The sum is exact. Where one repayment, one row or one slip would explain the difference, it is named. With --partial nothing is compared.
-    .why = A control total is the oldest check of accountants: it comes from the MIS by another way than the rows, so it notices a row that was lost, doubled or changed on the way. A finalized report cannot be revised.
-    .excel = Select the amount column: Excel shows its sum at the bottom of the window. If that is not the total of your MIS, sort by amount and look for the repayment that is named.
-    .mis = Run the report of totals of the same month, branch and fund as the export, and give that total with --expect-total, or let the export write it to the control file.
+    .summary = Los montos no suman el total de control
+    .what = Un reporte cuyos montos no suman el total que usted espera. El total se da con --expect-total para todos los archivos juntos, o en un archivo junto al reporte que se llama como él, por ejemplo report.csv.control.toml: puede contener total, count, currency y period. La suma es exacta. Si un reembolso, una fila o un descuido explicaría la diferencia, se nombra. Con --partial no se compara nada.
+    .why = Un total de control es la comprobación más antigua de los contadores: viene del SIG por otro camino que las filas, así que muestra una fila que se perdió, se duplicó o se cambió por el camino. Un reporte finalizado no se puede modificar.
+    .excel = Seleccione la columna de los montos: Excel muestra su suma en la parte inferior de la ventana. Si no es el total de su SIG, ordene por monto y busque el reembolso que se nombra.
+    .mis = Genere el reporte de totales del mismo mes, sucursal y fondo que la exportación, y dé ese total con --expect-total, o haga que la exportación lo escriba en el archivo de control.

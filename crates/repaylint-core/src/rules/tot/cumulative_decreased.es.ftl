@@ -1,9 +1,8 @@
-# untranslated
-cumulative-decreased = Loan { $loan_id } is reported with { $reported } repaid, but the report before said { $before }: { $difference } less
-    .help = Look the loan up in your MIS. What is repaid in all cannot become less, unless an earlier payment was booked by mistake and taken back. If it was, keep the amount and tell your contact at Kiva.
-    .related = The report before said this
-    .summary = Less repaid in all than the report before said
-    .what = A loan whose amount is below the one in last period’s report (--previous), where amounts are the principal repaid since the loan began (basis = "cumulative"). A loan that one of the two reports has twice is not compared. Where your ledger has another amount that explains it, that is reported instead.
-    .why = What is repaid since the loan began can only grow. An amount that shrinks is often the payment of one month, the amount of another loan, or a typing error; and a finalized report cannot be revised.
-    .excel = Put the two months side by side with XLOOKUP and subtract last month’s amount from this month’s. Every difference below 0 is an amount to look up.
-    .mis = Check that the export takes the principal repaid in all, as of the last day of the month, and not what was paid in the month. Look for payments that were taken back since the last report.
+cumulative-decreased = El préstamo { $loan_id } se reporta con { $reported } pagados, pero el reporte anterior decía { $before }: { $difference } menos
+    .help = Busque el préstamo en su SIG. Lo pagado en total no puede disminuir, a menos que un pago anterior se haya registrado por equivocación y se haya anulado. Si fue así, deje el monto y avise a su contacto en Kiva.
+    .related = El reporte anterior decía esto
+    .summary = Menos pagado en total de lo que decía el reporte anterior
+    .what = Un préstamo cuyo monto es menor que el del reporte del período anterior (--previous), cuando los montos son el capital pagado desde que comenzó el préstamo (basis = "cumulative"). Un préstamo que uno de los dos reportes tiene dos veces no se compara. Si los registros de su SIG tienen otro monto que lo explica, se señala eso.
+    .why = Lo pagado desde que comenzó el préstamo solo puede crecer. Un monto que disminuye suele ser el pago de un solo mes, el monto de otro préstamo o un error al escribir; y un reporte finalizado no se puede modificar.
+    .excel = Ponga los dos meses uno junto a otro con BUSCARX y reste el monto del mes pasado del de este mes. Cada diferencia menor que 0 es un monto que hay que revisar.
+    .mis = Compruebe que la exportación toma el capital pagado en total, hasta el último día del mes, y no lo pagado en el mes. Busque pagos que se anularon desde el último reporte.

@@ -1,12 +1,11 @@
-# untranslated
 currency-mismatch = { $count ->
-    [one] Loan { $loan_id } is in { $currency } at Kiva, and repaylint.toml says { $configured }
-   *[other] { $count } loans of the report are in { $currency } at Kiva, and repaylint.toml says { $configured }; the first is { $loan_id }
+    [one] El préstamo { $loan_id } está en { $currency } en Kiva, y repaylint.toml dice { $configured }
+   *[other] { $count } préstamos del reporte están en { $currency } en Kiva, y repaylint.toml dice { $configured }; el primero es { $loan_id }
 }
-    .help = Look in your MIS in which currency these amounts are. If they are in { $currency }, add it to “currency” in repaylint.toml. If not, report them in { $currency }: that is the currency of the loan at Kiva.
-    .related = Kiva’s list has the loan here
-    .summary = Kiva has the loan in another currency
-    .what = Loans of the report for which Kiva’s list (--loans) says a currency that is none of those in repaylint.toml. All loans of one such currency are one finding.
-    .why = A report has no currency: Kiva takes every amount to be in the loan’s own. An amount in another one is wrong by the exchange rate.
-    .excel = Add a column with the currency of Kiva’s list by XLOOKUP, filter by it, and compare a few of these amounts with your MIS.
-    .mis = Export the amounts in the currency of each loan, and not converted into the currency of your books.
+    .help = Mire en su SIG en qué divisa están estos montos. Si están en { $currency }, agréguela a “currency” en repaylint.toml. Si no, repórtelos en { $currency }: esa es la divisa del préstamo en Kiva.
+    .related = La lista de Kiva tiene el préstamo aquí
+    .summary = Kiva tiene el préstamo en otra divisa
+    .what = Préstamos del reporte para los que la lista de Kiva (--loans) indica una divisa que no es ninguna de las de repaylint.toml. Todos los préstamos de una misma divisa así son un solo hallazgo.
+    .why = Un reporte no tiene divisa: Kiva toma cada monto en la divisa del propio préstamo. Un monto en otra es incorrecto en la proporción del tipo de cambio.
+    .excel = Agregue con BUSCARX una columna con la divisa de la lista de Kiva, fíltrela y compare algunos de estos montos con su SIG.
+    .mis = Exporte los montos en la divisa de cada préstamo, y no convertidos a la divisa de su contabilidad.

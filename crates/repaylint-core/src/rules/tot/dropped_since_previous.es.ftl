@@ -1,13 +1,12 @@
-# untranslated
 dropped-since-previous = { $case ->
-    [status] Loan { $loan_id } was in the report before and is not in this one; Kiva’s list says { $status }
-    [owed] Loan { $loan_id } was in the report before with { $before } still owed, and is not in this one
-   *[below] Loan { $loan_id } was in the report before with { $before } repaid of { $amount }, and is not in this one
+    [status] El préstamo { $loan_id } estaba en el reporte anterior y no está en este; la lista de Kiva dice { $status }
+    [owed] El préstamo { $loan_id } estaba en el reporte anterior con un saldo de { $before }, y no está en este
+   *[below] El préstamo { $loan_id } estaba en el reporte anterior con { $before } pagados de { $amount }, y no está en este
 }
-    .help = Look the loan up in your MIS. If it is still being repaid, add its row, even if nothing was paid this month. If it was repaid, written off or refunded since, ask your contact at Kiva how to report the end of it.
-    .related = The report before has it here
-    .summary = A loan of the report before is missing, and it was not finished
-    .what = A loan that is in last period’s report (--previous), is known not to be finished, and is absent now. It is known by Kiva’s list (--loans), where the loan is payingBack or defaulted; else by the amount of the last report: something was still owed, or less was repaid than the loan’s amount. Where Kiva’s list still says payingBack it is an error. A loan that your ledger has with an amount is reported as missing from the report instead.
-    .why = What is not reported may be billed: for Kiva a missing loan is not a loan with nothing paid. Loans get lost when a branch is left out, when a filter changes, or when an id is written in another way.
-    .excel = Look last month’s loan ids up in this month’s report with XLOOKUP. Those that are not found are the loans to check.
-    .mis = Check whether a branch, a loan officer or a status was left out of this month’s export.
+    .help = Busque el préstamo en su SIG. Si todavía se está pagando, agregue su fila, aunque este mes no se haya pagado nada. Si desde entonces se pagó por completo, se castigó o se devolvió, pregunte a su contacto en Kiva cómo reportar su final.
+    .related = El reporte anterior lo tiene aquí
+    .summary = Falta un préstamo del reporte anterior que no había terminado
+    .what = Un préstamo que está en el reporte del período anterior (--previous), del que se sabe que no ha terminado, y que ahora falta. Se sabe por la lista de Kiva (--loans), donde el préstamo está como payingBack o defaulted; si no, por el monto del último reporte: todavía había un saldo, o se había pagado menos que el monto del préstamo. Si la lista de Kiva todavía dice payingBack, es un error. Un préstamo para el que los registros de su SIG tienen un monto se señala en cambio como ausente del reporte.
+    .why = Lo que no se reporta puede facturarse: para Kiva, un préstamo que falta no es un préstamo sin pagos. Los préstamos se pierden cuando se omite una sucursal, cuando cambia un filtro o cuando un ID se escribe de otra manera.
+    .excel = Busque con BUSCARX los ID de los préstamos del mes pasado en el reporte de este mes. Los que no se encuentran son los préstamos que hay que revisar.
+    .mis = Compruebe si en la exportación de este mes se omitió una sucursal, un asesor de crédito o un estado.

@@ -1,15 +1,14 @@
-# untranslated
 exceeds-loan-amount = { $members ->
-    [one] Loan { $loan_id } is reported with { $reported }
-   *[other] Loan { $loan_id } is reported with { $reported } for { $members } clients together
-}, { $difference } more than the whole loan of { $limit }
+    [one] El préstamo { $loan_id } se reporta con { $reported }
+   *[other] El préstamo { $loan_id } se reporta con { $reported } para { $members } clientes juntos
+}, { $difference } más que el préstamo completo de { $limit }
     .help = { $basis ->
-        [outstanding] No more can be owed than was lent. Look the loan up in your MIS: report the principal outstanding alone, without interest and fees.
-       *[cumulative] No more can be repaid than was lent. Look the loan up in your MIS: report the principal alone, without interest and fees, and look for a lost decimal point.
+        [outstanding] No se puede deber más de lo que se prestó. Busque el préstamo en su SIG: reporte solo el saldo de capital, sin intereses ni comisiones.
+       *[cumulative] No se puede pagar más de lo que se prestó. Busque el préstamo en su SIG: reporte solo el capital, sin intereses ni comisiones, y revise si se perdió un punto decimal.
     }
-    .related = The loan’s own amount
-    .summary = More than the loan’s own amount
-    .what = With amounts that are cumulative or outstanding: an amount above the loan’s own by more than the smallest coin of the currency. The loan’s amount is loan_local_price of Kiva’s list (--loans), else the principal of the ledger (--mis). Of a group loan whose members stand in rows of their own, the sum is compared.
-    .why = Kiva takes principal alone, so no amount can be above the loan. What is too much here would be credited and billed.
-    .excel = Put the loan’s amount in a column beside the amount, with XLOOKUP, and filter the rows where the amount is larger.
-    .mis = Export principal repaid (or outstanding), not everything that was paid. Look whether the loan was topped up or paid out anew under the same id.
+    .related = El monto del propio préstamo
+    .summary = Más que el monto del propio préstamo
+    .what = Con montos acumulados o saldos: un monto mayor que el del propio préstamo en más que la unidad más pequeña de la divisa. El monto del préstamo es loan_local_price de la lista de Kiva (--loans); si no, el capital prestado de los registros del SIG (--mis). De un préstamo grupal cuyos integrantes están en filas propias, se compara la suma.
+    .why = Kiva recibe solo capital, así que ningún monto puede ser mayor que el préstamo. Lo que aquí sobra se acreditaría y se facturaría.
+    .excel = Ponga con BUSCARX el monto del préstamo en una columna junto al monto, y filtre las filas en las que el monto es mayor.
+    .mis = Exporte el capital pagado (o el saldo de capital), y no todo lo que se pagó. Mire si el préstamo se amplió o se desembolsó de nuevo con el mismo ID.

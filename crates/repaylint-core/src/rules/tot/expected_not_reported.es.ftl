@@ -1,14 +1,13 @@
-# untranslated
 expected-not-reported = { $count ->
-    [one] Kiva expects a repayment of loan { $first }, which is not in the report
-    [2] Kiva expects repayments of 2 loans that are not in the report: { $first }, { $second }
-    [3] Kiva expects repayments of 3 loans that are not in the report: { $first }, { $second }, { $third }
-   *[other] Kiva expects repayments of { $count } loans that are not in the report: { $first }, { $second }, { $third } and { $more } more
+    [one] Kiva espera un reembolso del préstamo { $first }, que no está en el reporte
+    [2] Kiva espera reembolsos de 2 préstamos que no están en el reporte: { $first }, { $second }
+    [3] Kiva espera reembolsos de 3 préstamos que no están en el reporte: { $first }, { $second }, { $third }
+   *[other] Kiva espera reembolsos de { $count } préstamos que no están en el reporte: { $first }, { $second }, { $third } y { $more } más
 }
-    .help = Look these loans up in your MIS and add a row for each that is still being repaid, even if nothing was paid this month. With --format json the report lists all of them. If the list of loans is old, fetch it again.
-    .related = Kiva’s list has it here
-    .summary = Loans that Kiva expects are not in the report
-    .what = Loans that Kiva’s list (--loans) says are payingBack and that the report does not have. All of them are one finding with their number. A loan that another finding names is not counted again: one that the report has under another client id or nearly the same loan id, one that your ledger has with an amount, one that was in the report before. Defaulted loans are not counted.
-    .why = PA2 shows how many loans are reported of those expected. What is not reported may be billed: for Kiva a missing loan is not a loan with nothing paid.
-    .excel = Look the loan ids of Kiva’s list up in the report with XLOOKUP. Those that are not found, and whose status is payingBack, are the loans to check.
-    .mis = Check whether a branch, a fund or a status was left out of the export, and whether the MIS names these loans by the ids that were sent to Kiva.
+    .help = Busque estos préstamos en su SIG y agregue una fila por cada uno que todavía se está pagando, aunque este mes no se haya pagado nada. Con --format json el reporte los muestra todos. Si la lista de préstamos es antigua, obténgala de nuevo.
+    .related = La lista de Kiva lo tiene aquí
+    .summary = Faltan en el reporte préstamos que Kiva espera
+    .what = Préstamos que según la lista de Kiva (--loans) están como payingBack y que no están en el reporte. Todos juntos son un solo hallazgo con su cantidad. Un préstamo que otro hallazgo nombra no se cuenta otra vez: uno que el reporte tiene con otro ID del cliente o con casi el mismo ID del préstamo, uno para el que los registros de su SIG tienen un monto, uno que estaba en el reporte anterior. Los préstamos en incumplimiento (defaulted) no se cuentan.
+    .why = PA2 muestra cuántos préstamos se reportaron de los esperados. Lo que no se reporta puede facturarse: para Kiva, un préstamo que falta no es un préstamo sin pagos.
+    .excel = Busque con BUSCARX los ID de los préstamos de la lista de Kiva en el reporte. Los que no se encuentran y tienen el estado payingBack son los préstamos que hay que revisar.
+    .mis = Compruebe si en la exportación se omitió una sucursal, un fondo o un estado, y si el SIG nombra estos préstamos con los ID que se enviaron a Kiva.

@@ -1,18 +1,17 @@
-# untranslated
 interest-included = { $by ->
-    [ledger] { $count } amounts seem to hold interest: the MIS has them as everything that was paid
-   *[loans] { $count } amounts seem to hold interest: they are above their loans by no more than 60 %
-}. Loan { $loan_id } is reported with { $reported }, { $difference } more than { $than ->
-    [loan] the whole loan of { $limit }
-   *[principal] the principal of { $limit }
+    [ledger] { $count } montos parecen contener intereses: el SIG los tiene como todo lo que se pagó
+   *[loans] { $count } montos parecen contener intereses: superan a sus préstamos en no más del 60 %
+}. El préstamo { $loan_id } se reporta con { $reported }, { $difference } más que { $than ->
+    [loan] el préstamo completo de { $limit }
+   *[principal] el capital de { $limit }
 }
-    .help = Kiva wants principal alone. Export the column of principal from your MIS, without interest, fees and penalties.
+    .help = Kiva quiere solo el capital. Exporte de su SIG la columna del capital, sin intereses, comisiones ni multas.
     .related = { $than ->
-        [loan] The loan’s own amount
-       *[principal] The principal in the MIS
+        [loan] El monto del propio préstamo
+       *[principal] El capital en el SIG
     }
-    .summary = Amounts that seem to hold interest
-    .what = At least 5 loans are reported with more than their own amount, but by no more than 60 % of it, as interest would make; or at least 5 amounts are the ledger’s total paid and not its principal. They are one finding. A loan with still more is an error of its own (TOT007).
-    .why = Kiva takes principal alone. With interest, borrowers seem to have repaid more than they have, and you are billed for it.
-    .excel = Compare the amounts with the columns of principal and total paid in the export of your MIS.
-    .mis = Choose principal repaid (or principal outstanding) as the amount of the export, not total paid.
+    .summary = Montos que parecen contener intereses
+    .what = Al menos 5 préstamos se reportan con más que su propio monto, pero en no más del 60 %, como lo harían los intereses; o al menos 5 montos son el total pagado del SIG y no su capital. Son un solo hallazgo. Un préstamo con todavía más es un error aparte (TOT007).
+    .why = Kiva recibe solo capital. Con intereses parece que los prestatarios pagaron más de lo que pagaron, y eso se le factura.
+    .excel = Compare los montos con las columnas de capital y de total pagado en la exportación de su SIG.
+    .mis = Elija como monto de la exportación el capital pagado (o el saldo de capital), y no el total pagado.

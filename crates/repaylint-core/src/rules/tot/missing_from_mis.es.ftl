@@ -1,42 +1,41 @@
-# untranslated
 missing-from-mis = { $most ->
-    [yes] { $unknown } of { $all } loans are not in the ledger of the MIS, { $loan_id } the first of them{ $case ->
-        [left-out] : [mis] where leaves it out
-        [zeros] ; there it is { $near }
-        [case] ; there it is { $near }
-        [separators] ; there it is { $near }
-        [client] ; there its client is { $near }
+    [yes] { $unknown } de { $all } préstamos no están en los registros del SIG; el primero es { $loan_id }{ $case ->
+        [left-out] : [mis] where lo deja fuera
+        [zeros] ; ahí es { $near }
+        [case] ; ahí es { $near }
+        [separators] ; ahí es { $near }
+        [client] ; ahí su cliente es { $near }
        *[nothing] {""}
     }
    *[no] { $case ->
-        [left-out] Loan { $loan_id } is in the ledger of the MIS, but not among the rows that [mis] where chooses
-        [client] Loan { $loan_id } of client { $client_id } is not in the ledger of the MIS, which has it under client { $near }
-        [zeros] Loan { $loan_id } is not in the ledger of the MIS, which has { $near }
-        [case] Loan { $loan_id } is not in the ledger of the MIS, which has { $near }
-        [separators] Loan { $loan_id } is not in the ledger of the MIS, which has { $near }
-       *[nothing] Loan { $loan_id } is not in the ledger of the MIS
+        [left-out] El préstamo { $loan_id } está en los registros del SIG, pero no entre las filas que elige [mis] where
+        [client] El préstamo { $loan_id } del cliente { $client_id } no está en los registros del SIG, que lo tienen con el cliente { $near }
+        [zeros] El préstamo { $loan_id } no está en los registros del SIG, que tienen { $near }
+        [case] El préstamo { $loan_id } no está en los registros del SIG, que tienen { $near }
+        [separators] El préstamo { $loan_id } no está en los registros del SIG, que tienen { $near }
+       *[nothing] El préstamo { $loan_id } no está en los registros del SIG
     }
 }
     .help = { $most ->
         [yes] { $case ->
-            [left-out] Look at the column and the value that [mis] where names in repaylint.toml: they should choose the loans that Kiva funds.
-           *[nothing] Give the ledger that the report was made from: of the same branch and month, with the ids that Kiva has. If the ledger has these ids in another column, write its name under [mis] in repaylint.toml: loan-id = "…".
+            [left-out] Mire la columna y el valor que [mis] where nombra en repaylint.toml: deben elegir los préstamos que Kiva financia.
+           *[nothing] Dé los registros del SIG con los que se hizo el reporte: de la misma sucursal y el mismo mes, con los ID que tiene Kiva. Si los registros tienen estos ID en otra columna, escriba su nombre en [mis] en repaylint.toml: loan-id = "…".
         }
        *[no] { $case ->
-            [left-out] Look the loan up in your MIS. If Kiva does not fund it, take it out of the report. If Kiva does, correct its fund in the MIS and export again.
-            [client] Look the loan up in your MIS and write the client there into the report. If several members share the loan, report them as the MIS has them.
-            [zeros] Write the id exactly as in the MIS. Excel drops zeros at the front of numbers: format the column as text before you open the file.
-            [case] If it is the same loan, write the id exactly as in the MIS.
-            [separators] If it is the same loan, write the id exactly as in the MIS.
-           *[nothing] Look the loan up in your MIS. Correct the id, or take the row out of the report if it is not a loan of yours.
+            [left-out] Busque el préstamo en su SIG. Si Kiva no lo financia, quítelo del reporte. Si Kiva lo financia, corrija su fondo en el SIG y exporte otra vez.
+            [client] Busque el préstamo en su SIG y escriba en el reporte el cliente que está ahí. Si varios integrantes comparten el préstamo, repórtelos como los tiene el SIG.
+            [zeros] Escriba el ID exactamente como en el SIG. Excel quita los ceros del comienzo de los números: dé a la columna el formato Texto antes de abrir el archivo.
+            [case] Si es el mismo préstamo, escriba el ID exactamente como en el SIG.
+            [separators] Si es el mismo préstamo, escriba el ID exactamente como en el SIG.
+           *[nothing] Busque el préstamo en su SIG. Corrija el ID, o quite la fila del reporte si no es un préstamo suyo.
         }
     }
     .related = { $case ->
-        [left-out] The ledger has it here
-       *[near] The ledger has this one
+        [left-out] Los registros del SIG lo tienen aquí
+       *[near] Los registros del SIG tienen este
     }
-    .summary = A loan that the MIS does not have
-    .what = A repayment whose loan is not in the ledger of your MIS (--mis). Ids are compared exactly, without the blanks around them. An id that differs only in case, zeros at the front or separators is named, but never taken for the same. A loan that [mis] where leaves out is said to be left out. Where at least 90 % of 20 or more loans are not in the ledger, it is one finding: another ledger, or another kind of ids.
-    .why = Kiva asks for what is in your MIS. An amount for a loan that is not there can reach another borrower, or none.
-    .excel = Look each loan id up in the ledger with XLOOKUP or COUNTIF. Format both columns as text first, or ids with zeros at the front will not be found.
-    .mis = Export report and ledger from the same data on the same day, with the same kind of loan id.
+    .summary = Un préstamo que el SIG no tiene
+    .what = Un reembolso cuyo préstamo no está en los registros de su SIG (--mis). Los ID se comparan exactamente, sin los espacios de alrededor. Un ID que solo difiere en mayúsculas y minúsculas, ceros del comienzo o separadores se nombra, pero nunca se toma por el mismo. De un préstamo que [mis] where deja fuera se dice que está fuera. Si al menos el 90 % de 20 o más préstamos no están en los registros, es un solo hallazgo: son otros registros, u otro tipo de ID.
+    .why = Kiva pide lo que está en su SIG. Un monto para un préstamo que no está ahí puede llegar a otro prestatario, o a ninguno.
+    .excel = Busque cada ID del préstamo en los registros del SIG con BUSCARX o CONTAR.SI. Dé antes a las dos columnas el formato Texto; si no, los ID con ceros al comienzo no se encuentran.
+    .mis = Exporte el reporte y los registros a partir de los mismos datos y el mismo día, con el mismo tipo de ID del préstamo.

@@ -1,31 +1,30 @@
-# untranslated
 missing-from-report = { $case ->
-    [one] Loan { $loan_id } is not in the report, but the MIS has { $booked } for it{ $near ->
+    [one] El préstamo { $loan_id } no está en el reporte, pero el SIG tiene { $booked } para él{ $near ->
         [nothing] {""}
-        [client] : the report has it under another client
-       *[other] : the report has { $near_id }
+        [client] : el reporte lo tiene con otro cliente
+       *[other] : el reporte tiene { $near_id }
     }
-    [most] { $missing } of { $all } loans of Kiva in the ledger are not in the report, with { $sum } in all
+    [most] { $missing } de { $all } préstamos de Kiva de los registros del SIG no están en el reporte, con { $sum } en total
    *[portfolio] { $missing ->
-        [one] One loan of the ledger is not in the report, with { $sum }
-       *[other] { $missing } loans of the ledger are not in the report, with { $sum } in all
+        [one] Un préstamo de los registros del SIG no está en el reporte, con { $sum }
+       *[other] { $missing } préstamos de los registros del SIG no están en el reporte, con { $sum } en total
     }
 }
     .help = { $case ->
         [one] { $near ->
-            [nothing] Look the loan up in your MIS and add its row to the report. A loan that is not reported may be billed: missing is not zero.
-            [client] Look the client up in your MIS and correct it in the report.
-           *[other] If it is the same loan, write its id in the report exactly as in the MIS.
+            [nothing] Busque el préstamo en su SIG y agregue su fila al reporte. Un préstamo que no se reporta puede facturarse: que falte no es lo mismo que cero.
+            [client] Busque el cliente en su SIG y corríjalo en el reporte.
+           *[other] Si es el mismo préstamo, escriba su ID en el reporte exactamente como en el SIG.
         }
-        [most] If this is one of several files of the month, check all of them together, or say --partial. Else the report is of another branch, or the export broke off.
+        [most] Si este es uno de varios archivos del mes, revíselos todos juntos, o indique --partial. Si no, el reporte es de otra sucursal, o la exportación se interrumpió.
        *[portfolio] { $list ->
-            [yes] Kiva’s list does not say which of them Kiva expects. Save a complete list, with the status of each loan. If every row of the ledger is a loan of Kiva, write kiva-only = true under [mis] in repaylint.toml.
-           *[no] If the ledger is your whole portfolio, this is as it should be. To have the missing loans named, give Kiva’s list of loans with --loans, or say under [mis] in repaylint.toml which rows are Kiva’s: kiva-only = true, or where = {"{"} column = "…", equals = "…" {"}"}.
+            [yes] La lista de Kiva no dice cuáles de ellos espera Kiva. Guarde una lista completa, con el estado de cada préstamo. Si cada fila de los registros es un préstamo de Kiva, escriba kiva-only = true en [mis] en repaylint.toml.
+           *[no] Si los registros son toda su cartera, esto es normal. Para que se nombren los préstamos que faltan, dé la lista de préstamos de Kiva con --loans, o indique en [mis] en repaylint.toml qué filas son de Kiva: kiva-only = true, o where = {"{"} column = "…", equals = "…" {"}"}.
         }
     }
-    .related = Here it stands
-    .summary = A loan of the MIS that the report lacks
-    .what = A loan for which the ledger of your MIS (--mis) has an amount above zero, and which is not in the report. It is an error where Kiva’s list (--loans) says that the loan is payingBack or defaulted, or where the configuration says that the ledger has only loans of Kiva. Otherwise nobody can tell which loans of the ledger are Kiva’s, and all of them together are one warning. Loans that Kiva’s list does not expect are not missing.
-    .why = Kiva may bill you for a loan that it expects and that is not reported. Missing is not zero.
-    .excel = Look each loan id of the ledger up in the report with COUNTIF: those with 0 are missing.
-    .mis = Export all loans of Kiva that are not yet repaid in full at Kiva, also those without a payment this month.
+    .related = Está aquí
+    .summary = Un préstamo del SIG que falta en el reporte
+    .what = Un préstamo para el que los registros de su SIG (--mis) tienen un monto mayor que cero y que no está en el reporte. Es un error si la lista de Kiva (--loans) dice que el préstamo está como payingBack o defaulted, o si la configuración dice que los registros contienen solo préstamos de Kiva. Si no, nadie puede saber qué préstamos de los registros son de Kiva, y todos juntos son una sola advertencia. Los préstamos que la lista de Kiva no espera no faltan.
+    .why = Kiva puede facturarle un préstamo que espera y que no se reporta. Que falte no es lo mismo que cero.
+    .excel = Busque cada ID del préstamo de los registros en el reporte con CONTAR.SI: los que dan 0 faltan.
+    .mis = Exporte todos los préstamos de Kiva que todavía no están pagados por completo en Kiva, también los que no tienen ningún pago este mes.

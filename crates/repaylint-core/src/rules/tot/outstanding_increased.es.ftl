@@ -1,9 +1,8 @@
-# untranslated
-outstanding-increased = Loan { $loan_id } is reported with { $reported } still owed, but the report before said { $before }: { $difference } more
-    .help = Look the loan up in your MIS. What is owed of the principal cannot become more after the loan was paid out, unless an earlier payment was booked by mistake and taken back. If it was, keep the amount and tell your contact at Kiva.
-    .related = The report before said this
-    .summary = More principal owed than the report before said
-    .what = A loan whose amount is above the one in last period’s report (--previous), where amounts are the principal still owed (basis = "outstanding"). A loan that one of the two reports has twice is not compared. Where your ledger has another amount that explains it, that is reported instead.
-    .why = The principal that is owed can only shrink. An amount that grows often holds interest or fees, belongs to another loan of the same client, or is what was repaid; and a finalized report cannot be revised.
-    .excel = Put the two months side by side with XLOOKUP and subtract last month’s amount from this month’s. Every difference above 0 is an amount to look up.
-    .mis = Check that the export takes the principal outstanding, without interest and fees, as of the last day of the month. Look for payments that were taken back and for loans that were topped up since the last report.
+outstanding-increased = El préstamo { $loan_id } se reporta con un saldo de { $reported }, pero el reporte anterior decía { $before }: { $difference } más
+    .help = Busque el préstamo en su SIG. El saldo de capital no puede aumentar después del desembolso, a menos que un pago anterior se haya registrado por equivocación y se haya anulado. Si fue así, deje el monto y avise a su contacto en Kiva.
+    .related = El reporte anterior decía esto
+    .summary = Un saldo de capital mayor de lo que decía el reporte anterior
+    .what = Un préstamo cuyo monto es mayor que el del reporte del período anterior (--previous), cuando los montos son el saldo de capital (basis = "outstanding"). Un préstamo que uno de los dos reportes tiene dos veces no se compara. Si los registros de su SIG tienen otro monto que lo explica, se señala eso.
+    .why = El saldo de capital solo puede disminuir. Un monto que crece suele contener intereses o comisiones, es de otro préstamo del mismo cliente, o es lo que se pagó; y un reporte finalizado no se puede modificar.
+    .excel = Ponga los dos meses uno junto a otro con BUSCARX y reste el monto del mes pasado del de este mes. Cada diferencia mayor que 0 es un monto que hay que revisar.
+    .mis = Compruebe que la exportación toma el saldo de capital, sin intereses ni comisiones, al último día del mes. Busque pagos que se anularon y préstamos que se ampliaron desde el último reporte.

@@ -1,14 +1,13 @@
-# untranslated
-rows-shifted = { $count } of { $all } loans have the amount of another loan{ $way ->
-    [up] : the amounts are a row too high
-    [down] : the amounts are a row too low
-    [sorted] : the amounts are sorted, and the loans are not
+rows-shifted = { $count } de { $all } préstamos tienen el monto de otro préstamo{ $way ->
+    [up] : los montos están una fila más arriba
+    [down] : los montos están una fila más abajo
+    [sorted] : los montos están ordenados y los préstamos no
    *[mixed] {""}
-}. Loan { $loan_id } is reported with { $reported }, which the MIS has for { $owner }
-    .help = Export the report again. If you must mend it by hand, fetch each amount from the ledger by its loan id (XLOOKUP), and never sort or paste one column alone.
-    .related = The MIS has this amount for another loan
-    .summary = Amounts that belong to other loans
-    .what = The report has the same amounts as the ledger (--mis), but at least 10 loans, and 10 % of those in common, have another loan’s amount. That comes from sorting one column alone, or from a paste that is off by a row. The differing amounts must be nearly the same in both, of many different values, and both larger and smaller than they should be: an old ledger looks different.
-    .why = The total is right, so nobody notices, but borrowers are credited with the repayments of others.
-    .excel = Select the whole table before sorting. Excel asks whether to expand the selection: say yes.
-    .mis = Let the MIS sort the export, and do not touch it afterwards.
+}. El préstamo { $loan_id } se reporta con { $reported }, que el SIG tiene para { $owner }
+    .help = Exporte otra vez el reporte. Si tiene que corregirlo a mano, traiga cada monto de los registros del SIG por su ID del préstamo (BUSCARX), y nunca ordene ni pegue una sola columna.
+    .related = El SIG tiene este monto para otro préstamo
+    .summary = Montos que son de otros préstamos
+    .what = El reporte tiene los mismos montos que los registros del SIG (--mis), pero al menos 10 préstamos, y el 10 % de los que tienen en común, llevan el monto de otro préstamo. Ocurre cuando se ordena una sola columna, o cuando se pega con una fila de diferencia. Los montos que difieren deben ser casi los mismos en los dos, de muchos valores distintos, y unos mayores y otros menores de lo que deben ser: unos registros antiguos se ven de otra manera.
+    .why = El total es correcto, así que nadie lo nota, pero a los prestatarios se les acreditan los reembolsos de otros.
+    .excel = Seleccione toda la tabla antes de ordenar. Excel pregunta si desea ampliar la selección: responda que sí.
+    .mis = Haga que el SIG ordene la exportación, y no la toque después.

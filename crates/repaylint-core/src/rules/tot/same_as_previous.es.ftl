@@ -1,11 +1,10 @@
-# untranslated
 same-as-previous = { $case ->
-    [copy] The report is the very same file as the earlier report { $previous }
-   *[amounts] All { $count } amounts of loans that are also in the earlier report { $previous } are the same as there
+    [copy] El reporte es exactamente el mismo archivo que el reporte anterior { $previous }
+   *[amounts] Los { $count } montos de los préstamos que también están en el reporte anterior { $previous } son todos iguales a los de ahí
 }
-    .help = This is probably last month’s file. Check that you have exported the new month and chosen the right file. If really nobody has paid anything, turn this rule off for this run with --ignore TOT010.
-    .summary = The same amounts as in the report before
-    .what = At least three amounts above zero stand in this report and in the earlier one (--previous) for the same loans, and every amount that both have is the same. From 20 on it is an error. It is not asked where amounts are what was paid in the month (basis = "period"), because equal instalments are ordinary there.
-    .why = A report with last month’s amounts says that nobody has repaid anything since. What borrowers have paid is then not credited, you may be billed wrongly, and a finalized report cannot be revised.
-    .excel = Look at the date of the file and at its first few amounts, and compare them with last month’s file.
-    .mis = Export the report again for the month that is to be reported, and save it under a name of its own, such as report-2026-10.csv.
+    .help = Probablemente es el archivo del mes pasado. Compruebe que exportó el mes nuevo y eligió el archivo correcto. Si de verdad nadie pagó nada, desactive esta regla en esta revisión con --ignore TOT010.
+    .summary = Los mismos montos que en el reporte anterior
+    .what = Al menos tres montos mayores que cero están en este reporte y en el anterior (--previous) para los mismos préstamos, y todos los montos que los dos tienen en común son iguales. A partir de 20 es un error. No se revisa cuando los montos son lo pagado en el mes (basis = "period"), porque ahí las cuotas iguales son normales.
+    .why = Un reporte con los montos del mes pasado dice que desde entonces nadie pagó nada. Entonces no se acredita lo que pagaron los prestatarios, se le puede facturar mal, y un reporte finalizado no se puede modificar.
+    .excel = Mire la fecha del archivo y sus primeros montos, y compárelos con el archivo del mes pasado.
+    .mis = Exporte otra vez el reporte del mes que debe reportar, y guárdelo con un nombre propio, como report-2026-10.csv.

@@ -1,39 +1,38 @@
-# untranslated
 wrong-basis = { $case ->
-    [header] The amounts are called “{ $header }”, which is { $other ->
-        [outstanding] principal outstanding
-       *[cumulative] principal repaid so far
-    }, but the configured basis is { $basis }
-    [ledger] { $count } of { $all } amounts are { $basis ->
-        [outstanding] what was repaid, not what is outstanding
-       *[cumulative] what is outstanding, not what was repaid
-    }. Loan { $loan_id } is reported with { $reported }, and the MIS has { $against }
-    [previous] { $count } of { $all } amounts are { $basis ->
-        [outstanding] larger than in the last report, although what is outstanding only falls
-       *[cumulative] smaller than in the last report, although what was repaid only grows
-    }. Loan { $loan_id } had { $against } and now has { $reported }
-   *[above] { $count } of { $all } amounts are far above their loans. Loan { $loan_id } is reported with { $reported }, and the whole loan is { $against }
+    [header] Los montos se llaman “{ $header }”, que es { $other ->
+        [outstanding] el saldo de capital
+       *[cumulative] el capital pagado acumulado
+    }, pero en la configuración basis es { $basis }
+    [ledger] { $count } de { $all } montos son { $basis ->
+        [outstanding] lo que se pagó, y no el saldo
+       *[cumulative] el saldo, y no lo que se pagó
+    }. El préstamo { $loan_id } se reporta con { $reported }, y el SIG tiene { $against }
+    [previous] { $count } de { $all } montos son { $basis ->
+        [outstanding] mayores que en el último reporte, aunque el saldo solo baja
+       *[cumulative] menores que en el último reporte, aunque lo pagado solo crece
+    }. El préstamo { $loan_id } tenía { $against } y ahora tiene { $reported }
+   *[above] { $count } de { $all } montos superan por mucho a sus préstamos. El préstamo { $loan_id } se reporta con { $reported }, y el préstamo completo es de { $against }
 }
     .help = { $case ->
-        [header] Export { $basis ->
-            [outstanding] principal outstanding
-            [period] the principal repaid in the month
-           *[cumulative] principal repaid since the loan began
-        } instead, or correct basis in repaylint.toml if your partner settings at Kiva say so.
-        [ledger] Export the other column of your MIS. If the report is right, correct basis in repaylint.toml, or name the ledger’s column under [mis] amount.
-        [previous] Look which column your MIS exports now and which it exported last time. See also that this report and the last one are not exchanged, and that basis in repaylint.toml is that of your partner settings.
-       *[above] Look which column of your MIS was exported, and in which currency and unit. The amount is { $basis ->
-            [outstanding] the principal outstanding
-           *[cumulative] the principal repaid
-        } of the loan.
+        [header] Exporte en su lugar { $basis ->
+            [outstanding] el saldo de capital
+            [period] el capital pagado en el mes
+           *[cumulative] el capital pagado desde que comenzó el préstamo
+        }, o corrija basis en repaylint.toml si así lo dice su configuración de socio en Kiva.
+        [ledger] Exporte la otra columna de su SIG. Si el reporte es correcto, corrija basis en repaylint.toml, o nombre la columna de los registros en amount, en [mis].
+        [previous] Mire qué columna exporta ahora su SIG y cuál exportó la última vez. Compruebe también que este reporte y el anterior no están intercambiados, y que basis en repaylint.toml es el de su configuración de socio.
+       *[above] Mire qué columna de su SIG se exportó, y en qué divisa y unidad. El monto es { $basis ->
+            [outstanding] el saldo de capital
+           *[cumulative] el capital pagado
+        } del préstamo.
     }
     .related = { $case ->
-        [ledger] The MIS has this amount
-        [previous] The last report has this amount
-       *[above] The loan’s own amount
+        [ledger] El SIG tiene este monto
+        [previous] El último reporte tiene este monto
+       *[above] El monto del propio préstamo
     }
-    .summary = Amounts of another kind than configured
-    .what = The amounts are of another basis than the configuration says (cumulative, outstanding or period). Either their header names another one, such as “Saldo capital” for cumulative amounts; or at least 10 loans, and half of those that can be compared, have the amount of the ledger’s other column (or what the loan’s amount leaves), have moved in the wrong direction since the last report (--previous), or are above their loan by more than 60 %.
-    .why = Kiva reads the amounts by your partner setting. A balance that is read as a repayment turns the report upside down, and a finalized report cannot be revised.
-    .excel = Compare a few amounts with the columns of the export of your MIS: which of them was copied?
-    .mis = Choose the column that your partner settings at Kiva name: principal repaid since the loan began, or principal outstanding.
+    .summary = Montos de un tipo distinto del configurado
+    .what = Los montos son de un tipo distinto del que dice basis en la configuración (cumulative, outstanding o period). O su encabezado nombra otro, como “Saldo capital” para montos acumulados; o al menos 10 préstamos, y la mitad de los que se pueden comparar, tienen el monto de la otra columna de los registros del SIG (o lo que resta del monto del préstamo), se movieron en la dirección equivocada desde el último reporte (--previous), o superan a su préstamo en más del 60 %.
+    .why = Kiva lee los montos según su configuración de socio. Un saldo que se lee como reembolso pone el reporte al revés, y un reporte finalizado no se puede modificar.
+    .excel = Compare algunos montos con las columnas de la exportación de su SIG: ¿cuál de ellas se copió?
+    .mis = Elija la columna que nombra su configuración de socio en Kiva: el capital pagado desde que comenzó el préstamo, o el saldo de capital.

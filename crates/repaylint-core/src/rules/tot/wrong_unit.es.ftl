@@ -1,12 +1,11 @@
-# untranslated
-wrong-unit = { $count } of { $all } amounts are { $factor } times { $direction ->
-    [larger] larger
-   *[smaller] smaller
-} than in the MIS. Loan { $loan_id } is reported with { $reported }, and the MIS has { $booked }
-    .help = Export the amounts in the main unit of the currency, with a point before the decimals: 12.50 and not 1250. If the currency has changed its unit, use the one of today in both.
-    .related = The MIS has this amount
-    .summary = All amounts too large or too small by the same power of ten
-    .what = Of at least 20 loans that report and ledger (--mis) have in common, at least 80 % have the same digits as in the ledger, with the decimal point moved by the same number of places: cents, thousands, an old and a new currency. Loans with 0 in both are not counted.
-    .why = Kiva takes the amounts in the main unit of the currency. A report in cents credits every borrower with a hundred times too much.
-    .excel = Divide or multiply the whole column: write the factor into an empty cell, copy it, select the amounts, choose Paste Special and Divide or Multiply.
-    .mis = Look for a setting of the export such as “in thousands”, “in cents” or the number of decimals.
+wrong-unit = { $count } de { $all } montos son { $factor } veces { $direction ->
+    [larger] más grandes
+   *[smaller] más pequeños
+} que en el SIG. El préstamo { $loan_id } se reporta con { $reported }, y el SIG tiene { $booked }
+    .help = Exporte los montos en la unidad principal de la divisa, con un punto antes de los decimales: 12.50 y no 1250. Si la divisa cambió de unidad, use la actual en los dos.
+    .related = El SIG tiene este monto
+    .summary = Todos los montos demasiado grandes o pequeños por la misma potencia de diez
+    .what = De al menos 20 préstamos que el reporte y los registros del SIG (--mis) tienen en común, al menos el 80 % tiene las mismas cifras que en el SIG, con el punto decimal desplazado el mismo número de lugares: centavos, miles, una divisa antigua y una nueva. Los préstamos con 0 en los dos no se cuentan.
+    .why = Kiva recibe los montos en la unidad principal de la divisa. Un reporte en centavos acredita a cada prestatario cien veces más de lo debido.
+    .excel = Divida o multiplique toda la columna: escriba el factor en una celda vacía, cópiela, seleccione los montos y elija Pegado especial y Dividir o Multiplicar.
+    .mis = Busque en la exportación un ajuste como “en miles”, “en centavos” o la cantidad de decimales.

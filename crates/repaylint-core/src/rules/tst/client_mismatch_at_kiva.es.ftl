@@ -1,25 +1,24 @@
-# untranslated
 client-mismatch-at-kiva = { $many ->
-    [yes] { $count } of the { $all } repayments name another client than Kiva has for the loan, the first of them loan { $loan_id }
+    [yes] { $count } de los { $all } reembolsos nombran a otro cliente que el que Kiva tiene para el préstamo; el primero es el del préstamo { $loan_id }
    *[no] { $known ->
-        [no] Kiva has loan { $loan_id } without a client id, but the report says client { $client_id }
-       *[yes] Kiva has loan { $loan_id } under client { $other }{ $more ->
+        [no] Kiva tiene el préstamo { $loan_id } sin ID del cliente, pero el reporte dice cliente { $client_id }
+       *[yes] Kiva tiene el préstamo { $loan_id } con el cliente { $other }{ $more ->
             [0] {""}
-            [one] {" "}and another client
-           *[other] {" "}and { $more } other clients
-        }, not under { $client_id }
+            [one] {" "}y otro cliente
+           *[other] {" "}y otros { $more } clientes
+        }, no con { $client_id }
     }
 }
     .help = { $environment ->
-        [staging] The list is from Kiva’s test environment (staging), where other loans live. If the report is meant for the real Kiva, fetch the list from production and check again.
+        [staging] La lista es del entorno de pruebas de Kiva (staging), donde hay otros préstamos. Si el reporte va al entorno de producción, obtenga la lista de ese entorno y revise otra vez.
        *[production] { $many ->
-            [yes] Look whether the client id column holds the ids that your MIS sent to Kiva as internal_client_id, or another number of the client.
-           *[no] Look the loan up in your MIS. If Kiva’s client is right, correct the client id. If the report’s is right, the loan id may be of another loan.
+            [yes] Mire si la columna del ID del cliente contiene los ID que su SIG envió a Kiva como internal_client_id, u otro número del cliente.
+           *[no] Busque el préstamo en su SIG. Si es correcto el cliente que tiene Kiva, corrija el ID del cliente. Si es correcto el del reporte, el ID del préstamo puede ser de otro préstamo.
         }
     }
-    .related = Kiva has this client
-    .summary = Another client than Kiva has for the loan
-    .what = A repayment whose loan id Kiva’s list (--loans) has, but only under other client ids. In three-column mode loan and client name the loan together. Client ids that only lack leading zeros are reported by IDS006.
-    .why = With three columns Kiva looks a loan up by both ids. With the wrong client the repayment finds no loan, or one of somebody else.
-    .excel = Look the client of every loan up in Kiva’s list with XLOOKUP and compare it with the report. Many differences often mean that a column was sorted by itself.
-    .mis = Take the loan id and the client id from the same record of the loan, as they were sent to Kiva.
+    .related = Kiva tiene este cliente
+    .summary = Otro cliente que el que Kiva tiene para el préstamo
+    .what = Un reembolso cuyo ID del préstamo está en la lista de Kiva (--loans), pero solo con otros ID de clientes. Con tres columnas, el préstamo y el cliente nombran juntos el préstamo. Los ID de clientes a los que solo les faltan los ceros del comienzo se señalan con IDS006.
+    .why = Con tres columnas, Kiva busca un préstamo por los dos ID. Con otro cliente, el reembolso no encuentra ningún préstamo, o encuentra el de otra persona.
+    .excel = Busque con BUSCARX el cliente de cada préstamo en la lista de Kiva y compárelo con el reporte. Muchas diferencias suelen indicar que una columna se ordenó sola.
+    .mis = Tome el ID del préstamo y el ID del cliente del mismo registro del préstamo, tal como se enviaron a Kiva.

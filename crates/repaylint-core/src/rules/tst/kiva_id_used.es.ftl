@@ -1,25 +1,24 @@
-# untranslated
 kiva-id-used = { $many ->
-    [yes] { $count } of the { $all } repayments have Kiva’s own number of the loan instead of your loan id, the first of them { $loan_id }
+    [yes] { $count } de los { $all } reembolsos llevan el número que Kiva da al préstamo en lugar del ID del préstamo de su SIG; el primero es { $loan_id }
    *[no] { $known ->
-        [no] { $loan_id } is Kiva’s own number of a loan, and no loan id of yours
-       *[yes] { $loan_id } is Kiva’s own number of loan { $internal }, and no loan id of yours
+        [no] { $loan_id } es el número que Kiva da a un préstamo, y no el ID del préstamo de su SIG
+       *[yes] { $loan_id } es el número que Kiva da al préstamo { $internal }, y no el ID del préstamo de su SIG
     }
 }
     .help = { $environment ->
-        [staging] The list is from Kiva’s test environment (staging), where other loans live. If the report is meant for the real Kiva, fetch the list from production and check again.
+        [staging] La lista es del entorno de pruebas de Kiva (staging), donde hay otros préstamos. Si el reporte va al entorno de producción, obtenga la lista de ese entorno y revise otra vez.
        *[production] { $many ->
-            [yes] Take the column with the loan ids of your MIS instead of the column Kiva ID.
+            [yes] Tome la columna con los ID de los préstamos de su SIG en lugar de la columna del ID de Kiva.
            *[no] { $known ->
-                [no] Look the loan up in PA2 by this number and write its loan id.
-               *[yes] Write { $internal }, the loan id under which your MIS sent it to Kiva.
+                [no] Busque el préstamo en PA2 por este número y escriba su ID del préstamo.
+               *[yes] Escriba { $internal }, el ID del préstamo con el que su SIG lo envió a Kiva.
             }
         }
     }
-    .fix = Write the loan id of the MIS
-    .related = Kiva has the loan here
-    .summary = Kiva’s own number instead of the loan id
-    .what = A loan id that Kiva’s list (--loans) has not as a loan id of yours (internal_loan_id), but as Kiva’s own number of a loan (kiva_id).
-    .why = Every loan has two numbers: the one that your MIS gave it, and the one on Kiva’s web site. Repayments are reported by the first. By the second Kiva finds no loan, or the wrong one.
-    .excel = PA2’s downloads have both columns. Look the loan id up by the Kiva ID with XLOOKUP and write it instead.
-    .mis = Export the loan id that was sent to Kiva in the loan draft as loan_id, not the number that Kiva answered with.
+    .fix = Escribir el ID del préstamo del SIG
+    .related = Kiva tiene el préstamo aquí
+    .summary = El ID de Kiva en lugar del ID del préstamo
+    .what = Un ID del préstamo que la lista de Kiva (--loans) no tiene como ID suyo (internal_loan_id), sino como el número que Kiva da a un préstamo (kiva_id).
+    .why = Cada préstamo tiene dos números: el que le dio su SIG y el del sitio web de Kiva. Los reembolsos se reportan con el primero. Con el segundo, Kiva no encuentra ningún préstamo, o encuentra otro.
+    .excel = Las descargas de PA2 tienen las dos columnas. Busque con BUSCARX el ID del préstamo a partir del ID de Kiva y escríbalo en su lugar.
+    .mis = Exporte como loan_id el ID del préstamo que se envió a Kiva en el borrador de préstamo, y no el número con el que Kiva respondió.

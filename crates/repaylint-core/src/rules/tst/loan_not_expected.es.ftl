@@ -1,36 +1,35 @@
-# untranslated
 loan-not-expected = { $many ->
-    [yes] { $count } of the { $all } repayments are of loans that Kiva’s list does not have, the first of them { $loan_id }
-   *[no] Loan { $loan_id } is not among the loans that Kiva expects (not yet disbursed, ended, refunded, or unknown){ $near ->
+    [yes] { $count } de los { $all } reembolsos son de préstamos que no están en la lista de Kiva; el primero es { $loan_id }
+   *[no] El préstamo { $loan_id } no está entre los préstamos que Kiva espera (todavía no desembolsado, terminado, devuelto o desconocido){ $near ->
         [none] {""}
-        [group] . Kiva has a group loan { $other }
-        [case] . It has { $other }, which differs in upper and lower case
-        [zeros] . It has { $other }, which differs in leading zeros
-       *[separators] . It has { $other }, which is written differently
+        [group] . Kiva tiene un préstamo grupal { $other }
+        [case] . Tiene { $other }, que difiere en mayúsculas y minúsculas
+        [zeros] . Tiene { $other }, que difiere en los ceros del comienzo
+       *[separators] . Tiene { $other }, que está escrito de otra manera
     }
 }
     .help = { $many ->
         [yes] { $trust ->
-            [staging] The list is from Kiva’s test environment (staging), where other loans live. Fetch it from production and check again.
-            [incomplete] The list breaks off: it holds { $listed } of { $said } loans. Fetch all its pages and check again.
-            [old] The list is of { $taken }, but the report is of { $period }. Fetch it again and check again.
-           *[full] The list is probably the wrong one: of another partner, or with another kind of id than the report. Compare a few ids of both, and look whether the report has the ids that your MIS sent to Kiva as internal_loan_id.
+            [staging] La lista es del entorno de pruebas de Kiva (staging), donde hay otros préstamos. Obténgala del entorno de producción y revise otra vez.
+            [incomplete] La lista está interrumpida: contiene { $listed } de { $said } préstamos. Obtenga todas sus páginas y revise otra vez.
+            [old] La lista es de { $taken }, pero el reporte es de { $period }. Obténgala de nuevo y revise otra vez.
+           *[full] Probablemente no es la lista correcta: es de otro socio, o tiene otro tipo de ID que el reporte. Compare algunos ID de los dos, y mire si el reporte tiene los ID que su SIG envió a Kiva como internal_loan_id.
         }
        *[no] { $trust ->
-            [staging] The list is from Kiva’s test environment (staging), where other loans live. If the report is meant for the real Kiva, fetch the list from production and check again.
-            [incomplete] The list is not complete: it holds { $listed } of { $said } loans. Fetch all its pages and check again, or look the loan up in PA2.
-            [old] The list is of { $taken }, and the report of { $period }. Fetch the list again and check again, or look the loan up in PA2.
-            [group] If this repayment is a member’s part of that group loan, look in PA2 under which id the group is reported. If not, leave it out until PA2 shows the loan as payingBack.
+            [staging] La lista es del entorno de pruebas de Kiva (staging), donde hay otros préstamos. Si el reporte va al entorno de producción, obtenga la lista de ese entorno y revise otra vez.
+            [incomplete] La lista no está completa: contiene { $listed } de { $said } préstamos. Obtenga todas sus páginas y revise otra vez, o busque el préstamo en PA2.
+            [old] La lista es de { $taken }, y el reporte de { $period }. Obtenga la lista de nuevo y revise otra vez, o busque el préstamo en PA2.
+            [group] Si este reembolso es la parte de un integrante de ese préstamo grupal, mire en PA2 con qué ID se reporta el grupo. Si no, quítelo hasta que PA2 muestre el préstamo como payingBack.
            *[full] { $near ->
-                [none] Look the loan up in PA2. If it is not there as payingBack or defaulted, leave it out.
-                [group] Look the loan up in PA2. If it is not there as payingBack or defaulted, leave it out.
-               *[other] If { $other } is the same loan, write its id exactly so. If not, leave the loan out until PA2 shows it as payingBack.
+                [none] Busque el préstamo en PA2. Si ahí no está como payingBack o defaulted, quítelo.
+                [group] Busque el préstamo en PA2. Si ahí no está como payingBack o defaulted, quítelo.
+               *[other] Si { $other } es el mismo préstamo, escriba su ID exactamente así. Si no, quite el préstamo hasta que PA2 lo muestre como payingBack.
             }
         }
     }
-    .related = Kiva has this loan
-    .summary = A loan that Kiva does not expect
-    .what = A repayment of a loan that Kiva’s list (--loans) does not have. Ids are compared as text, in three-column mode together with the client id. An id that is nearly the same, but for case, leading zeros or separators, is named and not taken for the same. It is a warning where the list proves less: it does not hold as many loans as it says, it is older than the month of the report (--period), it has a group loan with a similar id, or it is from Kiva’s test environment. Where nine in ten repayments are unknown it is one finding: the list is then probably the wrong one.
-    .why = Kiva cannot book a repayment of a loan that it does not have, and the loan that was meant counts as not reported.
-    .excel = Put Kiva’s list beside the report and look every loan id up with XLOOKUP. Look at the rows without a match.
-    .mis = Export only loans that were posted to Kiva and are payingBack or defaulted there, with the id that was sent as internal_loan_id.
+    .related = Kiva tiene este préstamo
+    .summary = Un préstamo que Kiva no espera
+    .what = Un reembolso de un préstamo que no está en la lista de Kiva (--loans). Los ID se comparan como textos; con tres columnas, junto con el ID del cliente. Un ID que es casi igual, salvo por mayúsculas y minúsculas, ceros del comienzo o separadores, se nombra, pero no se toma por el mismo. Es una advertencia cuando la lista demuestra menos: no contiene tantos préstamos como dice, es anterior al mes del reporte (--period), tiene un préstamo grupal con un ID parecido, o es del entorno de pruebas de Kiva. Si nueve de cada diez reembolsos son desconocidos, es un solo hallazgo: entonces la lista probablemente no es la correcta.
+    .why = Kiva no puede registrar un reembolso de un préstamo que no tiene, y el préstamo correspondiente cuenta como no reportado.
+    .excel = Ponga la lista de Kiva junto al reporte y busque cada ID del préstamo con BUSCARX. Mire las filas sin coincidencia.
+    .mis = Exporte solo los préstamos que se publicaron en Kiva y que ahí están como payingBack o defaulted, con el ID que se envió como internal_loan_id.

@@ -1,55 +1,54 @@
-# untranslated
 loan-not-paying-back = { $many ->
-    [yes] { $count } of the { $all } repayments are of loans that Kiva has as { $written }
+    [yes] { $count } de los { $all } reembolsos son de préstamos que Kiva tiene como { $written }
    *[no] { $status ->
-        [fundRaising] Loan { $loan_id } is fundRaising at Kiva: lenders have not yet funded it
-        [raised] Loan { $loan_id } is raised at Kiva: it is funded, but its money is not yet on the way to you
-        [ended-final] Loan { $loan_id } has ended at Kiva and is reported with its final amount, { $amount }
-        [ended] Loan { $loan_id } has ended at Kiva, but is reported with { $amount }
-        [refunded] Loan { $loan_id } was refunded: its lenders have their money back
-        [expired] Loan { $loan_id } has expired at Kiva: it was not funded in time
-        [inactive] Loan { $loan_id } is inactive at Kiva: it was taken down before it was funded
-        [inactive_expired] Loan { $loan_id } is inactive_expired at Kiva: it was taken down after it had expired
-        [deleted] Loan { $loan_id } was deleted at Kiva
-        [issue] Loan { $loan_id } has an open issue at Kiva: its draft was not accepted as it was
-        [issue_revising] Loan { $loan_id } is issue_revising at Kiva: its draft is still being corrected
-        [issue_approving] Loan { $loan_id } is issue_approving at Kiva: its corrected draft waits for approval
-        [reviewed] Loan { $loan_id } is reviewed at Kiva: its draft was looked at, but it is not yet shown to lenders
-       *[other] Loan { $loan_id } has the status { $written } at Kiva, which Kiva’s documents do not explain
+        [fundRaising] El préstamo { $loan_id } está como fundRaising en Kiva: los prestamistas todavía no lo financiaron
+        [raised] El préstamo { $loan_id } está como raised en Kiva: está financiado, pero su dinero todavía no va en camino hacia usted
+        [ended-final] El préstamo { $loan_id } terminó en Kiva y se reporta con su monto final, { $amount }
+        [ended] El préstamo { $loan_id } terminó en Kiva, pero se reporta con { $amount }
+        [refunded] El préstamo { $loan_id } fue devuelto: sus prestamistas recuperaron su dinero
+        [expired] El préstamo { $loan_id } venció en Kiva: no se financió a tiempo
+        [inactive] El préstamo { $loan_id } está como inactive en Kiva: se retiró antes de financiarse
+        [inactive_expired] El préstamo { $loan_id } está como inactive_expired en Kiva: se retiró después de vencer
+        [deleted] El préstamo { $loan_id } se eliminó en Kiva
+        [issue] El préstamo { $loan_id } tiene un problema abierto en Kiva: su borrador no se aceptó tal como estaba
+        [issue_revising] El préstamo { $loan_id } está como issue_revising en Kiva: su borrador todavía se está corrigiendo
+        [issue_approving] El préstamo { $loan_id } está como issue_approving en Kiva: su borrador corregido espera la aprobación
+        [reviewed] El préstamo { $loan_id } está como reviewed en Kiva: su borrador se revisó, pero todavía no se muestra a los prestamistas
+       *[other] El préstamo { $loan_id } tiene en Kiva el estado { $written }, que los documentos de Kiva no explican
     }
 }
     .help = { $environment ->
-        [staging] The list is from Kiva’s test environment (staging), where other loans live. If the report is meant for the real Kiva, fetch the list from production and check again.
+        [staging] La lista es del entorno de pruebas de Kiva (staging), donde hay otros préstamos. Si el reporte va al entorno de producción, obtenga la lista de ese entorno y revise otra vez.
        *[production] { $status ->
-            [fundRaising] It was paid out before Kiva funded it. Leave it out until PA2 shows it as payingBack. { $basis ->
-                [cumulative] Nothing is lost: a cumulative amount carries over to the first month in which it is payingBack.
-                [outstanding] Nothing is lost: the amount still owed tells Kiva everything in the first month in which it is payingBack.
-                [period] Add what was repaid until then to the first month in which it is payingBack.
-               *[unknown] What was repaid until then belongs into the first month in which it is payingBack; a cumulative amount holds it already.
+            [fundRaising] Se desembolsó antes de que Kiva lo financiara. Quítelo hasta que PA2 lo muestre como payingBack. { $basis ->
+                [cumulative] No se pierde nada: un monto acumulado pasa al primer mes en el que está como payingBack.
+                [outstanding] No se pierde nada: el saldo le dice todo a Kiva en el primer mes en el que está como payingBack.
+                [period] Sume lo pagado hasta entonces al primer mes en el que está como payingBack.
+               *[unknown] Lo pagado hasta entonces va en el primer mes en el que está como payingBack; un monto acumulado ya lo contiene.
             }
-            [raised] Leave it out until PA2 shows it as payingBack. { $basis ->
-                [cumulative] Nothing is lost: a cumulative amount carries over to that month.
-                [outstanding] Nothing is lost: the amount still owed tells Kiva everything then.
-                [period] Add what was repaid until then to that month.
-               *[unknown] What was repaid until then belongs into that month; a cumulative amount holds it already.
+            [raised] Quítelo hasta que PA2 lo muestre como payingBack. { $basis ->
+                [cumulative] No se pierde nada: un monto acumulado pasa a ese mes.
+                [outstanding] No se pierde nada: entonces el saldo le dice todo a Kiva.
+                [period] Sume a ese mes lo pagado hasta entonces.
+               *[unknown] Lo pagado hasta entonces va en ese mes; un monto acumulado ya lo contiene.
             }
-            [ended-final] Nothing needs to be done. You can leave the loan out from now on.
-            [ended] Kiva takes no more repayments for it. Compare its final amount in your MIS and in PA2. If they agree, leave the loan out. If not, write to Kiva.
-            [refunded] Leave it out: Kiva expects nothing more. If you do not know of the refund, write to Kiva.
-            [expired] Leave it out for good: Kiva’s lenders have no part in this loan. If it was to be posted again, use the loan of the new posting.
-            [inactive] Leave it out, and ask Kiva why it was taken down.
-            [inactive_expired] Leave it out for good: Kiva’s lenders have no part in this loan.
-            [deleted] Leave it out. If it should not have been deleted, write to Kiva.
-            [issue] Leave it out, and look in PA2 what Kiva asks you to correct.
-            [issue_revising] Leave it out, and finish the correction of the draft in PA2.
-            [issue_approving] Leave it out until PA2 shows it as payingBack.
-            [reviewed] Leave it out until PA2 shows it as payingBack.
-           *[other] Look the loan up in PA2. Report it only if PA2 expects a repayment of it.
+            [ended-final] No hay que hacer nada. Desde ahora puede quitar el préstamo.
+            [ended] Kiva ya no acepta reembolsos de este préstamo. Compare su monto final en su SIG y en PA2. Si coinciden, quite el préstamo. Si no, escriba a Kiva.
+            [refunded] Quítelo: Kiva ya no espera nada. Si usted no sabe de la devolución, escriba a Kiva.
+            [expired] Quítelo definitivamente: los prestamistas de Kiva no tienen parte en este préstamo. Si se iba a publicar otra vez, use el préstamo de la nueva publicación.
+            [inactive] Quítelo, y pregunte a Kiva por qué se retiró.
+            [inactive_expired] Quítelo definitivamente: los prestamistas de Kiva no tienen parte en este préstamo.
+            [deleted] Quítelo. Si no debió eliminarse, escriba a Kiva.
+            [issue] Quítelo, y mire en PA2 qué le pide Kiva que corrija.
+            [issue_revising] Quítelo, y termine en PA2 la corrección del borrador.
+            [issue_approving] Quítelo hasta que PA2 lo muestre como payingBack.
+            [reviewed] Quítelo hasta que PA2 lo muestre como payingBack.
+           *[other] Busque el préstamo en PA2. Repórtelo solo si PA2 espera un reembolso de él.
         }
     }
-    .related = Kiva has the loan here
-    .summary = A loan that takes no repayments at Kiva
-    .what = A repayment of a loan that Kiva’s list (--loans) has with another status than payingBack or defaulted: not yet funded (fundRaising, raised), still a draft (issue, reviewed), or over (ended, refunded, expired, inactive, deleted). A loan that has ended is a note only where it is reported with its final amount: the whole loan where amounts are cumulative, 0 where they are what is still owed. It is a warning where the list does not tell the loan’s amount, where the status is a word that Kiva’s documents do not have, and where the list is from Kiva’s test environment.
-    .why = Only loans in payingBack and defaulted can receive repayments. Most partners pay loans out before Kiva has funded them, so an export of all active loans holds such loans every month.
-    .excel = Put the status from PA2’s download of loans beside your rows with XLOOKUP and filter for everything that is neither payingBack nor defaulted.
-    .mis = Let the export take the loans that are payingBack or defaulted at Kiva, by the list that the Partner API gives, and not all active loans.
+    .related = Kiva tiene el préstamo aquí
+    .summary = Un préstamo que no acepta reembolsos en Kiva
+    .what = Un reembolso de un préstamo que la lista de Kiva (--loans) tiene con otro estado que payingBack (en reembolso) o defaulted (en incumplimiento): todavía sin financiar (fundRaising, raised), todavía un borrador (issue, reviewed), o concluido (ended, refunded, expired, inactive, deleted). Un préstamo terminado es una nota solo si se reporta con su monto final: el préstamo completo si los montos son acumulados, 0 si son saldos. Es una advertencia si la lista no indica el monto del préstamo, si el estado es una palabra que los documentos de Kiva no tienen, y si la lista es del entorno de pruebas de Kiva.
+    .why = Solo los préstamos en payingBack y defaulted pueden recibir reembolsos. La mayoría de los socios desembolsa los préstamos antes de que Kiva los financie, así que una exportación de todos los préstamos activos contiene préstamos así cada mes.
+    .excel = Ponga con BUSCARX el estado de la descarga de préstamos de PA2 junto a sus filas, y filtre todo lo que no es ni payingBack ni defaulted.
+    .mis = Haga que la exportación tome los préstamos que en Kiva están como payingBack o defaulted, según la lista que da la API de socios, y no todos los préstamos activos.

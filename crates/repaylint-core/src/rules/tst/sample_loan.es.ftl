@@ -1,14 +1,13 @@
-# untranslated
 sample-loan = { $case ->
-    [pair] Loan { $loan_id } of client { $client_id } is the example from Kiva’s sample programs
-   *[alone] Loan { $loan_id } has the id that Kiva’s sample programs use as an example
+    [pair] El préstamo { $loan_id } del cliente { $client_id } es el ejemplo de los programas de muestra de Kiva
+   *[alone] El préstamo { $loan_id } tiene el ID que los programas de muestra de Kiva usan como ejemplo
 }
     .help = { $case ->
-        [pair] Take the row out. It was probably left over from a test of the connection to Kiva.
-       *[alone] Look the loan up in your MIS. If it is a real loan of yours, leave it as it is: with --mis or --loans this warning goes away. If not, take the row out.
+        [pair] Quite la fila. Probablemente quedó de una prueba de la conexión con Kiva.
+       *[alone] Busque el préstamo en su SIG. Si es un préstamo real suyo, déjelo como está: con --mis o --loans esta advertencia desaparece. Si no, quite la fila.
     }
-    .summary = A loan of Kiva’s sample programs
-    .what = The loans 1042970 of client 184729 and 1043223 of client 481395, which stand in Kiva’s public sample of a repayment report. In a file without client ids the two loan ids alone are a warning, as a partner may have a loan of that number. Ids that your ledger (--mis) or Kiva’s list (--loans) holds are never reported.
-    .why = Whoever connects a system to Kiva begins with the sample. If its lines are left in the report, money is reported for loans that do not exist.
-    .excel = Search the loan id column for 1042970 and 1043223 and delete the rows that are no loans of yours.
-    .mis = Look in the program that makes the report for lines that were copied from the sample, and take them out.
+    .summary = Un préstamo de los programas de muestra de Kiva
+    .what = Los préstamos 1042970 del cliente 184729 y 1043223 del cliente 481395, que están en la muestra pública de Kiva de un reporte de reembolsos. En un archivo sin ID de clientes, los dos ID de préstamos solos son una advertencia, porque un socio puede tener un préstamo con ese número. Los ID que están en los registros de su SIG (--mis) o en la lista de Kiva (--loans) nunca se señalan.
+    .why = Quien conecta un sistema con Kiva comienza con la muestra. Si sus líneas quedan en el reporte, se reporta dinero de préstamos que no existen.
+    .excel = Busque 1042970 y 1043223 en la columna de los ID de los préstamos, y elimine las filas que no son préstamos suyos.
+    .mis = Busque en el programa que hace el reporte las líneas que se copiaron de la muestra, y quítelas.

@@ -1,17 +1,16 @@
-# untranslated
 test-draft-client = { $many ->
-    [yes] { $count } of the { $all } repayments are of clients who were used in test loan drafts, the first of them { $client_id }
+    [yes] { $count } de los { $all } reembolsos son de clientes que se usaron en borradores de préstamos de prueba; el primero es { $client_id }
    *[no] { $source ->
-        [config] Client { $client_id } of loan { $loan_id } is listed in the configuration as a client of test loans
-       *[draft] Client { $client_id } of loan { $loan_id } was used in a test loan draft ({ $draft })
+        [config] El cliente { $client_id } del préstamo { $loan_id } está en la configuración como cliente de préstamos de prueba
+       *[draft] El cliente { $client_id } del préstamo { $loan_id } se usó en un borrador de préstamo de prueba ({ $draft })
     }
 }
     .help = { $many ->
-        [yes] Look whether the drafts that you gave are those of tests. Drafts of real loans must not be given with --drafts.
-       *[no] Look in PA2 whether the loan is there as payingBack. If it is not, take the row out. If it is, the repayment is right: with Kiva’s list given as --loans this warning goes away.
+        [yes] Mire si los borradores que dio son los de las pruebas. Los borradores de préstamos reales no deben darse con --drafts.
+       *[no] Mire en PA2 si el préstamo está como payingBack. Si no lo está, quite la fila. Si lo está, el reembolso es correcto: si da la lista de Kiva con --loans, esta advertencia desaparece.
     }
-    .summary = A client of a test loan draft
-    .what = A repayment of a client whose id was used to try out the sending of loan drafts (--drafts, or [test-loans] in the configuration), while the loan id was not. Clients with a loan that Kiva’s own list (--loans) shows as payingBack or defaulted are never reported. Reports without client ids are not looked at.
-    .why = Kiva asks not to use the client information of test loan drafts in repayment reports. The client may also have a real loan, so a person must look.
-    .excel = Filter the client id column for the id and look at each of the rows.
-    .mis = Use invented clients for test loan drafts, never real ones.
+    .summary = Un cliente de un borrador de préstamo de prueba
+    .what = Un reembolso de un cliente cuyo ID se usó para probar el envío de borradores de préstamos (--drafts, o [test-loans] en la configuración), aunque el ID del préstamo no se usó. Los clientes con un préstamo que la propia lista de Kiva (--loans) muestra como payingBack o defaulted nunca se señalan. Los reportes sin ID de clientes no se miran.
+    .why = Kiva pide no usar en los reportes de reembolsos los datos de los clientes de los borradores de préstamos de prueba. El cliente también puede tener un préstamo real, así que debe mirarlo una persona.
+    .excel = Filtre la columna del ID del cliente por el ID y mire cada una de las filas.
+    .mis = Use clientes inventados para los borradores de préstamos de prueba, nunca reales.

@@ -1,20 +1,19 @@
-# untranslated
 test-draft-loan = { $many ->
-    [yes] { $count } of the { $all } repayments are of loans that were used in test loan drafts, the first of them { $loan_id }
+    [yes] { $count } de los { $all } reembolsos son de préstamos que se usaron en borradores de préstamos de prueba; el primero es { $loan_id }
    *[no] { $source ->
-        [config] Loan { $loan_id } is listed in the configuration as a test loan
-       *[draft] Loan { $loan_id } was used in a test loan draft ({ $draft })
+        [config] El préstamo { $loan_id } está en la configuración como préstamo de prueba
+       *[draft] El préstamo { $loan_id } se usó en un borrador de préstamo de prueba ({ $draft })
     }
 }
     .help = { $many ->
-        [yes] Look whether the drafts that you gave are those of tests. Drafts of real loans must not be given with --drafts.
+        [yes] Mire si los borradores que dio son los de las pruebas. Los borradores de préstamos reales no deben darse con --drafts.
        *[no] { $source ->
-            [config] Take the row out. If the loan is real after all, take its id out of [test-loans] in repaylint.toml.
-           *[draft] Take the row out. If the draft became a real loan, give Kiva’s list with --loans, where the loan stands as payingBack, or leave this draft out of --drafts.
+            [config] Quite la fila. Si el préstamo resulta ser real, quite su ID de [test-loans] en repaylint.toml.
+           *[draft] Quite la fila. Si el borrador se convirtió en un préstamo real, dé con --loans la lista de Kiva, donde el préstamo está como payingBack, o quite este borrador de --drafts.
         }
     }
-    .summary = A loan of a test loan draft
-    .what = A repayment of a loan whose id was used to try out the sending of loan drafts: as the loan of a borrower or of a group in a draft given with --drafts, or listed under [test-loans] in the configuration. The loan id is enough, whatever the client is. Only where your MIS numbers loans anew for each client, the client must be the draft’s too. Loans that Kiva’s own list (--loans) shows as payingBack or defaulted are never reported.
-    .why = Kiva asks not to use the borrowers of test loan drafts in repayment reports: PA2 does not have them in payingBack, so the money reported for them goes nowhere.
-    .excel = Filter the loan id column for the id and delete the row.
-    .mis = Mark test loans in your MIS, or give them a fund of their own, and leave them out of the export.
+    .summary = Un préstamo de un borrador de préstamo de prueba
+    .what = Un reembolso de un préstamo cuyo ID se usó para probar el envío de borradores de préstamos: como préstamo de un prestatario o de un grupo en un borrador dado con --drafts, o en [test-loans] en la configuración. Basta el ID del préstamo, sea cual sea el cliente. Solo si su SIG numera los préstamos de nuevo para cada cliente, el cliente también debe ser el del borrador. Los préstamos que la propia lista de Kiva (--loans) muestra como payingBack o defaulted nunca se señalan.
+    .why = Kiva pide no usar en los reportes de reembolsos a los prestatarios de los borradores de préstamos de prueba: PA2 no los tiene en payingBack, así que el dinero que se reporta para ellos no llega a ninguna parte.
+    .excel = Filtre la columna del ID del préstamo por el ID y elimine la fila.
+    .mis = Marque los préstamos de prueba en su SIG, o deles un fondo propio, y quítelos de la exportación.

@@ -1,17 +1,16 @@
-# untranslated
 test-looking-id = { $case ->
-    [word] The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } looks like one of a test: it holds the word “{ $word }”
-   *[pattern] The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } looks like one of a test: it matches your pattern { $word }
+    [word] El ID del { $field ->
+        [client_id] cliente
+       *[loan_id] préstamo
+    } { $value } parece uno de prueba: contiene la palabra “{ $word }”
+   *[pattern] El ID del { $field ->
+        [client_id] cliente
+       *[loan_id] préstamo
+    } { $value } parece uno de prueba: coincide con su patrón { $word }
 }
-    .help = Look the loan up in your MIS. If it is a test, take the row out. If it is a real loan, leave it as it is: with --mis or --loans this warning goes away.
-    .summary = An id that looks like one of a test
-    .what = A loan or client id with a word by which people mark test data, such as test, demo, sample, prueba, ejemplo, borrador, essai, exemple or brouillon, standing by itself: between signs, digits or the ends of the id. ATTEST12 is fine. Your own patterns can be given as test-id-patterns in repaylint.toml. Nothing is said where at least half of ten or more ids are like that, nor about ids that your ledger (--mis) or Kiva’s list (--loans) holds.
-    .why = Test loans do not exist at Kiva, so money that is reported for them reaches no borrower. A test loan in the report often means that more test data went along.
-    .excel = Filter the column for the word and delete the rows of test loans.
-    .mis = Leave test clients and test loans out of the export, or delete them from the production system.
+    .help = Busque el préstamo en su SIG. Si es una prueba, quite la fila. Si es un préstamo real, déjelo como está: con --mis o --loans esta advertencia desaparece.
+    .summary = Un ID que parece de prueba
+    .what = Un ID del préstamo o del cliente con una palabra que se usa para marcar datos de prueba, como test, demo, sample, prueba, ejemplo, borrador, essai, exemple o brouillon, cuando está sola: entre signos, cifras o los extremos del ID. ATTEST12 es correcto. Puede indicar sus propios patrones como test-id-patterns en repaylint.toml. No se dice nada si al menos la mitad de diez o más ID son así, ni de los ID que están en los registros de su SIG (--mis) o en la lista de Kiva (--loans).
+    .why = Los préstamos de prueba no existen en Kiva, así que el dinero que se reporta para ellos no llega a ningún prestatario. Un préstamo de prueba en el reporte suele indicar que se incluyeron más datos de prueba.
+    .excel = Filtre la columna por la palabra y elimine las filas de los préstamos de prueba.
+    .mis = Quite de la exportación los clientes y los préstamos de prueba, o elimínelos del sistema de producción.
