@@ -13,17 +13,17 @@ cli-usage = Utilisation :
 cli-examples = Exemples :
 cli-exit-codes = Codes de sortie : 0 rien à corriger, 1 quelque chose à corriger, 2 la vérification n’a pas pu se faire
 
-## Headings, and words for what stands after a flag.
+## Headings, and words for what stands after a flag. A colon is put after a heading, in French with a blank before it.
 
-cli-heading-commands = Commandes
-cli-heading-arguments = Arguments
-cli-heading-options = Options
-cli-heading-report = Le rapport
-cli-heading-books = À comparer avec
-cli-heading-rules = Règles
-cli-heading-config = Configuration
-cli-heading-output = Résultat
-cli-heading-limits = Limites
+cli-heading-commands = Commandes{ "\u00A0" }
+cli-heading-arguments = Arguments{ "\u00A0" }
+cli-heading-options = Options{ "\u00A0" }
+cli-heading-report = Le rapport{ "\u00A0" }
+cli-heading-books = À comparer avec{ "\u00A0" }
+cli-heading-rules = Règles{ "\u00A0" }
+cli-heading-config = Configuration{ "\u00A0" }
+cli-heading-output = Résultat{ "\u00A0" }
+cli-heading-limits = Limites{ "\u00A0" }
 
 cli-value-options = OPTIONS
 cli-value-command = COMMANDE
