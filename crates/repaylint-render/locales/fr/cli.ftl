@@ -1,140 +1,139 @@
-# untranslated
 ### What --help says. A text of a flag is called “cli-” and the flag; “cli-COMMAND-” and the flag where it means something else there.
 
-cli-about = Checks repayment reports before they go to Kiva. Everything stays on this computer.
-cli-command-check = Check reports (also without the word: repaylint FILE)
-cli-command-init = Write a repaylint.toml: asks for your organization’s few settings
-cli-command-rules = List all rules
-cli-command-explain = Explain one rule: what it finds, why it matters, how to mend it
-cli-command-schema = Print a JSON Schema
-cli-command-completions = Print a script that completes commands and flags in your shell
-cli-command-man = Print the manual page
+cli-about = Vérifie les rapports de remboursements avant leur envoi à Kiva. Tout reste sur cet ordinateur.
+cli-command-check = Vérifier des rapports (aussi sans ce mot : repaylint FICHIER)
+cli-command-init = Écrire un repaylint.toml : demande les quelques réglages de votre organisation
+cli-command-rules = Donner la liste de toutes les règles
+cli-command-explain = Expliquer une règle : ce qu’elle trouve, pourquoi c’est important, comment corriger
+cli-command-schema = Afficher un JSON Schema
+cli-command-completions = Afficher un script qui complète les commandes et les options dans votre terminal
+cli-command-man = Afficher la page du manuel
 
-cli-usage = Usage:
-cli-examples = Examples:
-cli-exit-codes = Exit codes: 0 nothing to correct, 1 something to correct, 2 the check could not be carried out
+cli-usage = Utilisation :
+cli-examples = Exemples :
+cli-exit-codes = Codes de sortie : 0 rien à corriger, 1 quelque chose à corriger, 2 la vérification n’a pas pu se faire
 
-## Headings, and words for what stands after a flag.
+## Headings, and words for what stands after a flag. A colon is put after a heading, in French with a blank before it.
 
-cli-heading-commands = Commands
-cli-heading-arguments = Arguments
-cli-heading-options = Options
-cli-heading-report = The report
-cli-heading-books = Held against
-cli-heading-rules = Rules
-cli-heading-config = Configuration
-cli-heading-output = Output
-cli-heading-limits = Limits
+cli-heading-commands = Commandes{ "\u00A0" }
+cli-heading-arguments = Arguments{ "\u00A0" }
+cli-heading-options = Options{ "\u00A0" }
+cli-heading-report = Le rapport{ "\u00A0" }
+cli-heading-books = À comparer avec{ "\u00A0" }
+cli-heading-rules = Règles{ "\u00A0" }
+cli-heading-config = Configuration{ "\u00A0" }
+cli-heading-output = Résultat{ "\u00A0" }
+cli-heading-limits = Limites{ "\u00A0" }
 
 cli-value-options = OPTIONS
-cli-value-command = COMMAND
-cli-value-file = FILE
-cli-value-dir = DIR
+cli-value-command = COMMANDE
+cli-value-file = FICHIER
+cli-value-dir = DOSSIER
 cli-value-code = CODE
-cli-value-name = NAME
-cli-value-amount = AMOUNT
-cli-value-character = CHARACTER
-cli-value-rules = RULES
+cli-value-name = NOM
+cli-value-amount = MONTANT
+cli-value-character = CARACTÈRE
+cli-value-rules = RÈGLES
 cli-value-format = FORMAT
-cli-value-when = WHEN
-cli-value-yyyy = YYYY
-cli-value-basis = BASIS
-cli-value-schema = SCHEMA
+cli-value-when = QUAND
+cli-value-yyyy = AAAA
+cli-value-basis = BASE
+cli-value-schema = SCHÉMA
 
 ## Flags.
 
-cli-help = Print this help
-cli-version = Print the version
+cli-help = Afficher cette aide
+cli-version = Afficher la version
 
-cli-paths = Reports (CSV, JSON or Excel), folders of them, or - for standard input; several are one report
-cli-column-mode = As in PA2 -> Account -> Profile -> CSV upload format
-cli-basis = Amounts are repaid so far (cumulative), still owed (outstanding), or of the month (period)
-cli-currency = ISO 4217 code of the amounts, such as KES; several separated by commas
-cli-period = The month that is reported, such as 2026-10
-cli-partial = These are only some of the files of the period
-cli-expect-total = What all amounts add up to, by your MIS
-cli-expect-count = How many repayments there are, by your MIS
-cli-encoding = Encoding of all files, such as windows-1252 [default: found out]
-cli-delimiter = Separator of CSV files: one character, or tab [default: found out]
-cli-no-header = The first row of CSV files is data
-cli-sheet = The sheet of Excel workbooks [default: the first that reads as a report]
-cli-stdin-name = The name of what comes from standard input
+cli-paths = Rapports (CSV, JSON ou Excel), dossiers de rapports, ou - pour l’entrée standard ; plusieurs forment un seul rapport
+cli-column-mode = Comme dans PA2 -> Compte -> Profil -> Format de téléchargement CSV
+cli-basis = Les montants : remboursé à ce jour (cumulative), restant dû (outstanding) ou du mois (period)
+cli-currency = Code ISO 4217 des montants, par exemple XOF ; plusieurs, séparés par des virgules
+cli-period = Le mois du rapport, par exemple 2026-10
+cli-partial = Ce ne sont que quelques-uns des fichiers de la période
+cli-expect-total = La somme de tous les montants, d’après votre SIG
+cli-expect-count = Le nombre de remboursements, d’après votre SIG
+cli-encoding = Encodage de tous les fichiers, par exemple windows-1252 [par défaut : reconnu tout seul]
+cli-delimiter = Séparateur des fichiers CSV : un caractère, ou tab [par défaut : reconnu tout seul]
+cli-no-header = La première ligne des fichiers CSV contient des données
+cli-sheet = La feuille des classeurs Excel [par défaut : la première qui se lit comme un rapport]
+cli-stdin-name = Le nom de ce qui vient de l’entrée standard
 
-cli-mis = The MIS’s ledger (CSV, Excel or JSON)
-cli-loans = Kiva’s list of loans (the Partner API’s answer, or PA2’s download); repeatable
-cli-previous = Last period’s report
-cli-drafts = Test loan drafts that were sent to Kiva, or a folder of them; repeatable
+cli-mis = Les données du SIG (CSV, Excel ou JSON)
+cli-loans = La liste des prêts de Kiva (réponse de l’API partenaire, ou téléchargée de PA2) ; peut être répété
+cli-previous = Le rapport de la période précédente
+cli-drafts = Projets de prêt test envoyés à Kiva, ou leur dossier ; peut être répété
 
-cli-select = Only these rules: codes, names, or prefixes such as AMT, separated by commas
-cli-ignore = Not these rules
-cli-deny = Fail on warnings too
-cli-exit-zero = End with 0 whatever is found
-cli-baseline = Hide the warnings that this file holds; errors are never hidden
-cli-write-baseline = Write today’s warnings to this file, for --baseline
+cli-select = Seulement ces règles : codes, noms, ou débuts de codes comme AMT, séparés par des virgules
+cli-ignore = Sans ces règles
+cli-deny = Échouer aussi en cas d’avertissement
+cli-exit-zero = Finir avec 0, quoi qu’il soit trouvé
+cli-baseline = Masquer les avertissements que ce fichier contient ; les erreurs ne sont jamais masquées
+cli-write-baseline = Écrire les avertissements d’aujourd’hui dans ce fichier, pour --baseline
 
-cli-config = Use this file [default: repaylint.toml in the first report’s folder or above]
-cli-no-config = Use no configuration file
+cli-config = Utiliser ce fichier [par défaut : repaylint.toml dans le dossier du premier rapport ou au-dessus]
+cli-no-config = N’utiliser aucun fichier de configuration
 
 # $formats: their names, joined by commas.
-cli-format = How findings are shown: { $formats }. With json=FILE into a file; may be given several times [default: full]
-cli-output = Write to this file instead of standard output
-cli-open = Open the HTML report in the browser [default: REPORT.check.html beside the report]
-cli-lang = Language of texts: en, es or fr [default: that of the configuration, else of the computer]
-cli-color = Colours: auto, always or never
-cli-max-findings = Findings shown of each file in text formats; the rest is counted [default: { $default }]
-cli-hash = Give the SHA-256 of each file
-cli-redact = Show ids as 10***70
-cli-statistics = Count the findings of each rule
-cli-quiet = Nothing but findings
-cli-verbose = Also which files are used, and why some rules were not checked
+cli-format = La forme des constats : { $formats }. Avec json=FICHIER, dans un fichier ; peut être répété [par défaut : full]
+cli-output = Écrire dans ce fichier au lieu de la sortie standard
+cli-open = Ouvrir le rapport HTML dans le navigateur [par défaut : RAPPORT.check.html à côté du rapport]
+cli-lang = Langue des textes : en, es ou fr [par défaut : celle de la configuration, sinon de l’ordinateur]
+cli-color = Couleurs : auto, always (toujours) ou never (jamais)
+cli-max-findings = Constats montrés par fichier dans les formats de texte ; le reste est compté [par défaut : { $default }]
+cli-hash = Donner le SHA-256 de chaque fichier
+cli-redact = Montrer les ID sous la forme 10***70
+cli-statistics = Compter les constats de chaque règle
+cli-quiet = Rien que les constats
+cli-verbose = Aussi les fichiers utilisés, et pourquoi certaines règles n’ont pas été vérifiées
 
-cli-max-bytes = Bytes of a file [default: 2147483648]
-cli-max-field = Bytes of a field [default: 1048576]
-cli-max-columns = Fields of a row [default: 256]
-cli-threads = At most so many threads [default: what the computer has]
+cli-max-bytes = Octets d’un fichier [par défaut : 2147483648]
+cli-max-field = Octets d’un champ [par défaut : 1048576]
+cli-max-columns = Champs d’une ligne [par défaut : 256]
+cli-threads = Au plus ce nombre de fils d’exécution [par défaut : ceux de l’ordinateur]
 
-cli-loan-id-example = A loan id of yours, from which a pattern is made; may be given several times
-cli-client-id-example = A client id of yours; may be given several times
-cli-from = Propose settings from this report
-cli-init-output = The file to write [default: repaylint.toml]
-cli-init-lang = Language of messages, for the file: en, es or fr
-cli-force = Write over the file if it is there
-cli-yes = Ask nothing: take what is given and what --from proposes, and leave the rest open
+cli-loan-id-example = Un de vos ID de prêts, dont un modèle est tiré ; peut être répété
+cli-client-id-example = Un de vos ID de clients ; peut être répété
+cli-from = Proposer des réglages d’après ce rapport
+cli-init-output = Le fichier à écrire [par défaut : repaylint.toml]
+cli-init-lang = Langue des messages, pour le fichier : en, es ou fr
+cli-force = Écraser le fichier s’il existe
+cli-yes = Ne rien demander : prendre ce qui est donné et ce que --from propose, et laisser le reste ouvert
 
-cli-rules-format = How to list them: text or json [default: text]
-cli-explain-rule = For example AMT002 or decimal-comma
-cli-schema-which = repayments (the body of the Partner API’s call), report (what --format json writes) or config (repaylint.toml) [default: repayments]
-cli-completions-shell = bash, zsh, fish, powershell or elvish
-cli-man-out = Write the pages of all commands into this folder instead
+cli-rules-format = La forme de la liste : text ou json [par défaut : text]
+cli-explain-rule = Par exemple AMT002 ou decimal-comma
+cli-schema-which = repayments (le contenu de l’appel de l’API partenaire), report (ce que --format json écrit) ou config (repaylint.toml) [par défaut : repayments]
+cli-completions-shell = bash, zsh, fish, powershell ou elvish
+cli-man-out = Écrire plutôt les pages de toutes les commandes dans ce dossier
 
 ## Mistakes on the command line. $usage: the command that shows the help.
 
-run-unknown-flag = There is no flag { $flag }
+run-unknown-flag = Il n’y a pas d’option { $flag }
     .help = { $suggested ->
-        [yes] Did you mean { $suggestion }? “{ $usage }” shows all flags.
-       *[no] “{ $usage }” shows all flags.
+        [yes] Vouliez-vous dire { $suggestion } ? « { $usage } » montre toutes les options.
+       *[no] « { $usage } » montre toutes les options.
     }
-run-surplus-argument = “{ $value }” is one word too many
-    .help = “{ $usage }” shows what this command takes. A name with blanks in it is written in quotes.
-run-flag-without-value = { $flag } needs a value after it
+run-surplus-argument = « { $value } » est un mot de trop
+    .help = « { $usage } » montre ce que cette commande prend. Un nom qui contient des espaces s’écrit entre guillemets.
+run-flag-without-value = { $flag } doit être suivie d’une valeur
     .help = { $choice ->
-        [yes] Possible are: { $allowed }.
-       *[no] “{ $usage }” says what it takes.
+        [yes] Sont possibles : { $allowed }.
+       *[no] « { $usage } » dit ce qu’elle prend.
     }
-run-flag-with-value = { $flag } takes no value, so “{ $value }” cannot stand there
-    .help = Leave out the equals sign and what follows it.
-run-bad-flag-value = { $flag } cannot be “{ $value }”
+run-flag-with-value = { $flag } ne prend pas de valeur, et « { $value } » ne peut donc pas s’y trouver
+    .help = Enlevez le signe égal et ce qui le suit.
+run-bad-flag-value = { $flag } ne peut pas être « { $value } »
     .help = { $suggested ->
-        [yes] Did you mean { $suggestion }? Possible are: { $allowed }.
-       *[no] Possible are: { $allowed }.
+        [yes] Vouliez-vous dire { $suggestion } ? Sont possibles : { $allowed }.
+       *[no] Sont possibles : { $allowed }.
     }
-run-bad-flag-number = { $flag } cannot be “{ $value }”
-    .help = Write a whole number in digits only, such as 50. It must be neither too small nor too large for this flag.
-run-flag-twice = { $flag } is given twice
-    .help = Keep one of the two.
-run-flags-conflict = { $flag } and { $other } cannot go together
-    .help = Leave one of them out.
-run-missing-argument = { $flag } is missing
-    .help = “{ $usage }” shows what this command takes.
-run-argument-not-utf8 = An argument holds characters that cannot be read
-    .help = Give the file another name, or give the folder that it is in.
+run-bad-flag-number = { $flag } ne peut pas être « { $value } »
+    .help = Écrivez un nombre entier, en chiffres seulement, par exemple 50. Il ne doit être ni trop petit ni trop grand pour cette option.
+run-flag-twice = { $flag } est donnée deux fois
+    .help = Gardez l’une des deux.
+run-flags-conflict = { $flag } et { $other } ne peuvent pas aller ensemble
+    .help = Enlevez l’une des deux.
+run-missing-argument = Il manque { $flag }
+    .help = « { $usage } » montre ce que cette commande prend.
+run-argument-not-utf8 = Un argument contient des caractères qui ne peuvent pas être lus
+    .help = Donnez un autre nom au fichier, ou donnez le dossier où il se trouve.

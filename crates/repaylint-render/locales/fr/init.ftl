@@ -1,134 +1,133 @@
-# untranslated
 ### What “repaylint init” asks, and the notes in the file that it writes.
 
-init-welcome = A few questions about your organization, for its repaylint.toml. { $case ->
-    [report] Enter takes what is proposed. A minus sign (-) leaves a setting open.
-   *[alone] Enter leaves a setting open.
+init-welcome = Quelques questions sur votre organisation, pour son fichier repaylint.toml. { $case ->
+    [report] La touche Entrée accepte ce qui est proposé. Un signe moins (-) laisse un réglage ouvert.
+   *[alone] La touche Entrée laisse un réglage ouvert.
 }
 # Before an answer is typed where the report proposes one. $answers: what answers there are.
-init-proposed = { $answers } (Enter: { $proposal })
+init-proposed = { $answers } (Entrée : { $proposal })
 # How an answer is shown that was not typed at a terminal.
 init-echo = { $answer }
 
 ## Questions. $case: proposed where the report proposes an answer, else open. “.answers” stands before the place where the answer is typed.
 
-init-ask-column-mode = Do you report two columns (loan id, amount) or three (loan id, client id, amount)? PA2 shows it: Account -> Profile -> CSV upload format.
-    .answers = two or three
-init-ask-basis = What are your amounts: the principal repaid since the loan began (cumulative), or the principal still owed (outstanding)? If you are not sure, ask Kiva.
-    .answers = cumulative or outstanding
-init-ask-currency = In which currency are your amounts? If your loans have several, write all of them.
-    .answers = code such as KES
-init-ask-header = Does the first row of your files name the columns?
-    .answers = yes or no
-init-ask-loan = What do your loan ids look like? { $case ->
-    [proposed] Ids that look different will be reported. If the pattern is wrong, copy two or three ids from your MIS, with commas between them.
-   *[open] Copy two or three from your MIS, the oldest and the newest, with commas between them. Ids that look different will then be reported.
+init-ask-column-mode = Rapportez-vous deux colonnes (ID du prêt, montant) ou trois (ID du prêt, ID du client, montant) ? PA2 l’indique : Compte -> Profil -> Format de téléchargement CSV. Répondez two pour deux, three pour trois.
+    .answers = two ou three
+init-ask-basis = Que sont vos montants : le capital remboursé depuis le début du prêt (cumulative), ou le capital restant dû (outstanding) ? Si vous avez un doute, demandez à Kiva.
+    .answers = cumulative ou outstanding
+init-ask-currency = Dans quelle devise sont vos montants ? Si vos prêts en ont plusieurs, écrivez-les toutes.
+    .answers = code tel que XOF
+init-ask-header = La première ligne de vos fichiers contient-elle les noms des colonnes ? Répondez yes pour oui, no pour non.
+    .answers = yes ou no
+init-ask-loan = À quoi ressemblent vos ID de prêts ? { $case ->
+    [proposed] Les ID d’une autre forme seront signalés. Si le modèle proposé est faux, copiez deux ou trois ID de votre SIG, séparés par des virgules.
+   *[open] Copiez-en deux ou trois de votre SIG, le plus ancien et le plus récent, séparés par des virgules. Les ID d’une autre forme seront alors signalés.
 }
-    .answers = loan ids
+    .answers = ID de prêts
 init-ask-client = { $case ->
-    [proposed] And your client ids?
-   *[open] What do your client ids look like? Copy two or three of them too.
+    [proposed] Et vos ID de clients ?
+   *[open] À quoi ressemblent vos ID de clients ? Copiez-en aussi deux ou trois.
 }
-    .answers = client ids
-init-ask-lang = In which language do you want to read messages: English (en), Spanish (es) or French (fr)? Left open, it is the language of your computer.
-    .answers = en, es or fr
+    .answers = ID de clients
+init-ask-lang = Dans quelle langue voulez-vous lire les messages : anglais (en), espagnol (es) ou français (fr) ? Si vous laissez ce réglage ouvert, c’est la langue de votre ordinateur.
+    .answers = en, es ou fr
 
 ## What a report shows.
 
-init-saw-report = { $file } was read: { $records ->
-    [one] 1 repayment
-   *[other] { COUNT($records) } repayments
+init-saw-report = { $file } a été lu : { $records ->
+    [one] { COUNT($records) } remboursement
+   *[other] { COUNT($records) } remboursements
 }. { $findings ->
     [0] {""}
-    [one] It has 1 error or warning. Nothing is learned from damaged ids.
-   *[other] It has { COUNT($findings) } errors and warnings. Nothing is learned from damaged ids.
+    [one] Il contient { COUNT($findings) } erreur ou avertissement. Les ID abîmés ne servent pas de modèle.
+   *[other] Il contient { COUNT($findings) } erreurs et avertissements. Les ID abîmés ne servent pas de modèle.
 }
 init-saw-clients = { $case ->
-    [all] The report has a client id in every repayment.
-    [some] The report has a client id in { COUNT($present) } of its { COUNT($records) } repayments.
-   *[none] The report has no client ids.
+    [all] Le rapport a un ID de client dans chaque remboursement.
+    [some] Le rapport a un ID de client dans { COUNT($present) } de ses { COUNT($records) } remboursements.
+   *[none] Le rapport n’a pas d’ID de clients.
 }
-init-saw-basis = The amounts of the report stand under “{ $header }”.
-init-saw-no-header = The first row of the report is a repayment.
+init-saw-basis = Les montants du rapport se trouvent sous « { $header } ».
+init-saw-no-header = La première ligne du rapport est un remboursement.
 init-saw-ids = { $case ->
     [picture] { $damaged ->
-        [0] All { COUNT($count) } { $field ->
-            [loan] loan
-           *[client] client
-        } ids look like { $picture }.
-       *[other] { COUNT($count) } { $field ->
-            [loan] loan
-           *[client] client
-        } ids look like { $picture }; { COUNT($damaged) } damaged ones were left out.
+        [0] Les { COUNT($count) } ID de { $field ->
+            [loan] prêts
+           *[client] clients
+        } ont tous la forme { $picture }.
+       *[other] { COUNT($count) } ID de { $field ->
+            [loan] prêts
+           *[client] clients
+        } ont la forme { $picture } ; { COUNT($damaged) } qui sont abîmés ont été laissés de côté.
     }
     [one] { $damaged ->
-        [0] All { COUNT($count) } { $field ->
-            [loan] loan
-           *[client] client
-        } ids are of one kind, such as { $shortest }.
-       *[other] { COUNT($count) } { $field ->
-            [loan] loan
-           *[client] client
-        } ids are of one kind, such as { $shortest }; { COUNT($damaged) } damaged ones were left out.
+        [0] Les { COUNT($count) } ID de { $field ->
+            [loan] prêts
+           *[client] clients
+        } sont tous de même forme, comme { $shortest }.
+       *[other] { COUNT($count) } ID de { $field ->
+            [loan] prêts
+           *[client] clients
+        } sont de même forme, comme { $shortest } ; { COUNT($damaged) } qui sont abîmés ont été laissés de côté.
     }
    *[two] { $damaged ->
-        [0] All { COUNT($count) } { $field ->
-            [loan] loan
-           *[client] client
-        } ids are of one kind, such as { $shortest } and { $longest }.
-       *[other] { COUNT($count) } { $field ->
-            [loan] loan
-           *[client] client
-        } ids are of one kind, such as { $shortest } and { $longest }; { COUNT($damaged) } damaged ones were left out.
+        [0] Les { COUNT($count) } ID de { $field ->
+            [loan] prêts
+           *[client] clients
+        } sont tous de même forme, comme { $shortest } et { $longest }.
+       *[other] { COUNT($count) } ID de { $field ->
+            [loan] prêts
+           *[client] clients
+        } sont de même forme, comme { $shortest } et { $longest } ; { COUNT($damaged) } qui sont abîmés ont été laissés de côté.
     }
 }
 init-saw-no-shape = { $count ->
-    [0] All { $field ->
-        [loan] loan
-       *[client] client
-    } ids of the report are damaged, so no pattern is proposed.
-   *[other] The { $field ->
-        [loan] loan
-       *[client] client
-    } ids of the report have no shape in common, so no pattern is proposed.
+    [0] Tous les ID de { $field ->
+        [loan] prêts
+       *[client] clients
+    } du rapport sont abîmés. Aucun modèle n’est donc proposé.
+   *[other] Les ID de { $field ->
+        [loan] prêts
+       *[client] clients
+    } du rapport n’ont pas de forme commune. Aucun modèle n’est donc proposé.
 }
 
 ## What came of it.
 
 # The pattern that was made from ids that the user gave.
-init-pattern = The pattern of these ids is { $pattern }
-init-no-shape = The ids given with { $flag } have no shape in common, so no pattern is written.
-init-no-cents = The report has amounts with decimals, but { $currency } has none. Look whether the currency is right.
+init-pattern = Le modèle de ces ID est { $pattern }
+init-no-shape = Les ID donnés avec { $flag } n’ont pas de forme commune. Aucun modèle n’est donc écrit.
+init-no-cents = Le rapport contient des montants avec des décimales, mais { $currency } n’en a pas. Vérifiez que la devise est la bonne.
 init-wrote = { $case ->
-    [nothing] { $file } is written. Nothing is set in it yet: open it in a text editor and take the # away from the lines that you need.
-    [all] { $file } is written. Set: { $set }. It explains these settings and more.
-   *[some] { $file } is written. Set: { $set }. Left open: { $open }. It explains how to set them later.
+    [nothing] { $file } est écrit. Rien n’y est encore réglé : ouvrez-le dans un éditeur de texte et enlevez le # des lignes dont vous avez besoin.
+    [all] { $file } est écrit. Réglé : { $set }. Le fichier explique ces réglages et d’autres.
+   *[some] { $file } est écrit. Réglé : { $set }. Laissé ouvert : { $open }. Le fichier explique comment les régler plus tard.
 }
 init-next = { $case ->
-    [found] Next: repaylint { $report }
-   *[named] Next: repaylint { $report } --config { $file }
+    [found] Ensuite : repaylint { $report }
+   *[named] Ensuite : repaylint { $report } --config { $file }
 }
 
 ## The notes in the file: before each setting what it means. “-” stands for the point of a section's key.
 
-init-file-head = The settings of your organization for repaylint. Keep this file in the folder of your reports or in a folder above it. A line that begins with # is not read: it is a note, or a setting that is left open. To set one, take the # away and write your value.
-init-file-column-mode = Which columns you report: "two" (loan id, amount) or "three" (loan id, client id, amount). PA2 shows it: Account -> Profile -> CSV upload format.
-init-file-basis = What your amounts are, always principal without interest: "cumulative" (repaid since the loan began) or "outstanding" (still owed). Kiva tells you which of them it expects. Some systems export what was repaid in the month ("period"): ask Kiva before you report that.
-init-file-currency = The currency of your amounts, by its code of three letters (ISO 4217). In PA2 it is the currency of your loans. Several are written ["KHR", "USD"].
-init-file-lang = The language of messages: "en", "es" or "fr". Left open, it is the language of your computer.
-init-file-header = Whether the first row of your CSV files names the columns: true or false. Left open, it is found out.
-init-file-partial = true: each check sees only a part of the month's repayments, so that totals and missing loans mean nothing.
-init-file-max-amount = An amount above this is a mistake. Your largest loan is a good value.
-init-file-test-id-patterns = What ids look like that you use for tests only, as patterns (regular expressions). They must not be reported.
-init-file-ids = What your ids look like, as patterns that the whole id must match: [0-9]{ "{" }7{ "}" } is seven digits, [0-9]+ any number of digits, [A-Z] a capital letter, and \. a point. Any other id is reported.
-init-file-ids-loan-unique = If you report three columns: true if a loan id never stands under two clients.
-init-file-rules = How serious each rule is: "error", "warning", "info" or "off". The rule is named by its code or by the beginning of it: AMT are all rules of amounts. The command “repaylint rules” lists them.
-init-file-allow = Known exceptions, each with its reason and, if you like, its last day. For a second one, repeat all five lines.
-init-file-test-loans = Ids that you used in test loan drafts. Kiva has no such loans in repayment, so they must not be reported.
-init-file-mis = How the exports of your MIS are read: the names of their columns, as they stand in the first row.
-init-file-mis-kiva-only = true: every row of the export is a loan of Kiva.
-init-file-mis-where = Otherwise: which rows are loans of Kiva.
-init-file-mis-sum = true: several rows of one loan are payments to be added up.
-init-file-batch = How many repayments go into one call of the Partner API: those that repaylint writes, and the most that it lets pass. Kiva asks for at most 200 to 300.
-init-file-api-staging = The Partner API of Kiva for tests. Only what Kiva told you to write differently is needed here. Passwords never stand in this file.
-init-file-api-production = The same for the real Partner API. It takes the same settings.
+init-file-head = Les réglages de votre organisation pour repaylint. Gardez ce fichier dans le dossier de vos rapports ou dans un dossier au-dessus. Une ligne qui commence par # n’est pas lue : c’est une note, ou un réglage laissé ouvert. Pour le régler, enlevez le # et écrivez votre valeur.
+init-file-column-mode = Les colonnes que vous rapportez : "two" (deux : ID du prêt, montant) ou "three" (trois : ID du prêt, ID du client, montant). PA2 l’indique : Compte -> Profil -> Format de téléchargement CSV.
+init-file-basis = Ce que sont vos montants, toujours le capital sans les intérêts : "cumulative" (remboursé depuis le début du prêt) ou "outstanding" (restant dû). Kiva vous dit lequel des deux est attendu. Certains systèmes exportent ce qui a été remboursé dans le mois ("period") : demandez à Kiva avant de le rapporter ainsi.
+init-file-currency = La devise de vos montants, par son code à trois lettres (ISO 4217). Dans PA2, c’est la devise de vos prêts. Plusieurs devises s’écrivent ["XOF", "USD"].
+init-file-lang = La langue des messages : "en", "es" ou "fr". Si ce réglage reste ouvert, c’est la langue de votre ordinateur.
+init-file-header = Si la première ligne de vos fichiers CSV contient les noms des colonnes : true (oui) ou false (non). Si ce réglage reste ouvert, le programme le reconnaît tout seul.
+init-file-partial = true : chaque vérification ne voit qu’une partie des remboursements du mois, et les totaux et les prêts manquants ne veulent donc rien dire.
+init-file-max-amount = Un montant au-dessus de cette valeur est une erreur. Votre plus grand prêt est une bonne valeur.
+init-file-test-id-patterns = La forme des ID que vous utilisez seulement pour des tests, en modèles (expressions régulières). Ils ne doivent pas être rapportés.
+init-file-ids = La forme de vos ID, en modèles que l’ID entier doit suivre : [0-9]{ "{" }7{ "}" } veut dire sept chiffres, [0-9]+ des chiffres en nombre quelconque, [A-Z] une lettre majuscule, et \. un point. Tout autre ID est signalé.
+init-file-ids-loan-unique = Si vous rapportez trois colonnes : true si un ID de prêt ne se trouve jamais chez deux clients.
+init-file-rules = La gravité de chaque règle : "error" (erreur), "warning" (avertissement), "info" (remarque) ou "off" (désactivée). La règle est nommée par son code ou par le début du code : AMT désigne toutes les règles sur les montants. La commande « repaylint rules » en donne la liste.
+init-file-allow = Les exceptions connues, chacune avec sa raison et, si vous voulez, son dernier jour. Pour une deuxième, répétez les cinq lignes.
+init-file-test-loans = Les ID que vous avez utilisés dans des projets de prêt test. Kiva n’a pas ces prêts en remboursement, et ils ne doivent donc pas être rapportés.
+init-file-mis = Comment lire les exports de votre SIG : les noms de leurs colonnes, tels qu’ils se trouvent dans la première ligne.
+init-file-mis-kiva-only = true : chaque ligne de l’export est un prêt de Kiva.
+init-file-mis-where = Sinon : quelles lignes sont des prêts de Kiva.
+init-file-mis-sum = true : plusieurs lignes d’un même prêt sont des paiements à additionner.
+init-file-batch = Combien de remboursements vont dans un appel de l’API partenaire : ceux que repaylint écrit, et le maximum qu’il laisse passer. Kiva en demande au plus 200 à 300.
+init-file-api-staging = L’API partenaire de Kiva pour les tests. N’écrivez ici que ce que Kiva vous a dit d’écrire autrement. Aucun mot de passe ne se trouve dans ce fichier.
+init-file-api-production = La même chose pour la vraie API partenaire, avec les mêmes réglages.

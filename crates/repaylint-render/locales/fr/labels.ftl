@@ -1,13 +1,12 @@
-# untranslated
 ### Words around findings.
 
-severity-error = error
-severity-warning = warning
-severity-info = info
+severity-error = erreur
+severity-warning = avertissement
+severity-info = remarque
 
-help = help:
-note = note:
+help = aide :
+note = remarque :
 
-shared-by = { COUNT($count) } places have this defect; the first is shown
+shared-by = { COUNT($count) } endroits ont ce défaut ; le premier est montré
 # After the message, in one line.
-shared-by-short = ({ COUNT($count) } places)
+shared-by-short = ({ COUNT($count) } endroits)

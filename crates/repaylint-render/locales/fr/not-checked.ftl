@@ -1,24 +1,23 @@
-# untranslated
 ### Why some rules could not say anything. What unlocks them is said beside it.
 
-not-checked-column-mode = no column mode is configured
-not-checked-currency = no currency is configured
-not-checked-max-amount = no largest amount is configured
-not-checked-id-patterns = no patterns of ids are configured
-not-checked-ledger = no ledger of the MIS was given
-not-checked-loans = no list of Kiva’s loans was given
-not-checked-loan-statuses = the list of Kiva’s loans says no statuses
-not-checked-loan-currencies = the list of Kiva’s loans says no currencies
-not-checked-previous = no earlier report was given
-not-checked-drafts = no test loan drafts were given
-not-checked-other-amounts = neither a ledger nor an earlier report was given
-not-checked-loan-amounts = the loans’ own amounts are not known
-not-checked-basis = no basis of the amounts is configured
-not-checked-kind-of-amounts = with the configured basis there is nothing to compare
-not-checked-other-kind = the ledger’s amounts are of another kind than the report’s (balances and repayments)
-not-checked-partial = this is part of a month, whose sum says nothing
-not-checked-control-total = no control total was given
-not-checked-unread = a report could not be read as a whole, so its sum says nothing
-not-checked-control-count = no number of repayments was given
-not-checked-missing-column = a needed column is missing
-not-checked-empty = there is no repayment to look at
+not-checked-column-mode = aucun format de colonnes n’est configuré
+not-checked-currency = aucune devise n’est configurée
+not-checked-max-amount = aucun montant maximal n’est configuré
+not-checked-id-patterns = aucun modèle d’ID n’est configuré
+not-checked-ledger = les données du SIG n’ont pas été fournies
+not-checked-loans = la liste des prêts de Kiva n’a pas été fournie
+not-checked-loan-statuses = la liste des prêts de Kiva n’indique pas les statuts
+not-checked-loan-currencies = la liste des prêts de Kiva n’indique pas les devises
+not-checked-previous = aucun rapport précédent n’a été fourni
+not-checked-drafts = aucun projet de prêt test n’a été fourni
+not-checked-other-amounts = ni les données du SIG ni un rapport précédent n’ont été fournis
+not-checked-loan-amounts = les montants des prêts ne sont pas connus
+not-checked-basis = aucune base des montants n’est configurée
+not-checked-kind-of-amounts = avec la base configurée, il n’y a rien à comparer
+not-checked-other-kind = les montants du SIG ne sont pas de la même nature que ceux du rapport (soldes et remboursements)
+not-checked-partial = le rapport n’est qu’une partie du mois, et sa somme ne dit rien
+not-checked-control-total = aucun total de contrôle n’a été fourni
+not-checked-unread = un rapport n’a pas pu être lu en entier, et sa somme ne dit rien
+not-checked-control-count = aucun nombre de remboursements n’a été fourni
+not-checked-missing-column = une colonne nécessaire manque
+not-checked-empty = il n’y a aucun remboursement à examiner

@@ -1,35 +1,34 @@
-# untranslated
 ### Headings of the list of rules and of a rule's page.
 
 list-code = code
-list-name = name
-list-severity = severity
-list-fix = fix
-list-summary = finds
+list-name = nom
+list-severity = gravité
+list-fix = correction
+list-summary = trouve
 
 fix-never = -
-fix-safe = safe
-fix-unsafe = unsafe
-fix-either = safe or unsafe
+fix-safe = sûre
+fix-unsafe = incertaine
+fix-either = sûre ou incertaine
 
-page-severity = Severity: { $severity }
+page-severity = Gravité : { $severity }
 page-fix = { $fix ->
-    [safe] Fix: safe, it cannot change what the file says
-    [unsafe] Fix: a guess, made only on request
-    [either] Fix: safe where the file itself proves the reading, else a guess that is made only on request
-   *[never] Fix: none, a person must decide
+    [safe] Correction automatique : sûre, elle ne peut pas changer ce que dit le fichier
+    [unsafe] Correction automatique : une supposition, faite seulement sur demande
+    [either] Correction automatique : sûre là où le fichier lui-même prouve la lecture, sinon une supposition faite seulement sur demande
+   *[never] Correction automatique : aucune, une personne doit décider
 }
-page-what = What it finds
-page-why = Why it matters
-page-bad = Wrong
-page-good = Right
-page-config = With these settings
-page-with = Held against
-page-excel = How to mend it in Excel
-page-mis = How to mend it in the MIS
+page-what = Ce que la règle trouve
+page-why = Pourquoi c’est important
+page-bad = Incorrect
+page-good = Correct
+page-config = Avec ces réglages
+page-with = Comparé avec
+page-excel = Comment corriger dans Excel
+page-mis = Comment corriger dans le SIG
 page-source = Source
 
 page-cut = { $lines ->
-    [one] (1 more line)
-   *[other] ({ COUNT($lines) } more lines)
+    [one] ({ COUNT($lines) } ligne de plus)
+   *[other] ({ COUNT($lines) } lignes de plus)
 }

@@ -1,418 +1,417 @@
-# untranslated
 ### Why a run could not be carried out.
 
-run-failed = error:
+run-failed = erreur :
 
-run-too-large = { $file } is too large: it has { COUNT($bytes) } bytes, and the limit is { COUNT($limit) }
-    .help = If this is the right file, raise the limit with --max-bytes.
+run-too-large = { $file } est trop grand : il a { COUNT($bytes) } octets, et la limite est de { COUNT($limit) }
+    .help = Si c’est le bon fichier, augmentez la limite avec --max-bytes.
 run-field-too-long = { $in ->
-    [sheet] { $file }, sheet { $sheet }, row { $line }: a cell is longer than { COUNT($limit) } bytes
-   *[text] { $file }, line { $line }: a field is longer than { COUNT($limit) } bytes
+    [sheet] { $file }, feuille { $sheet }, ligne { $line } : une cellule dépasse { COUNT($limit) } octets
+   *[text] { $file }, ligne { $line } : un champ dépasse { COUNT($limit) } octets
 }
     .help = { $in ->
-        [sheet] Look at the row. If the cell is right, raise the limit with --max-field.
-       *[text] Look at the line: often a quote was opened and never closed. If the field is right, raise the limit with --max-field.
+        [sheet] Regardez la ligne. Si la cellule est juste, augmentez la limite avec --max-field.
+       *[text] Regardez la ligne : souvent, un guillemet a été ouvert et jamais fermé. Si le champ est juste, augmentez la limite avec --max-field.
     }
 run-too-many-columns = { $in ->
-    [sheet] { $file }, sheet { $sheet }, row { $line }: there is a value beyond column { COUNT($limit) }
-   *[text] { $file }, line { $line }: the row has more than { $limit ->
-        [one] 1 field
-       *[other] { COUNT($limit) } fields
+    [sheet] { $file }, feuille { $sheet }, ligne { $line } : il y a une valeur au-delà de la colonne { COUNT($limit) }
+   *[text] { $file }, ligne { $line } : la ligne a plus de { $limit ->
+        [one] { COUNT($limit) } champ
+       *[other] { COUNT($limit) } champs
     }
 }
     .help = { $in ->
-        [sheet] Press Ctrl+End in the sheet to find the value, and delete it if it is no part of the report. If it is right, raise the limit with --max-columns.
-       *[text] Look at the line: often it is no report at all, or the wrong separator was chosen. If the row is right, raise the limit with --max-columns.
+        [sheet] Appuyez sur Ctrl+Fin dans la feuille pour trouver la valeur, et supprimez-la si elle ne fait pas partie du rapport. Si elle est juste, augmentez la limite avec --max-columns.
+       *[text] Regardez la ligne : souvent, ce n’est pas un rapport, ou le séparateur choisi n’est pas le bon. Si la ligne est juste, augmentez la limite avec --max-columns.
     }
 run-book-without-column = { $named ->
-    [yes] { $file } has no column { $column }, which the configuration names under [mis]
-   *[no] { $file } has no column with { $field ->
-        [loan_id] loan ids
+    [yes] { $file } n’a pas de colonne { $column }, que la configuration nomme sous [mis]
+   *[no] { $file } n’a pas de colonne avec { $field ->
+        [loan_id] des ID de prêts
        *[other] { $other ->
             [yes] { $basis ->
-                [outstanding] principal that is still owed, only “{ $instead }”
-               *[cumulative] principal repaid so far, only “{ $instead }”
+                [outstanding] le capital restant dû, seulement « { $instead } »
+               *[cumulative] le capital remboursé à ce jour, seulement « { $instead } »
             }
-           *[no] amounts
+           *[no] des montants
         }
     }
 }
     .help = { $contents ->
         [ledger] { $other ->
-            [yes] The configured basis is { $basis }. Export the ledger with that amount too. If “{ $instead }” is that amount after all, write under [mis] in repaylint.toml: amount = "{ $instead }".
-           *[no] Write under [mis] in repaylint.toml what the columns are called: loan-id = "…", amount = "…". Where the ledger has several amounts, the basis (cumulative or outstanding) chooses among them.
+            [yes] La base configurée est { $basis }. Exportez les données du SIG avec ce montant aussi. Si « { $instead } » est malgré tout ce montant, écrivez sous [mis] dans repaylint.toml : amount = "{ $instead }".
+           *[no] Écrivez sous [mis] dans repaylint.toml comment les colonnes s’appellent : loan-id = "…", amount = "…". Si les données du SIG ont plusieurs montants, la base (cumulative ou outstanding) choisit entre eux.
         }
-        [loans] Save the list again: the answer of the Partner API, or PA2’s download of loans with the column of your own loan ids.
+        [loans] Enregistrez de nouveau la liste : la réponse de l’API partenaire, ou la liste des prêts téléchargée de PA2 avec la colonne de vos propres ID de prêts.
        *[repayments] { $other ->
-            [yes] The configured basis is { $basis }. Give an earlier report with amounts of that basis.
-           *[no] Give the report as it was sent: with loan ids and amounts.
+            [yes] La base configurée est { $basis }. Donnez un rapport précédent avec des montants de cette base.
+           *[no] Donnez le rapport tel qu’il a été envoyé : avec les ID des prêts et les montants.
         }
     }
-run-ledger-without-filter = { $file } has no column { $column }, by which [mis] where chooses the rows
-    .help = Write the column’s name in repaylint.toml as the ledger has it.
-run-several-ledger-rows = { $file } has several rows for loan { $loan_id }: lines { $line } and { $again }{ $more ->
+run-ledger-without-filter = { $file } n’a pas de colonne { $column }, par laquelle [mis] where choisit les lignes
+    .help = Écrivez le nom de la colonne dans repaylint.toml comme il se trouve dans les données du SIG.
+run-several-ledger-rows = { $file } a plusieurs lignes pour le prêt { $loan_id } : lignes { $line } et { $again }{ $more ->
     [one] {""}
-   *[other] , and { COUNT($more) } such rows in all
+   *[other] , et { COUNT($more) } lignes de ce genre en tout
 }
-    .help = If they are to be added up (each row is a payment, or a member of a group loan that the report has in one row), write sum = true under [mis] in repaylint.toml. If not, export one row for each loan.
+    .help = Si elles doivent être additionnées (chaque ligne est un paiement, ou un membre d’un prêt de groupe que le rapport a en une seule ligne), écrivez sum = true sous [mis] dans repaylint.toml. Sinon, exportez une ligne par prêt.
 run-draft-not-json = { $case ->
-    [breaks-off] { $file }, line { $line }, column { $column }: the loan draft breaks off here
-   *[other] { $file }, line { $line }, column { $column }: the loan draft is no JSON from here on
+    [breaks-off] { $file }, ligne { $line }, colonne { $column } : le projet de prêt s’arrête ici avant sa fin
+   *[other] { $file }, ligne { $line }, colonne { $column } : à partir d’ici, le projet de prêt n’est pas du JSON
 }
-    .help = Save the draft again just as it was sent to Kiva, or list its ids under [test-loans] in repaylint.toml instead.
+    .help = Enregistrez de nouveau le projet de prêt exactement comme il a été envoyé à Kiva, ou écrivez plutôt ses ID sous [test-loans] dans repaylint.toml.
 run-no-draft = { $looks-like ->
-    [report] { $file } is a repayment report and no loan draft
-    [loans] { $file } is a list of Kiva’s loans and no loan draft
-   *[other] { $file } is no loan draft: it has neither entreps with their loan_id and client_id, nor internal_loan_id and internal_client_id
+    [report] { $file } est un rapport de remboursements et non un projet de prêt
+    [loans] { $file } est une liste des prêts de Kiva et non un projet de prêt
+   *[other] { $file } n’est pas un projet de prêt : il n’a ni entreps avec leurs loan_id et client_id, ni internal_loan_id et internal_client_id
 }
     .help = { $looks-like ->
-        [report] Give reports without a flag. --drafts takes what was sent to Kiva to create test loans.
-        [loans] Give lists of loans with --loans. --drafts takes what was sent to Kiva to create test loans.
-       *[other] Give --drafts what was sent to Kiva to create the test loans, or list their ids under [test-loans] in repaylint.toml.
+        [report] Donnez les rapports sans option. --drafts prend ce qui a été envoyé à Kiva pour créer des prêts test.
+        [loans] Donnez les listes de prêts avec --loans. --drafts prend ce qui a été envoyé à Kiva pour créer des prêts test.
+       *[other] Donnez à --drafts ce qui a été envoyé à Kiva pour créer les prêts test, ou écrivez leurs ID sous [test-loans] dans repaylint.toml.
     }
 run-unsupported-format = { $format ->
-    [xls] { $file } is an Excel workbook of the old kind (.xls), which is not read
-    [xlsb] { $file } is a binary Excel workbook (.xlsb), which is not read
-    [encrypted] { $file } is a workbook that is protected with a password
-    [ods] { $file } is a LibreOffice workbook (.ods), which is not read
-    [zip] { $file } is a ZIP archive
-    [gzip] { $file } is compressed (gzip)
-    [pdf] { $file } is a PDF document, which is made for reading and printing
-   *[other] { $file } is in the format { $format }, which this version does not read
+    [xls] { $file } est un classeur Excel de l’ancien format (.xls), qui ne peut pas être lu
+    [xlsb] { $file } est un classeur Excel binaire (.xlsb), qui ne peut pas être lu
+    [encrypted] { $file } est un classeur protégé par un mot de passe
+    [ods] { $file } est un classeur LibreOffice (.ods), qui ne peut pas être lu
+    [zip] { $file } est une archive ZIP
+    [gzip] { $file } est compressé (gzip)
+    [pdf] { $file } est un document PDF, fait pour être lu et imprimé
+   *[other] { $file } est au format { $format }, que cette version ne lit pas
 }
     .help = { $format ->
-        [encrypted] Open it in Excel and choose File, Info, Protect Workbook, Encrypt with Password. Take the password away, save the workbook and check it again.
-        [ods] Open the file in LibreOffice, choose Save As and the type “Excel 2007-365 (.xlsx)”, and check the new file.
-        [zip] Unpack the archive and check the files in it.
-        [gzip] Unpack the file and check what was in it.
-        [pdf] Export the report from your MIS as CSV and check that file.
-       *[other] Open the file in Excel, choose Save As and the type “Excel Workbook (.xlsx)”, and check the new file.
+        [encrypted] Ouvrez-le dans Excel et choisissez Fichier > Informations > Protéger le classeur > Chiffrer avec mot de passe. Effacez le mot de passe, enregistrez le classeur et vérifiez-le de nouveau.
+        [ods] Ouvrez le fichier dans LibreOffice, choisissez Fichier > Enregistrer sous et le type « Excel 2007-365 (.xlsx) », puis vérifiez le nouveau fichier.
+        [zip] Décompressez l’archive et vérifiez les fichiers qu’elle contient.
+        [gzip] Décompressez le fichier et vérifiez ce qu’il contient.
+        [pdf] Exportez le rapport de votre SIG en CSV et vérifiez ce fichier.
+       *[other] Ouvrez le fichier dans Excel, choisissez Fichier > Enregistrer sous et le type « Classeur Excel (.xlsx) », puis vérifiez le nouveau fichier.
     }
 run-workbook-too-large = { $what ->
-    [parts] { $file } has more than { COUNT($limit) } parts, which no report needs
-    [sheets] { $file } has more than { COUNT($limit) } sheets
-    [styles] { $file } has more than { COUNT($limit) } cell formats, fonts and borders
-    [bytes] { $file } is too large: unpacked it has more than { COUNT($limit) } bytes
-    [text] { $file } is too large: the values of its cells have more than { COUNT($limit) } bytes
-   *[ratio] { $file } grows to more than { COUNT($limit) } times its size when it is unpacked, as only damaged or harmful files do
+    [parts] { $file } a plus de { COUNT($limit) } parties, ce dont aucun rapport n’a besoin
+    [sheets] { $file } a plus de { COUNT($limit) } feuilles
+    [styles] { $file } a plus de { COUNT($limit) } formats de cellule, polices et bordures
+    [bytes] { $file } est trop grand : décompressé, il a plus de { COUNT($limit) } octets
+    [text] { $file } est trop grand : les valeurs de ses cellules ont plus de { COUNT($limit) } octets
+   *[ratio] { $file } devient plus de { COUNT($limit) } fois plus grand quand il est décompressé, comme seuls le font les fichiers endommagés ou nuisibles
 }
     .help = { $what ->
-        [bytes] If this is the right file, raise the limit with --max-bytes.
-        [sheets] Copy the sheet with the report to a new workbook, save it and check that.
-       *[other] If you know who made the file: copy the columns of the report to a new workbook, paste them with Paste Special, Values, save it and check that.
+        [bytes] Si c’est le bon fichier, augmentez la limite avec --max-bytes.
+        [sheets] Copiez la feuille du rapport dans un nouveau classeur, enregistrez-le et vérifiez celui-là.
+       *[other] Si vous savez qui a fait le fichier : copiez les colonnes du rapport dans un nouveau classeur, avec Collage spécial > Valeurs, enregistrez-le et vérifiez celui-là.
     }
 run-broken-workbook = { $what ->
-    [zip] { $file } is a damaged workbook: it cannot be unpacked
-    [cells] { $file } is a damaged workbook: its cells do not stand in order
-    [no-sheet] { $file } has no visible sheet with cells
-   *[xml] { $file } is a damaged workbook: what is in it cannot be understood
+    [zip] { $file } est un classeur endommagé : il ne peut pas être décompressé
+    [cells] { $file } est un classeur endommagé : ses cellules ne sont pas dans l’ordre
+    [no-sheet] { $file } n’a aucune feuille visible avec des cellules
+   *[xml] { $file } est un classeur endommagé : son contenu ne peut pas être compris
 }
     .help = { $what ->
-        [zip] It may have been cut off while it was copied or sent: fetch it again. If it opens in Excel, save it there under a new name and check that file.
-        [no-sheet] Unhide the sheet with the report, or name it with --sheet.
-       *[other] Open it in Excel, save it under a new name as “Excel Workbook (.xlsx)”, and check that file.
+        [zip] Il a peut-être été coupé pendant une copie ou un envoi : prenez-le de nouveau à sa source. S’il s’ouvre dans Excel, enregistrez-le sous un nouveau nom et vérifiez ce fichier.
+        [no-sheet] Affichez la feuille du rapport, ou nommez-la avec --sheet.
+       *[other] Ouvrez-le dans Excel, enregistrez-le sous un nouveau nom avec le type « Classeur Excel (.xlsx) », et vérifiez ce fichier.
     }
-run-unknown-sheet = { $file } has no sheet called { $sheet }
-    .help = Its sheets are: { $sheets }. Give one of them with --sheet, in quotes if there is a blank in its name.
+run-unknown-sheet = { $file } n’a pas de feuille appelée { $sheet }
+    .help = Ses feuilles sont : { $sheets }. Donnez l’une d’elles avec --sheet, entre guillemets si son nom contient une espace.
 run-not-conserved = { $what ->
-    [rows] The program lost count of the rows of { $file }: { $left } against { $right }
-    [money] The program lost count of the money in { $file }: { $left } against { $right }
-   *[records] The program lost count of the repayments in { $file }: { $left } against { $right }
+    [rows] Le programme a perdu le compte des lignes de { $file } : { $left } contre { $right }
+    [money] Le programme a perdu le compte de l’argent dans { $file } : { $left } contre { $right }
+   *[records] Le programme a perdu le compte des remboursements dans { $file } : { $left } contre { $right }
 }
-    .help = This is a mistake of repaylint, not of your report. Do not rely on this check, and please report the mistake.
+    .help = C’est une erreur de repaylint, et non de votre rapport. Ne vous fiez pas à cette vérification, et signalez-nous l’erreur, s’il vous plaît.
 
 ## Notes on standard error
 
-run-note = note:
-run-given-twice = { $file } was given twice and is read once.
-run-skipped = Not read in { $folder }, as they are no reports: { $files }.
-run-kind-loans-snapshot = { $file } (a list of loans)
-run-kind-draft-payload = { $file } (a loan draft)
-run-kind-our-report = { $file } (a result of repaylint)
-run-kind-manifest = { $file } (a manifest)
-run-kind-control = { $file } (a control file without its report)
-run-kind-split-part = { $file } (a part of a report beside it)
-run-control-given = { $file } is a control file and no report: it is read when its report is checked.
-run-waiting = Reading standard input. Type or paste the report, then press { $case ->
-    [windows] Ctrl+Z and Enter.
+run-note = remarque :
+run-given-twice = { $file } a été donné deux fois et n’est lu qu’une fois.
+run-skipped = Non lus dans { $folder }, car ce ne sont pas des rapports : { $files }.
+run-kind-loans-snapshot = { $file } (une liste de prêts)
+run-kind-draft-payload = { $file } (un projet de prêt)
+run-kind-our-report = { $file } (un résultat de repaylint)
+run-kind-manifest = { $file } (un manifeste)
+run-kind-control = { $file } (un fichier de contrôle sans son rapport)
+run-kind-split-part = { $file } (une partie d’un rapport qui se trouve à côté)
+run-control-given = { $file } est un fichier de contrôle et non un rapport : il est lu quand son rapport est vérifié.
+run-waiting = Lecture de l’entrée standard. Tapez ou collez le rapport, puis appuyez sur { $case ->
+    [windows] Ctrl+Z et Entrée.
    *[other] Ctrl+D.
 }
-run-with-config = The configuration is { $file }.
-run-without-config = There is no configuration file.
-run-with-control = { $file } says what { $report } should come to.
-run-read = { $file } was read: { $bytes } bytes.
+run-with-config = La configuration est { $file }.
+run-without-config = Il n’y a pas de fichier de configuration.
+run-with-control = { $file } indique à combien { $report } doit arriver.
+run-read = { $file } a été lu : { $bytes } octets.
 
 ## Arguments
 
-run-no-input = No report was given
-    .help = Check one report with “repaylint report.csv”, or all reports of a folder with “repaylint reports/”.
-run-command-not-first = There is no file called { $file }, and a command must come first
-    .help = Write “repaylint { $file }” and then the flags and files. To check a file of this name, write “./{ $file }”.
-run-later-command = The command { $file } comes with a later version
-    .help = This version checks reports: “repaylint report.csv”. To check a file of this name, write “./{ $file }”.
-run-wildcard = No file matches { $file }
-    .help = If the files are there, give their folder instead: repaylint then checks all reports in it.
-run-only-control = A control file was given without its report
-    .help = Give the report: repaylint finds the control file beside it, where it is named like the report.
-run-no-such-file = There is no file called { $file }
+run-no-input = Aucun rapport n’a été donné
+    .help = Vérifiez un rapport avec « repaylint rapport.csv », ou tous les rapports d’un dossier avec « repaylint rapports/ ».
+run-command-not-first = Il n’y a pas de fichier appelé { $file }, et une commande doit venir en premier
+    .help = Écrivez « repaylint { $file } », puis les options et les fichiers. Pour vérifier un fichier de ce nom, écrivez « ./{ $file } ».
+run-later-command = La commande { $file } viendra dans une version suivante
+    .help = Cette version vérifie des rapports : « repaylint rapport.csv ». Pour vérifier un fichier de ce nom, écrivez « ./{ $file } ».
+run-wildcard = Aucun fichier ne correspond à { $file }
+    .help = Si les fichiers existent, donnez plutôt leur dossier : repaylint vérifie alors tous les rapports qu’il contient.
+run-only-control = Un fichier de contrôle a été donné sans son rapport
+    .help = Donnez le rapport : repaylint trouve le fichier de contrôle à côté, si son nom est celui du rapport.
+run-no-such-file = Il n’y a pas de fichier appelé { $file }
     .help = { $suggested ->
-        [yes] Did you mean { $suggestion }?
-       *[no] Look at the spelling and at the folder that you are in.
+        [yes] Vouliez-vous dire { $suggestion } ?
+       *[no] Vérifiez l’orthographe du nom et le dossier où vous êtes.
     }
 run-unreadable = { $case ->
-    [permission] You may not read { $file }
-    [folder] { $file } is a folder
-   *[other] { $file } cannot be read: { $reason }
+    [permission] Vous n’avez pas le droit de lire { $file }
+    [folder] { $file } est un dossier
+   *[other] { $file } ne peut pas être lu : { $reason }
 }
     .help = { $case ->
-        [permission] Ask the owner of the file to let you read it, or copy it to a folder of your own.
-       *[other] Check that the file opens in another program, then try again.
+        [permission] Demandez au propriétaire du fichier de vous laisser le lire, ou copiez-le dans un dossier à vous.
+       *[other] Vérifiez que le fichier s’ouvre dans un autre programme, puis essayez de nouveau.
     }
-run-no-report-in-folder = { $folder } holds no report
-    .help = Reports are files ending in .csv, .tsv, .json or .xlsx. Give the folder that they are in; folders inside it are not searched.
-run-bad-encoding = There is no encoding called { $value }
-    .help = Give --encoding a name such as utf-8, windows-1252 or cp850, or leave it out: the encoding is then found out.
-run-bad-delimiter = “{ $value }” cannot separate the fields of a CSV file
-    .help = Give --delimiter one character in quotes such as ";" or "|", or the word tab.
-run-bad-period = { $value } is no month
-    .help = Write the month that is reported as year and month, such as 2026-10.
-run-bad-total = --expect-total cannot be “{ $value }”
-    .help = Write digits only, with a point before the decimals if there are any, such as 52955120.02: no currency, no commas, no blanks.
-run-bad-count = --expect-count cannot be “{ $value }”
-    .help = Write a whole number in digits only, such as 2199.
-run-unknown-currency = There is no currency code { $value }
-    .help = Use the code of three letters of ISO 4217, such as KES, UGX, PHP or USD.
-run-unknown-rule = There is no rule called { $rule }
+run-no-report-in-folder = { $folder } ne contient aucun rapport
+    .help = Les rapports sont des fichiers qui se terminent par .csv, .tsv, .json ou .xlsx. Donnez le dossier où ils se trouvent ; les dossiers qu’il contient ne sont pas parcourus.
+run-bad-encoding = Il n’y a pas d’encodage appelé { $value }
+    .help = Donnez à --encoding un nom tel que utf-8, windows-1252 ou cp850, ou ne l’écrivez pas : l’encodage est alors reconnu tout seul.
+run-bad-delimiter = « { $value } » ne peut pas séparer les champs d’un fichier CSV
+    .help = Donnez à --delimiter un seul caractère entre guillemets, tel que ";" ou "|", ou le mot tab.
+run-bad-period = { $value } n’est pas un mois
+    .help = Écrivez le mois du rapport par l’année et le mois, par exemple 2026-10.
+run-bad-total = --expect-total ne peut pas être « { $value } »
+    .help = N’écrivez que des chiffres, avec un point avant les décimales s’il y en a, par exemple 52955120.02 : pas de devise, pas de virgules, pas d’espaces.
+run-bad-count = --expect-count ne peut pas être « { $value } »
+    .help = Écrivez un nombre entier, en chiffres seulement, par exemple 2199.
+run-unknown-currency = Il n’y a pas de code de devise { $value }
+    .help = Utilisez le code à trois lettres de la norme ISO 4217, tel que XOF ou XAF (francs CFA), MGA, HTG ou USD.
+run-unknown-rule = Il n’y a pas de règle appelée { $rule }
     .help = { $suggested ->
-        [yes] Did you mean { $suggestion }? “repaylint rules” lists all rules.
-       *[no] “repaylint rules” lists all rules.
+        [yes] Vouliez-vous dire { $suggestion } ? « repaylint rules » donne la liste de toutes les règles.
+       *[no] « repaylint rules » donne la liste de toutes les règles.
     }
 run-not-one-rule = { $case ->
-    [later] { $rule } comes with a later version
-   *[several] { $rule } names several rules
+    [later] { $rule } viendra dans une version suivante
+   *[several] { $rule } désigne plusieurs règles
 }
     .help = { $case ->
-        [later] “repaylint rules” lists the rules of this version.
-       *[several] Ask for one of them: { $rules }.
+        [later] « repaylint rules » donne la liste des règles de cette version.
+       *[several] Demandez l’une d’elles : { $rules }.
     }
-run-later-schema = This schema comes with a later version
-    .help = This version prints repayments, report and config.
+run-later-schema = Ce schéma viendra dans une version suivante
+    .help = Cette version affiche repayments, report et config.
 
 ## Writing a configuration file with “repaylint init”
 
-run-init-exists = { $file } is already there
-    .help = Look into it first: it may hold settings that you need. To write over it, add --force. To keep it, choose another name with --output.
-run-init-from-stdin = Standard input cannot be both the report and the answers
-    .help = Save the report as a file and give it with --from, or add --yes so that nothing is asked.
-run-init-no-repayment = There is no repayment in { $file }, so nothing can be proposed from it
-    .help = “repaylint { $file }” shows why. Give another report, or leave --from out.
-run-init-answer = “{ $value }” is none of the answers
+run-init-exists = { $file } existe déjà
+    .help = Regardez d’abord ce qu’il contient : il peut avoir des réglages dont vous avez besoin. Pour l’écraser, ajoutez --force. Pour le garder, choisissez un autre nom avec --output.
+run-init-from-stdin = L’entrée standard ne peut pas être à la fois le rapport et les réponses
+    .help = Enregistrez le rapport dans un fichier et donnez-le avec --from, ou ajoutez --yes pour qu’aucune question ne soit posée.
+run-init-no-repayment = Il n’y a aucun remboursement dans { $file }, et rien ne peut donc en être proposé
+    .help = « repaylint { $file } » montre pourquoi. Donnez un autre rapport, ou n’écrivez pas --from.
+run-init-answer = « { $value } » n’est pas une des réponses
     .help = { $suggested ->
-        [yes] Did you mean { $suggestion }? Possible are: { $allowed }.
-       *[no] Possible are: { $allowed }.
+        [yes] Vouliez-vous dire { $suggestion } ? Sont possibles : { $allowed }.
+       *[no] Sont possibles : { $allowed }.
     }
 run-init-damaged-id = { $case ->
-    [empty] One of the ids is empty
-   *[damaged] { $id } is damaged or no id
+    [empty] Un des ID est vide
+   *[damaged] { $id } est abîmé ou n’est pas un ID
 }
     .help = { $case ->
-        [empty] Give each id once.
-       *[damaged] Copy ids from your MIS, not from Excel.
+        [empty] Donnez chaque ID une fois.
+       *[damaged] Copiez les ID de votre SIG, et non d’Excel.
     }
-run-init-no-shape = These ids have no shape in common: { $ids }
-    .help = Give ids of one kind. If you have several kinds, leave this open and write a pattern into the file later.
-run-init-gave-up = No answer could be taken for { $key }, and nothing was written
+run-init-no-shape = Ces ID n’ont pas de forme commune : { $ids }
+    .help = Donnez des ID d’une seule sorte. Si vous en avez plusieurs, laissez ce réglage ouvert et écrivez un modèle dans le fichier plus tard.
+run-init-gave-up = Aucune réponse n’a pu être acceptée pour { $key }, et rien n’a été écrit
     .help = { $case ->
-        [flag] Start again with “repaylint init”, or give the answer with { $flag }.
-       *[none] Start again with “repaylint init”. With --yes nothing is asked.
+        [flag] Recommencez avec « repaylint init », ou donnez la réponse avec { $flag }.
+       *[none] Recommencez avec « repaylint init ». Avec --yes, aucune question n’est posée.
     }
 
 ## The configuration file
 
-run-two-configs = { $first } and { $other } follow different configuration files
+run-two-configs = { $first } et { $other } suivent des fichiers de configuration différents
     .help = { $first-has-one ->
         [yes] { $other-has-one ->
-            [yes] { $first } follows { $first-config }, and { $other } follows { $other-config }. Choose one with --config, or check the files one at a time.
-           *[no] { $first } follows { $first-config }, and { $other } follows none. Choose it for both with “--config { $first-config }”, or check the files one at a time.
+            [yes] { $first } suit { $first-config }, et { $other } suit { $other-config }. Choisissez-en un avec --config, ou vérifiez les fichiers l’un après l’autre.
+           *[no] { $first } suit { $first-config }, et { $other } n’en suit aucun. Choisissez-le pour les deux avec « --config { $first-config } », ou vérifiez les fichiers l’un après l’autre.
         }
-       *[no] { $first } follows none, and { $other } follows { $other-config }. Choose it for both with “--config { $other-config }”, or check the files one at a time.
+       *[no] { $first } n’en suit aucun, et { $other } suit { $other-config }. Choisissez-le pour les deux avec « --config { $other-config } », ou vérifiez les fichiers l’un après l’autre.
     }
 run-config-unreadable = { $case ->
-    [not-found] There is no configuration file { $file }
-    [permission] You may not read the configuration file { $file }
-    [folder] { $file } is a folder and no configuration file
-   *[other] The configuration file { $file } cannot be read: { $reason }
+    [not-found] Il n’y a pas de fichier de configuration { $file }
+    [permission] Vous n’avez pas le droit de lire le fichier de configuration { $file }
+    [folder] { $file } est un dossier et non un fichier de configuration
+   *[other] Le fichier de configuration { $file } ne peut pas être lu : { $reason }
 }
-    .help = Give the right file with --config, or leave it out with --no-config.
-run-config-too-large = { $file } is too large for a configuration file
-    .help = Look whether another file was put in its place.
-run-config-not-utf8 = { $file } is not in UTF-8 (line { $line })
-    .help = Open it in a text editor and save it with the encoding UTF-8.
+    .help = Donnez le bon fichier avec --config, ou passez-vous-en avec --no-config.
+run-config-too-large = { $file } est trop grand pour un fichier de configuration
+    .help = Vérifiez qu’un autre fichier n’a pas été mis à sa place.
+run-config-not-utf8 = { $file } n’est pas en UTF-8 (ligne { $line })
+    .help = Ouvrez-le dans un éditeur de texte et enregistrez-le avec l’encodage UTF-8.
 
 config-syntax = { $case ->
-    [key-twice] This key stands in the file twice
-    [bare-word] Text stands in quotes here, and true and false in small letters
-    [backslash] A backslash means something else between "double quotes"
-   *[other] This line cannot be understood: { $detail }
+    [key-twice] Cette clé se trouve deux fois dans le fichier
+    [bare-word] Ici, un texte s’écrit entre guillemets, et true et false en minuscules
+    [backslash] Une barre oblique inverse a un autre sens entre "guillemets doubles"
+   *[other] Cette ligne ne peut pas être comprise : { $detail }
 }
     .help = { $case ->
-        [key-twice] Keep one of the two.
-        [bare-word] Write it between straight quotes, like "three". Only numbers, true and false stand without.
-        [backslash] Put the text between 'single quotes': there a backslash is an ordinary character.
-       *[other] A line is a key, an equals sign and a value: column-mode = "three". A section begins with its name in brackets: [ids].
+        [key-twice] Gardez l’une des deux.
+        [bare-word] Écrivez-le entre guillemets droits, comme "three". Seuls les nombres, true et false s’écrivent sans guillemets.
+        [backslash] Mettez le texte entre 'guillemets simples' : là, une barre oblique inverse est un caractère ordinaire.
+       *[other] Une ligne est une clé, un signe égal et une valeur : column-mode = "three". Une section commence par son nom entre crochets : [ids].
     }
 config-unknown-key = { $case ->
-    [top] There is no setting called { $key }
-   *[section] There is no setting called { $key } in [{ $section }]
+    [top] Il n’y a pas de réglage appelé { $key }
+   *[section] Il n’y a pas de réglage appelé { $key } dans [{ $section }]
 }
     .help = { $suggested ->
-        [yes] Did you mean { $suggestion }?
-       *[no] The settings here are: { $known }.
+        [yes] Vouliez-vous dire { $suggestion } ?
+       *[no] Les réglages possibles ici sont : { $known }.
     }
 config-misplaced-key = { $case ->
-    [top] { $key } belongs to the top of the file
-   *[section] { $key } belongs to the section [{ $home }]
+    [top] { $key } doit se trouver au début du fichier
+   *[section] { $key } doit se trouver dans la section [{ $home }]
 }
     .help = { $case ->
-        [top] Move the line up, above the first line that begins with a bracket.
-       *[section] Move the line below the line [{ $home }]; add that line if it is not there yet.
+        [top] Déplacez la ligne vers le haut, au-dessus de la première ligne qui commence par un crochet.
+       *[section] Déplacez la ligne sous la ligne [{ $home }]  ; ajoutez celle-ci si elle n’existe pas encore.
     }
 config-wrong-type = { $expected ->
-    [text] { $key } must be text in quotes
-    [number] { $key } must be a whole number
-    [truth] { $key } must be true or false
-    [list] { $key } must be a list in brackets
-    [text-or-list] { $key } must be text in quotes, or a list of such texts in brackets
-    [amount] { $key } must be an amount, in quotes or as a whole number
-    [sections] { $key } must be a section with double brackets
-   *[section] { $key } must be a section
+    [text] { $key } doit être un texte entre guillemets
+    [number] { $key } doit être un nombre entier
+    [truth] { $key } doit être true ou false
+    [list] { $key } doit être une liste entre crochets
+    [text-or-list] { $key } doit être un texte entre guillemets, ou une liste de tels textes entre crochets
+    [amount] { $key } doit être un montant, entre guillemets ou en nombre entier
+    [sections] { $key } doit être une section à doubles crochets
+   *[section] { $key } doit être une section
 }
     .help = { $expected ->
-        [text] Put it between straight quotes, like "three".
-        [number] Write digits only, without quotes.
-        [truth] Write true or false in small letters, without quotes.
-        [list] Write it like ["first", "second"].
-        [text-or-list] Write it like "KES" or ["KES", "USD"].
-        [amount] Write it like "500000".
-        [sections] Write [[{ $key }]] on a line of its own and the settings below it.
-       *[section] Write [{ $key }] on a line of its own and the settings below it.
+        [text] Mettez-le entre guillemets droits, comme "three".
+        [number] N’écrivez que des chiffres, sans guillemets.
+        [truth] Écrivez true ou false en minuscules, sans guillemets.
+        [list] Écrivez-le comme ["premier", "second"].
+        [text-or-list] Écrivez-le comme "XOF" ou ["XOF", "USD"].
+        [amount] Écrivez-le comme "500000".
+        [sections] Écrivez [[{ $key }]] seul sur une ligne, et les réglages en dessous.
+       *[section] Écrivez [{ $key }] seul sur une ligne, et les réglages en dessous.
     }
-config-missing-key = An entry of [[{ $section }]] has no { $key }
+config-missing-key = Une section [[{ $section }]] n’a pas de { $key }
     .help = { $key ->
-        [code] Add the rule that it is about, such as code = "AMT010".
-       *[reason] Add why it is right as it is, such as reason = "confirmed by the branch".
+        [code] Ajoutez la règle concernée, par exemple code = "AMT010".
+       *[reason] Ajoutez pourquoi c’est juste ainsi, par exemple reason = "confirmé par l’agence".
     }
-config-empty-text = { $key } is empty
-    .help = Write something between the quotes, or delete the line if it is not needed.
-config-several-rules = { $value } names several rules, and an exception is from one
-    .help = Name the rule by its code or name. “repaylint rules” lists all rules.
-config-bad-day = { $key } cannot be “{ $value }”
-    .help = Write a day of the calendar as year, month and day, such as "2026-12-31".
-config-bad-value = { $key } cannot be “{ $value }”
+config-empty-text = { $key } est vide
+    .help = Écrivez quelque chose entre les guillemets, ou supprimez la ligne si vous n’en avez pas besoin.
+config-several-rules = { $value } désigne plusieurs règles, mais une exception porte sur une seule
+    .help = Nommez la règle par son code ou son nom. « repaylint rules » donne la liste de toutes les règles.
+config-bad-day = { $key } ne peut pas être « { $value } »
+    .help = Écrivez un jour du calendrier par l’année, le mois et le jour, par exemple "2026-12-31".
+config-bad-value = { $key } ne peut pas être « { $value } »
     .help = { $suggested ->
-        [yes] Did you mean { $suggestion }? Possible are: { $allowed }.
-       *[no] Possible are: { $allowed }.
+        [yes] Vouliez-vous dire { $suggestion } ? Sont possibles : { $allowed }.
+       *[no] Sont possibles : { $allowed }.
     }
-config-bad-number = { $key } cannot be { $value }
-    .help = Write a whole number from 1 on.
-config-bad-amount = { $key } cannot be { $value }
-    .help = Write digits only, with a point before the decimals if there are any, like "500000" or "2500.50". It must be above zero.
-config-amount-unquoted = { $key } has decimals and must stand in quotes
-    .help = Write "{ $value }": in quotes it is taken digit by digit, without them it might be rounded.
-config-unknown-currency = There is no currency code { $value }
-    .help = Use the code of three letters of ISO 4217, such as KES, UGX, PHP or USD.
-config-bad-regex = The pattern of { $key } cannot be understood: { $detail }
-    .help = Write a regular expression such as 'KE-[0-9]{ "{" }7{ "}" }', which means KE- and seven digits.
-config-regex-too-large = The pattern of { $key } is too large
-    .help = Repeat fewer characters, and prefer [0-9] and [A-Z] to \d and \w.
-config-too-many = { $key } holds more than { $most } patterns
-    .help = Join several patterns into one, such as (QA|DEV)-.*
-config-unknown-rule = There is no rule called { $rule }
+config-bad-number = { $key } ne peut pas être { $value }
+    .help = Écrivez un nombre entier, 1 ou plus.
+config-bad-amount = { $key } ne peut pas être { $value }
+    .help = N’écrivez que des chiffres, avec un point avant les décimales s’il y en a, comme "500000" ou "2500.50". Le montant doit être supérieur à zéro.
+config-amount-unquoted = { $key } a des décimales et doit être entre guillemets
+    .help = Écrivez "{ $value }" : entre guillemets, le montant est pris chiffre par chiffre ; sans eux, il pourrait être arrondi.
+config-unknown-currency = Il n’y a pas de code de devise { $value }
+    .help = Utilisez le code à trois lettres de la norme ISO 4217, tel que XOF ou XAF (francs CFA), MGA, HTG ou USD.
+config-bad-regex = Le modèle de { $key } ne peut pas être compris : { $detail }
+    .help = Écrivez une expression régulière telle que 'KE-[0-9]{ "{" }7{ "}" }', qui veut dire KE- et sept chiffres.
+config-regex-too-large = Le modèle de { $key } est trop grand
+    .help = Répétez moins de caractères, et préférez [0-9] et [A-Z] à \d et \w.
+config-too-many = { $key } contient plus de { $most } modèles
+    .help = Réunissez plusieurs modèles en un seul, par exemple (QA|DEV)-.*
+config-unknown-rule = Il n’y a pas de règle appelée { $rule }
     .help = { $suggested ->
-        [yes] Did you mean { $suggestion }? “repaylint rules” lists all rules.
-       *[no] “repaylint rules” lists all rules.
+        [yes] Vouliez-vous dire { $suggestion } ? « repaylint rules » donne la liste de toutes les règles.
+       *[no] « repaylint rules » donne la liste de toutes les règles.
     }
-config-rule-twice = { $rule } is set twice, once by its code and once by its name or in other letters
-    .help = Keep one of the two lines.
+config-rule-twice = { $rule } est réglée deux fois, une fois par son code et une fois par son nom ou en d’autres lettres
+    .help = Gardez l’une des deux lignes.
 
 ## The control file
 
 run-control-unreadable = { $case ->
-    [permission] You may not read the control file { $file }
-   *[other] The control file { $file } cannot be read: { $reason }
+    [permission] Vous n’avez pas le droit de lire le fichier de contrôle { $file }
+   *[other] Le fichier de contrôle { $file } ne peut pas être lu : { $reason }
 }
     .help = { $case ->
-        [permission] Ask the owner of the file to let you read it.
-       *[other] Check that the file opens in a text editor, then try again.
+        [permission] Demandez au propriétaire du fichier de vous laisser le lire.
+       *[other] Vérifiez que le fichier s’ouvre dans un éditeur de texte, puis essayez de nouveau.
     }
-run-control-too-large = { $file } is too large for a control file
-    .help = Look whether another file was put in its place.
+run-control-too-large = { $file } est trop grand pour un fichier de contrôle
+    .help = Vérifiez qu’un autre fichier n’a pas été mis à sa place.
 control-syntax = { config-syntax }
     .help = { $case ->
         [key-twice] { config-syntax.help }
-        [bare-word] Write it between straight quotes, like "KES" or "2026-10". Only numbers stand without.
-       *[other] A line is a key, an equals sign and a value, with a point before the decimals: total = 52955120.02. The keys are total, count, currency and period.
+        [bare-word] Écrivez-le entre guillemets droits, comme "XOF" ou "2026-10". Seuls les nombres s’écrivent sans guillemets.
+       *[other] Une ligne est une clé, un signe égal et une valeur, avec un point avant les décimales : total = 52955120.02. Les clés sont total, count, currency et period.
     }
-control-bad-total = { $key } cannot be { $value }
-    .help = Write digits only, with a point before the decimals if there are any, such as 52955120.02: no currency, no commas, no blanks.
-control-bad-count = { $key } cannot be { $value }
-    .help = Write a whole number in digits only, such as 2199.
-control-other-currency = The control file is in { $value }, but this run is in { $settings }
-    .help = Mend whichever is wrong: this line, --currency, currency in repaylint.toml, or the control file of another report. Reports in different currencies are checked one at a time.
-control-other-period = The control file is of { $value }, but this run is of { $settings }
-    .help = Look whether the control file belongs to this report. Then mend whichever is wrong: this line, --period, or the control file of another report. Reports of different months are checked one at a time.
+control-bad-total = { $key } ne peut pas être { $value }
+    .help = N’écrivez que des chiffres, avec un point avant les décimales s’il y en a, par exemple 52955120.02 : pas de devise, pas de virgules, pas d’espaces.
+control-bad-count = { $key } ne peut pas être { $value }
+    .help = Écrivez un nombre entier, en chiffres seulement, par exemple 2199.
+control-other-currency = Le fichier de contrôle est en { $value }, mais cette vérification est en { $settings }
+    .help = Corrigez ce qui est faux : cette ligne, --currency, currency dans repaylint.toml, ou le fichier de contrôle s’il est celui d’un autre rapport. Les rapports de devises différentes se vérifient l’un après l’autre.
+control-other-period = Le fichier de contrôle est de { $value }, mais cette vérification est de { $settings }
+    .help = Regardez si le fichier de contrôle est bien celui de ce rapport. Puis corrigez ce qui est faux : cette ligne, --period, ou le fichier de contrôle. Les rapports de mois différents se vérifient l’un après l’autre.
 ## The baseline
 
 run-baseline-unreadable = { $case ->
-    [not-found] There is no baseline { $file }
-    [permission] You may not read the baseline { $file }
-    [folder] { $file } is a folder and no baseline
-   *[other] The baseline { $file } cannot be read: { $reason }
+    [not-found] Il n’y a pas de fichier de référence { $file }
+    [permission] Vous n’avez pas le droit de lire le fichier de référence { $file }
+    [folder] { $file } est un dossier et non un fichier de référence
+   *[other] Le fichier de référence { $file } ne peut pas être lu : { $reason }
 }
     .help = { $case ->
-        [not-found] Look at the spelling. To make a new one from what is there today, write “--write-baseline { $file }” in place of “--baseline { $file }”.
-       *[other] Give the right file with --baseline, or leave it out.
+        [not-found] Vérifiez l’orthographe du nom. Pour en faire un nouveau à partir de l’état d’aujourd’hui, écrivez « --write-baseline { $file } » à la place de « --baseline { $file } ».
+       *[other] Donnez le bon fichier avec --baseline, ou ne l’écrivez pas.
     }
-run-baseline-too-large = { $file } is too large for a baseline
-    .help = Look whether another file was put in its place.
-run-baseline-version = { $file } was written by another version of repaylint, which this one cannot read (it is of version { $version })
-    .help = Write it anew: put “--write-baseline { $file }” in place of “--baseline { $file }”.
-run-baseline-broken = { $file } is no baseline, or was broken by hand
-    .help = Take the last good version of the file. Or write it anew: put “--write-baseline { $file }” in place of “--baseline { $file }”, and look at what it then holds.
+run-baseline-too-large = { $file } est trop grand pour un fichier de référence
+    .help = Vérifiez qu’un autre fichier n’a pas été mis à sa place.
+run-baseline-version = { $file } a été écrit par une autre version de repaylint, et celle-ci ne peut pas le lire (il est de la version { $version })
+    .help = Écrivez-le de nouveau : mettez « --write-baseline { $file } » à la place de « --baseline { $file } ».
+run-baseline-broken = { $file } n’est pas un fichier de référence, ou a été abîmé à la main
+    .help = Prenez la dernière bonne version du fichier. Ou écrivez-le de nouveau : mettez « --write-baseline { $file } » à la place de « --baseline { $file } », et regardez ce qu’il contient alors.
 run-baseline-written = { $count ->
-    [0] The baseline { $file } was written. There is no warning or note to keep; errors never are.
-    [one] The baseline { $file } was written with 1 finding. Errors are never kept.
-   *[other] The baseline { $file } was written with { COUNT($count) } findings. Errors are never kept.
+    [0] Le fichier de référence { $file } a été écrit. Il n’y a aucun avertissement ni aucune remarque à garder ; les erreurs ne sont jamais gardées.
+    [one] Le fichier de référence { $file } a été écrit avec { COUNT($count) } constat. Les erreurs ne sont jamais gardées.
+   *[other] Le fichier de référence { $file } a été écrit avec { COUNT($count) } constats. Les erreurs ne sont jamais gardées.
 }
 
 ## Output
 
-run-unknown-format = There is no format called { $value }
+run-unknown-format = Il n’y a pas de format appelé { $value }
     .help = { $suggested ->
-        [yes] Did you mean { $suggestion }? The formats are: { $allowed }.
-       *[no] The formats are: { $allowed }.
+        [yes] Vouliez-vous dire { $suggestion } ? Les formats sont : { $allowed }.
+       *[no] Les formats sont : { $allowed }.
     }
-run-format-without-file = No file is named after { $value }=
-    .help = Write --format { $value }=FILE to write a file, or --format { $value } for standard output.
-run-two-formats = The formats { $first } and { $second } cannot go to the same place
-    .help = Give one of them a file, such as --format { $second }=FILE.
-run-output-twice = { $file } would be written twice
-    .help = Give each format a file of its own.
-run-output-without-format = Nothing is left to be written to { $file }, as each format has a file of its own
-    .help = Leave --output out, or add another --format.
-run-output-is-input = { $file } is one of the reports and would be written over
-    .help = Choose another name for the result.
+run-format-without-file = Aucun fichier n’est nommé après { $value }=
+    .help = Écrivez --format { $value }=FICHIER pour écrire un fichier, ou --format { $value } pour la sortie standard.
+run-two-formats = Les formats { $first } et { $second } ne peuvent pas aller au même endroit
+    .help = Donnez un fichier à l’un des deux, par exemple --format { $second }=FICHIER.
+run-output-twice = { $file } serait écrit deux fois
+    .help = Donnez à chaque format son propre fichier.
+run-output-without-format = Il ne reste rien à écrire dans { $file }, car chaque format a son propre fichier
+    .help = N’écrivez pas --output, ou ajoutez un autre --format.
+run-output-is-input = { $file } est un des rapports et serait écrasé
+    .help = Choisissez un autre nom pour le résultat.
 run-cannot-write = { $case ->
-    [not-found] { $file } cannot be written: its folder does not exist
-    [permission] You may not write { $file }
-    [folder] { $file } is a folder
-   *[other] { $file } cannot be written: { $reason }
+    [not-found] { $file } ne peut pas être écrit : son dossier n’existe pas
+    [permission] Vous n’avez pas le droit d’écrire { $file }
+    [folder] { $file } est un dossier
+   *[other] { $file } ne peut pas être écrit : { $reason }
 }
-    .help = Choose another file or folder for the result.
-run-cannot-write-stdout = The result cannot be written: { $reason }
-    .help = Look whether the disk is full, or write to a file with --output.
+    .help = Choisissez un autre fichier ou un autre dossier pour le résultat.
+run-cannot-write-stdout = Le résultat ne peut pas être écrit : { $reason }
+    .help = Vérifiez que le disque n’est pas plein, ou écrivez dans un fichier avec --output.
 
 ## Mistakes of the program
 
-run-panicked = Internal error at { $place }: this is a mistake of repaylint, not of your report
-    .help = Please report it, with the line above and the command that you gave. Do not send your report along: it holds people's data.
+run-panicked = Erreur interne à { $place } : c’est une erreur de repaylint, et non de votre rapport
+    .help = Signalez-la, s’il vous plaît, avec la ligne ci-dessus et la commande que vous avez donnée. N’envoyez pas votre rapport : il contient des données personnelles.

@@ -1,11 +1,10 @@
-# untranslated
 amount-empty = { $case ->
-    [loan] The amount of loan { $loan } is empty
-   *[alone] The amount is empty
+    [loan] Le montant du prêt { $loan } est vide
+   *[alone] Le montant est vide
 }
-    .help = Write the amount from your MIS. If it is zero there, write 0.00.
-    .summary = A repayment without an amount
-    .what = A repayment whose amount is empty or only blanks. An amount of zero is fine.
-    .why = An empty amount is not zero. It cannot be booked, the loan counts as not reported, and you may be billed for it all the same.
-    .excel = Filter the amount column for “(Blanks)”, write the missing amounts and save the file again as CSV.
-    .mis = Let the export write 0 where the amount is zero. If only some amounts are missing, look whether these loans were booked in full.
+    .help = Écrivez le montant de votre SIG. Si c’est zéro dans le SIG, écrivez 0.00.
+    .summary = Un remboursement sans montant
+    .what = Un remboursement dont le montant est vide ou ne contient que des espaces. Un montant de zéro est admis.
+    .why = Un montant vide n’est pas un zéro. Il ne peut pas être comptabilisé, le prêt compte comme non rapporté, et il peut vous être facturé malgré tout.
+    .excel = Filtrez la colonne des montants sur « (Vides) », écrivez les montants manquants et enregistrez de nouveau le fichier en CSV.
+    .mis = Faites en sorte que l’export écrive 0 quand le montant est de zéro. Si seuls quelques montants manquent, regardez si ces prêts ont été enregistrés en entier.

@@ -1,15 +1,14 @@
-# untranslated
 amount-outlier = { $case ->
-    [ledger] Loan { $loan_id } is reported with { $value }, exactly 100 times the { $booked } of the MIS: its decimal point is probably lost
-   *[median] The amount { $value } is more than 100 times the usual amount of this file, which is { $median }
+    [ledger] Le prêt { $loan_id } est rapporté avec { $value }, exactement 100 fois le montant { $booked } du SIG : son point décimal s’est probablement perdu
+   *[median] Le montant { $value } est plus de 100 fois le montant habituel de ce fichier, qui est { $median }
 }
     .help = { $case ->
-        [ledger] Look the loan up in your MIS, and write { $booked } if that is right.
-       *[median] Compare the amount with your MIS. Often its decimal point is missing.
+        [ledger] Cherchez le prêt dans votre SIG, et écrivez { $booked } si c’est juste.
+       *[median] Comparez le montant avec votre SIG. Souvent, son point décimal manque.
     }
-    .related = The MIS has this amount
-    .summary = An amount far above all others
-    .what = An amount of more than 100 times the median of the file, which is the amount in the middle when all are put in order. It is reported where the file has at least 20 amounts above zero and fewer than one in twenty stands out like this. Where Kiva’s list (--loans) has a loan at least as large, the amount is no surprise and nothing is said. Where the ledger of your MIS (--mis) has another amount for the loan, that difference is reported instead; if the amount is exactly 100 times the ledger’s, it is reported here, as an error.
-    .why = One lost decimal point makes 4250 of 42.50. The report decides what you are billed, and once it is finalized it cannot be revised.
-    .excel = Sort by the amount column, largest first, and compare the first few with your MIS.
-    .mis = Look whether the amount was typed without its decimal point when the payment was booked.
+    .related = Le montant dans le SIG
+    .summary = Un montant bien au-dessus de tous les autres
+    .what = Un montant plus de 100 fois supérieur à la médiane du fichier, c’est-à-dire au montant du milieu quand tous sont mis dans l’ordre. Il est signalé si le fichier a au moins 20 montants au-dessus de zéro et si moins d’un sur vingt sort ainsi du lot. Si la liste de Kiva (--loans) contient un prêt au moins aussi grand, le montant n’a rien de surprenant et rien n’est dit. Si les données de votre SIG (--mis) indiquent un autre montant pour le prêt, c’est cette différence qui est signalée ; si le montant est exactement 100 fois celui du SIG, il est signalé ici, comme une erreur.
+    .why = Un point décimal perdu fait 4250 de 42.50. Le rapport décide de ce qui vous est facturé et, une fois finalisé, il ne peut plus être modifié.
+    .excel = Triez par la colonne des montants, du plus grand au plus petit, et comparez les premiers avec votre SIG.
+    .mis = Regardez si le montant a été saisi sans son point décimal quand le paiement a été enregistré.

@@ -1,14 +1,13 @@
-# untranslated
 amount-too-large = { $case ->
-    [limit] The amount { $value } is above { $limit }, the largest that your settings allow
-   *[digits] The amount { $value } has more digits than an amount can have
+    [limit] Le montant { $value } dépasse { $limit }, le plus grand que vos réglages admettent
+   *[digits] Le montant { $value } a plus de chiffres qu’un montant ne peut en avoir
 }
     .help = { $case ->
-        [limit] Compare the amount with your MIS. If it is right, raise “max-amount” in repaylint.toml.
-       *[digits] Look the amount up in your MIS. Two values may have run together here.
+        [limit] Comparez le montant avec votre SIG. S’il est juste, augmentez « max-amount » dans repaylint.toml.
+       *[digits] Cherchez le montant dans votre SIG. Deux valeurs se sont peut-être collées ici l’une à l’autre.
     }
-    .summary = An amount that is too large
-    .what = An amount above “max-amount” in repaylint.toml, or with more than 28 digits, zeros at either end not counted.
-    .why = No loan is as large as this. The value is mistyped, comes from another column, or is two values in one, and it would spoil the report’s total.
-    .excel = Sort by the amount column, largest first, and compare the first few with your MIS.
-    .mis = Look whether the export puts another number, such as an account or phone number, in the place of the amount.
+    .summary = Un montant trop grand
+    .what = Un montant au-dessus de « max-amount » dans repaylint.toml, ou de plus de 28 chiffres, sans compter les zéros aux deux bouts.
+    .why = Aucun prêt n’est aussi grand. La valeur est mal saisie, vient d’une autre colonne, ou réunit deux valeurs en une, et elle fausserait le total du rapport.
+    .excel = Triez par la colonne des montants, du plus grand au plus petit, et comparez les premiers avec votre SIG.
+    .mis = Regardez si l’export met un autre nombre, comme un numéro de compte ou de téléphone, à la place du montant.

@@ -1,9 +1,8 @@
-# untranslated
-amount-whitespace = The amount “{ $value }” has blanks around it
-    .help = Write { $reading } without the blanks.
-    .fix = Write { $reading }
-    .summary = Blanks around an amount
-    .what = An amount with blanks, tabs or no-break spaces before or after it, such as the blank after the comma in 88001, 25.00.
-    .why = In CSV a blank belongs to its field. Many programs ignore it, but one that does not takes the amount for text and cannot book it.
-    .excel = Select the column, choose Data, Text to Columns and Finish: Excel reads the amounts again without blanks. Then save as CSV.
-    .mis = Write the separator alone between the fields, without a blank after it, and trim amounts that are kept as text.
+amount-whitespace = Le montant « { $value } » a des espaces autour de lui
+    .help = Écrivez { $reading } sans les espaces.
+    .fix = Écrire { $reading }
+    .summary = Des espaces autour d’un montant
+    .what = Un montant avec des espaces, des tabulations ou des espaces insécables avant ou après lui, comme l’espace après la virgule dans 88001, 25.00.
+    .why = En CSV, une espace fait partie de son champ. Beaucoup de programmes l’ignorent, mais celui qui ne l’ignore pas prend le montant pour du texte et ne peut pas le comptabiliser.
+    .excel = Sélectionnez la colonne, choisissez Données > Convertir, puis Terminer : Excel relit les montants sans les espaces. Enregistrez ensuite en CSV.
+    .mis = N’écrivez que le séparateur entre les champs, sans espace après lui, et enlevez les espaces aux deux bouts des montants qui sont conservés en texte.

@@ -1,15 +1,14 @@
-# untranslated
 currency-symbol = { $readings ->
-    [two] The amount { $value } has a currency beside it, and reads as { $comma } or as { $point }
-   *[one] The amount { $value } has a currency beside it: it reads as { $reading }
+    [two] Le montant { $value } a une devise à côté de lui, et se lit { $comma } ou { $point }
+   *[one] Le montant { $value } a une devise à côté de lui : il se lit { $reading }
 }
     .help = { $readings ->
-        [two] Look the amount up in your MIS and write it without the currency, with a point before the decimals.
-       *[one] Write { $reading }, if that is the amount in the loan’s own currency.
+        [two] Cherchez le montant dans votre SIG et écrivez-le sans la devise, avec un point avant les décimales.
+       *[one] Écrivez { $reading }, si c’est le montant dans la devise du prêt.
     }
-    .fix = Write { $reading }
-    .summary = A currency beside the amount
-    .what = An amount with a currency sign, code or name before or after it, such as KES 1250, $25.00 or 25 USh.
-    .why = Kiva takes the amount as a number, in your local currency. With a word or sign it cannot be read; and where the sign is another currency’s, the number itself is wrong.
-    .excel = Choose Format Cells, Number instead of Currency or Accounting, and save as CSV again. Amounts that do not change are text: use Find and Replace to remove the currency.
-    .mis = Export the amount as a plain number and the currency, if at all, in a column of its own.
+    .fix = Écrire { $reading }
+    .summary = Une devise à côté du montant
+    .what = Un montant avec le signe, le code ou le nom d’une devise avant ou après lui, comme XOF 1250, $25.00 ou 25 USh.
+    .why = Kiva prend le montant comme un nombre, dans votre monnaie locale. Avec un mot ou un signe, il ne peut pas être lu ; et si le signe est celui d’une autre devise, le nombre lui-même est faux.
+    .excel = Choisissez Format de cellule > Nombre au lieu de Monétaire ou Comptabilité, et enregistrez de nouveau en CSV. Les montants qui ne changent pas sont du texte : enlevez la devise avec Rechercher et remplacer.
+    .mis = Exportez le montant comme un simple nombre et la devise, s’il en faut une, dans une colonne à part.

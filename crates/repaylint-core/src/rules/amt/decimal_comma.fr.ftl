@@ -1,15 +1,14 @@
-# untranslated
 decimal-comma = { $readings ->
-    [two] The amount { $value } has a comma before three digits: it reads as { $comma } or as { $point }
-   *[one] The amount { $value } has a comma as its decimal mark: it reads as { $reading }
+    [two] Le montant { $value } a une virgule devant trois chiffres : il se lit { $comma } ou { $point }
+   *[one] Le montant { $value } a une virgule décimale : il se lit { $reading }
 }
     .help = { $readings ->
-        [two] Look the amount up in your MIS and write it with a point before the decimals and nothing between the thousands.
-       *[one] Write { $reading }: a point before the decimals, nothing between the thousands.
+        [two] Cherchez le montant dans votre SIG et écrivez-le avec un point avant les décimales et rien entre les milliers.
+       *[one] Écrivez { $reading } : un point avant les décimales, rien entre les milliers.
     }
-    .fix = Write { $reading }
-    .summary = A comma as decimal mark
-    .what = An amount whose comma marks the decimals, such as 12,50 or 1.250,00. Where a comma stands before exactly three digits and nothing else in the column tells its meaning, both readings are shown and neither is counted.
-    .why = Kiva reads amounts with a point as decimal mark. A comma either splits the amount into two fields or makes it another number, and the borrower is credited with the wrong sum.
-    .excel = Excel writes the decimal mark of your computer’s regional format. Under File, Options, Advanced, clear “Use system separators” and set the decimal separator to a point. Then save as CSV again.
-    .mis = Set the number format of the export to a point as decimal separator and no thousands separator.
+    .fix = Écrire { $reading }
+    .summary = Une virgule décimale
+    .what = Un montant dont la virgule marque les décimales, comme 12,50 ou 1.250,00. Si une virgule se trouve devant exactement trois chiffres et que rien d’autre dans la colonne ne dit ce qu’elle signifie, les deux lectures sont montrées et aucune n’est comptée.
+    .why = Kiva lit les montants avec un point décimal. Une virgule coupe le montant en deux champs ou en fait un autre nombre, et l’emprunteur est crédité d’une somme fausse.
+    .excel = Excel écrit le signe décimal du format régional de votre ordinateur. Sous Fichier > Options > Options avancées, décochez « Utiliser les séparateurs système » et mettez un point comme « Séparateur de décimale ». Enregistrez ensuite de nouveau en CSV.
+    .mis = Réglez le format des nombres de l’export : un point comme séparateur décimal, et aucun séparateur de milliers.

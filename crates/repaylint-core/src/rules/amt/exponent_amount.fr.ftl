@@ -1,9 +1,8 @@
-# untranslated
-exponent-amount = The amount { $value } is in scientific notation: it reads as { $reading }
-    .help = Write { $reading }. If the file has been through a spreadsheet, compare the amount with your MIS first: its last digits may have been rounded away.
-    .fix = Write { $reading }
-    .summary = An amount in scientific notation
-    .what = An amount such as 1.25E+3, in which the letter E moves the decimal point. In JSON it is legal and only a warning.
-    .why = In CSV such an amount may be refused or misread. Spreadsheets write large numbers like this after rounding them, so the amount may also differ from your MIS.
-    .excel = Choose Format Cells, Number with two decimal places, make the column wide enough and save as CSV again.
-    .mis = Export amounts with a fixed number of decimals. In program code, format them as decimal numbers and not with the shortest form of a floating-point number.
+exponent-amount = Le montant { $value } est en notation scientifique : il se lit { $reading }
+    .help = Écrivez { $reading }. Si le fichier est passé par un tableur, comparez d’abord le montant avec votre SIG : ses derniers chiffres ont peut-être été arrondis.
+    .fix = Écrire { $reading }
+    .summary = Un montant en notation scientifique
+    .what = Un montant comme 1.25E+3, où la lettre E déplace le point décimal. En JSON, c’est permis, et ce n’est qu’un avertissement.
+    .why = En CSV, un tel montant peut être refusé ou mal lu. Les tableurs écrivent ainsi les grands nombres après les avoir arrondis ; le montant peut donc aussi être différent de celui de votre SIG.
+    .excel = Choisissez Format de cellule > Nombre avec deux décimales, élargissez assez la colonne et enregistrez de nouveau en CSV.
+    .mis = Exportez les montants avec un nombre fixe de décimales. Dans le code d’un programme, écrivez-les comme des nombres décimaux, et non sous la forme la plus courte d’un nombre à virgule flottante.

@@ -1,8 +1,7 @@
-# untranslated
-negative-amount = The amount { $value } is below zero
-    .help = Look the loan up in your MIS and write its amount as it stands there after all corrections. If the payment was a mistake, do not report the correction itself.
-    .summary = An amount below zero
-    .what = An amount with a minus before or after it, or in parentheses as accountants write it. -0.00 and (0.00) are zero and not reported.
-    .why = You report the principal repaid so far, or the principal still owed. Neither can be below zero. A minus usually comes from a payment that was taken back, or from an MIS that keeps balances below zero.
-    .excel = If all amounts are below zero, the export shows balances with a minus: change the export. If it is a single one, look the loan up in your MIS.
-    .mis = Export the total after corrections and not the single bookings, and balances without a sign.
+negative-amount = Le montant { $value } est inférieur à zéro
+    .help = Cherchez le prêt dans votre SIG et écrivez son montant tel qu’il s’y trouve après toutes les corrections. Si le paiement était une erreur, ne rapportez pas la correction elle-même.
+    .summary = Un montant inférieur à zéro
+    .what = Un montant avec un signe moins avant ou après lui, ou entre parenthèses comme les comptables l’écrivent. -0.00 et (0.00) sont des zéros et ne sont pas signalés.
+    .why = Vous rapportez le capital remboursé à ce jour, ou le capital restant dû. Aucun des deux ne peut être inférieur à zéro. Un signe moins vient en général d’un paiement annulé, ou d’un SIG qui tient les soldes au-dessous de zéro.
+    .excel = Si tous les montants sont inférieurs à zéro, l’export donne des soldes avec un signe moins : changez l’export. S’il n’y en a qu’un, cherchez le prêt dans votre SIG.
+    .mis = Exportez le total après corrections et non chaque écriture, et les soldes sans signe.

@@ -1,17 +1,16 @@
-# untranslated
 not-a-number = { $case ->
-    [date] The amount { $value } is a date
-    [dash] The amount is a dash, as Excel’s accounting format shows a zero
-    [placeholder] “{ $value }” stands where the amount should be
-   *[other] The amount { $value } is not a number
+    [date] Le montant { $value } est une date
+    [dash] Le montant est un tiret, comme le format Comptabilité d’Excel montre un zéro
+    [placeholder] « { $value } » se trouve à la place du montant
+   *[other] Le montant { $value } n’est pas un nombre
 }
     .help = { $case ->
-        [date] Write the amount from your MIS. If other rows have dates here too, look whether the right column was chosen.
-        [dash] If the amount is zero, write 0.00. If not, write the amount from your MIS.
-       *[other] Write the amount from your MIS in digits, with a point before the decimals.
+        [date] Écrivez le montant de votre SIG. Si d’autres lignes ont aussi des dates ici, regardez si la bonne colonne a été choisie.
+        [dash] Si le montant est de zéro, écrivez 0.00. Sinon, écrivez le montant de votre SIG.
+       *[other] Écrivez le montant de votre SIG en chiffres, avec un point avant les décimales.
     }
-    .summary = An amount that is not a number
-    .what = An amount that cannot be read as a number in any way: a word, a date, a dash, or digits with marks that make no sense. Plain amounts such as 25, 25.00, +25.00 and .5 are fine, and numbers written in another way have rules of their own.
-    .why = Kiva takes the amount as a number. What is none cannot be booked, and the loan may count as not reported.
-    .excel = Format the column as Number with two decimal places. An amount that stays at the left edge of its cell is text: type it anew. Then save as CSV.
-    .mis = Export the amount as a plain number: no words for “none”, and 0 for zero.
+    .summary = Un montant qui n’est pas un nombre
+    .what = Un montant qui ne peut en aucune façon être lu comme un nombre : un mot, une date, un tiret, ou des chiffres avec des signes qui n’ont pas de sens. Les montants simples comme 25, 25.00, +25.00 et .5 sont admis, et les nombres écrits autrement ont leurs propres règles.
+    .why = Kiva prend le montant comme un nombre. Ce qui n’en est pas un ne peut pas être comptabilisé, et le prêt peut compter comme non rapporté.
+    .excel = Donnez à la colonne le format Nombre avec deux décimales. Un montant qui reste au bord gauche de sa cellule est du texte : saisissez-le de nouveau. Enregistrez ensuite en CSV.
+    .mis = Exportez le montant comme un simple nombre : pas de mots pour « aucun », et 0 pour zéro.

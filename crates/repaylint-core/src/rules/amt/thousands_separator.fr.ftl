@@ -1,18 +1,17 @@
-# untranslated
 thousands-separator = { $readings ->
-    [two] The amount { $value } has a point before three digits, like all amounts with a point in this column: it reads as { $comma } or as { $point }
-   *[one] The amount { $value } has marks between its thousands: it reads as { $reading }
+    [two] Le montant { $value } a un point devant trois chiffres, comme tous les montants avec un point dans cette colonne : il se lit { $comma } ou { $point }
+   *[one] Le montant { $value } a des signes entre ses milliers : il se lit { $reading }
 }
     .help = { $readings ->
-        [two] Look the amount up in your MIS. If the point parts the thousands, write { $comma }.
-       *[one] Write { $reading }: nothing between the thousands, a point before the decimals.
+        [two] Cherchez le montant dans votre SIG. Si le point sépare les milliers, écrivez { $comma }.
+       *[one] Écrivez { $reading } : rien entre les milliers, un point avant les décimales.
     }
     .fix = { $readings ->
-        [two] Write { $comma }
-       *[one] Write { $reading }
+        [two] Écrire { $comma }
+       *[one] Écrire { $reading }
     }
-    .summary = Marks between the thousands
-    .what = An amount with commas, points, blanks or apostrophes between its thousands, such as 1,250.00 or 1 250.00. Amounts such as 5.000 are reported where at least three amounts have a point and all of them have it before exactly three digits, and the currency has no thousandths: then both readings are shown and neither is counted, unless another amount of the column tells which one is right.
-    .why = Kiva takes plain numbers. A mark between the thousands splits the amount into two fields, makes it unreadable, or makes 5 of 5000, and the borrower is credited with the wrong sum.
-    .excel = Choose Format Cells, Number, clear “Use 1000 Separator” and save as CSV again. Amounts that do not change are text: use Find and Replace to remove the marks.
-    .mis = Set the number format of the export to no thousands separator and a point as decimal separator.
+    .summary = Des signes entre les milliers
+    .what = Un montant avec des virgules, des points, des espaces ou des apostrophes entre ses milliers, comme 1,250.00 ou 1 250.00. Les montants comme 5.000 sont signalés si au moins trois montants ont un point, que tous l’ont devant exactement trois chiffres, et que la devise n’a pas de millièmes : alors les deux lectures sont montrées et aucune n’est comptée, sauf si un autre montant de la colonne dit laquelle est la bonne.
+    .why = Kiva prend des nombres simples. Un signe entre les milliers coupe le montant en deux champs, le rend illisible, ou fait 5 de 5000, et l’emprunteur est crédité d’une somme fausse.
+    .excel = Choisissez Format de cellule > Nombre, décochez « Utiliser le séparateur de milliers » et enregistrez de nouveau en CSV. Les montants qui ne changent pas sont du texte : enlevez les signes avec Rechercher et remplacer.
+    .mis = Réglez le format des nombres de l’export : aucun séparateur de milliers, et un point comme séparateur décimal.

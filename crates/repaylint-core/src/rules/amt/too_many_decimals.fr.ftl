@@ -1,16 +1,15 @@
-# untranslated
 too-many-decimals = { $case ->
-    [none] The amount { $value } has decimals, which its currency does not have
-    [some] The amount { $value } has { $decimals } decimals, and its currency has { $units }
-   *[unknown] The amount { $value } has { $decimals } decimals, more than the { $units } that most currencies have
+    [none] Le montant { $value } a des décimales, et sa devise n’en a pas
+    [some] Le montant { $value } a { $decimals } décimales, et sa devise en a { $units }
+   *[unknown] Le montant { $value } a { $decimals } décimales, plus que les { $units } de la plupart des devises
 }
     .help = { $case ->
-        [unknown] Look the amount up in your MIS. If it is { $reading } there, write that. If your currency has more decimals, set “currency” in repaylint.toml.
-       *[some] Look the amount up in your MIS. If it is { $reading } there, write that.
+        [unknown] Cherchez le montant dans votre SIG. Si c’est { $reading } dans le SIG, écrivez ce montant. Si votre devise a plus de décimales, réglez « currency » dans repaylint.toml.
+       *[some] Cherchez le montant dans votre SIG. Si c’est { $reading } dans le SIG, écrivez ce montant.
     }
-    .fix = Round to { $reading }
-    .summary = More decimals than the currency has
-    .what = An amount with more decimals than its currency has, two if repaylint.toml names no currency. Where Kiva’s list (--loans) says in which currency a loan is, that currency counts for it. Zeros at the end do not count: 25.00 is fine in a currency without decimals. From the fifth decimal on it is an error, because such a value is no sum of money.
-    .why = Nobody has paid a fraction of the smallest coin, so the value was calculated: a share, a rate, a converted sum. It will differ from your MIS, and the report’s total with it.
-    .excel = Round with =ROUND(B2,2) in a free column, where B2 is the first amount, and paste the results over the amounts with Paste Special, Values. A cell format alone changes what you see, and not always what is saved.
-    .mis = Round the amount in the export to the decimals of the currency, or take the booked amount and not a calculated one.
+    .fix = Arrondir à { $reading }
+    .summary = Plus de décimales que la devise n’en a
+    .what = Un montant avec plus de décimales que sa devise n’en a, ou plus de deux si repaylint.toml ne nomme aucune devise. Si la liste de Kiva (--loans) dit dans quelle devise est un prêt, c’est cette devise qui compte pour lui. Les zéros à la fin ne comptent pas : 25.00 est admis dans une devise sans décimales. À partir de la cinquième décimale, c’est une erreur, car une telle valeur n’est pas une somme d’argent.
+    .why = Personne n’a payé une fraction de la plus petite pièce ; la valeur a donc été calculée : une part, un taux, une somme convertie. Elle sera différente de celle de votre SIG, et le total du rapport aussi.
+    .excel = Arrondissez avec =ARRONDI(B2;2) dans une colonne libre, où B2 est le premier montant, et collez les résultats sur les montants avec Collage spécial > Valeurs. Un format de cellule seul change ce que vous voyez, et pas toujours ce qui est enregistré.
+    .mis = Arrondissez dans l’export le montant aux décimales de la devise, ou prenez le montant enregistré et non un montant calculé.

@@ -1,11 +1,10 @@
-# untranslated
 zero-amount = { $count ->
-    [one] One repayment has an amount of zero
-   *[other] { $count } repayments have an amount of zero
+    [one] { $count } remboursement a un montant de zéro
+   *[other] { $count } remboursements ont un montant de zéro
 }
-    .help = Check in your MIS that nothing was repaid in the month. If so, leave the zero in the report: a loan that is missing may be billed all the same.
-    .summary = Amounts of zero
-    .what = Amounts of exactly zero, where repaylint.toml says that amounts are what was paid in the month (basis = "period"). All of them together are one note.
-    .why = A zero says that the borrower paid nothing in the month. That is right for some loans, but many zeros often mean that an export was made too early or took the wrong column.
-    .excel = Filter the amount column for 0 and compare a few of these loans with your MIS.
-    .mis = Check that the payments of the whole month were booked before the export was made.
+    .help = Vérifiez dans votre SIG que rien n’a été remboursé dans le mois. Si c’est le cas, laissez le zéro dans le rapport : un prêt absent peut être facturé malgré tout.
+    .summary = Des montants de zéro
+    .what = Des montants d’exactement zéro, si repaylint.toml dit que les montants sont ce qui a été payé dans le mois (basis = "period"). Tous ensemble font une seule remarque.
+    .why = Un zéro dit que l’emprunteur n’a rien payé dans le mois. C’est juste pour certains prêts, mais beaucoup de zéros veulent souvent dire que l’export a été fait trop tôt ou a pris la mauvaise colonne.
+    .excel = Filtrez la colonne des montants sur 0 et comparez quelques-uns de ces prêts avec votre SIG.
+    .mis = Vérifiez que les paiements de tout le mois étaient enregistrés avant que l’export ait été fait.

@@ -1,14 +1,13 @@
-# untranslated
 batch-incomplete = { $case ->
-    [missing] Not all { $of } parts of the split report { $name } are in this run; missing: { $missing }
-    [repeated] Parts of the split report { $name } are in this run more than once: { $repeated }
-   *[both] Of the { $of } parts of the split report { $name } these are missing from this run: { $missing }; and these are in it more than once: { $repeated }
+    [missing] Les { $of } parties du rapport divisé { $name } ne sont pas toutes dans cette vérification ; il manque : { $missing }
+    [repeated] Des parties du rapport divisé { $name } sont plus d’une fois dans cette vérification : { $repeated }
+   *[both] Des { $of } parties du rapport divisé { $name }, celles-ci manquent dans cette vérification : { $missing } ; et celles-ci y sont plus d’une fois : { $repeated }
 }
-    .help = Give all parts together, each once, or the folder that holds them. If parts are lost, split the report again with repaylint convert.
-    .related = This part is in the run again
-    .summary = Parts of a split report are missing or there twice
-    .what = Files whose names say that they are parts of one report, such as oct.003-of-009.json, of which some numbers are missing from the run, or are in it more than once. Only the names of the files are looked at. With --partial, missing parts are not asked for.
-    .why = A part that is not sent leaves its loans unreported, and what is not reported may be billed. A part that is sent twice reports its loans twice.
-    .example = The first of two parts is checked alone. It is complete once report.002-of-002.json is given with it.
-    .excel = Look in the folder of the parts whether a file was moved, renamed or copied.
-    .mis = Keep the parts of one report in a folder of their own, without parts of an earlier one.
+    .help = Donnez toutes les parties ensemble, chacune une fois, ou le dossier qui les contient. Si des parties sont perdues, divisez de nouveau le rapport avec repaylint convert.
+    .related = Cette partie est de nouveau dans la vérification
+    .summary = Des parties d’un rapport divisé manquent ou sont là deux fois
+    .what = Des fichiers dont les noms disent qu’ils sont les parties d’un même rapport, comme oct.003-of-009.json, et dont certains numéros manquent dans la vérification ou y sont plus d’une fois. Seuls les noms des fichiers sont examinés. Avec --partial, les parties manquantes ne sont pas demandées.
+    .why = Une partie qui n’est pas envoyée laisse ses prêts sans rapport, et ce qui n’est pas rapporté peut être facturé. Une partie envoyée deux fois rapporte ses prêts deux fois.
+    .example = La première de deux parties est vérifiée seule. Le rapport est complet quand report.002-of-002.json est donné avec elle.
+    .excel = Regardez dans le dossier des parties si un fichier a été déplacé, renommé ou copié.
+    .mis = Gardez les parties d’un rapport dans un dossier à part, sans les parties d’un rapport plus ancien.

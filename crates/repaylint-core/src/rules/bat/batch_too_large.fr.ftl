@@ -1,8 +1,7 @@
-# untranslated
-batch-too-large = The document holds { $repayments } repayments; a call of the API should carry at most { $max }
-    .help = Run repaylint convert with --to json --split { $size }: it writes the same repayments as several files, each for one call.
-    .summary = More repayments than one call of the API should carry
-    .what = A JSON document with more repayments than one call should carry: 300, unless max under [batch] in repaylint.toml says otherwise. A CSV file that is uploaded in PA2 is not meant.
-    .why = Kiva asks that a call carries at most 200 to 300 loans and that larger reports are split into several calls, also by partners who are small today.
-    .excel = Nothing needs to be changed in the spreadsheet: save it as CSV, and repaylint convert makes the files for the API from that.
-    .mis = Send the report in several calls of 200 to 300 repayments, one after the other.
+batch-too-large = Le document contient { $repayments } remboursements ; un appel de l’API devrait en porter au plus { $max }
+    .help = Lancez repaylint convert avec --to json --split { $size } : il écrit les mêmes remboursements dans plusieurs fichiers, chacun pour un appel.
+    .summary = Plus de remboursements qu’un appel de l’API ne devrait en porter
+    .what = Un document JSON avec plus de remboursements qu’un appel ne devrait en porter : 300, sauf si max sous [batch] dans repaylint.toml dit autre chose. Un fichier CSV téléchargé dans PA2 n’est pas concerné.
+    .why = Kiva demande qu’un appel porte au plus 200 à 300 prêts, et que les rapports plus grands soient divisés en plusieurs lots, aussi par les partenaires qui sont petits aujourd’hui.
+    .excel = Il n’y a rien à changer dans le tableur : enregistrez en CSV, et repaylint convert en fait les fichiers pour l’API.
+    .mis = Envoyez le rapport en plusieurs appels de 200 à 300 remboursements, l’un après l’autre.

@@ -1,15 +1,14 @@
-# untranslated
 client-id-missing = { $case ->
-    [column] Three columns are reported, but no repayment in the file has a client id
-    [nameless] The repayment has no client id
-   *[loan] The repayment of loan { $loan } has no client id
+    [column] Vous rapportez trois colonnes, mais aucun remboursement du fichier n’a d’ID de client
+    [nameless] Le remboursement n’a pas d’ID de client
+   *[loan] Le remboursement du prêt { $loan } n’a pas d’ID de client
 }
     .help = { $case ->
-        [column] Export the report again with the client ids. If you report two columns at Kiva (PA2, Account, Profile, CSV upload format), write column-mode = "two" in repaylint.toml.
-       *[loan] Look the client up in your MIS and add the client id.
+        [column] Exportez de nouveau le rapport avec les ID des clients. Si vous rapportez deux colonnes à Kiva (PA2 -> Compte -> Profil -> Format de téléchargement CSV), écrivez column-mode = "two" dans repaylint.toml.
+       *[loan] Cherchez le client dans votre SIG et ajoutez son ID.
     }
-    .summary = A repayment without client id where three columns are reported
-    .what = An empty or missing client id although your setting, or the header of the file, says that loan id, client id and amount are reported. If the whole column is missing, it is one finding.
-    .why = Partners that use the three-column format need both ids. Where loans are numbered for each client, the loan id alone can mean the loan of another borrower.
-    .excel = Fill the column client_id from your MIS, and save as CSV again.
-    .mis = Add the client number to the export under the name client_id, and complete the clients that have none.
+    .summary = Un remboursement sans ID de client dans un format à trois colonnes
+    .what = Un ID de client vide ou absent, alors que votre réglage, ou l’en-tête du fichier, dit que l’ID du prêt, l’ID du client et le montant sont rapportés. Si toute la colonne manque, c’est un seul constat.
+    .why = Les partenaires qui utilisent le format à trois colonnes ont besoin des deux ID. Si les prêts sont numérotés client par client, l’ID du prêt seul peut désigner le prêt d’un autre emprunteur.
+    .excel = Remplissez la colonne client_id d’après votre SIG, et enregistrez de nouveau en CSV.
+    .mis = Ajoutez à l’export le numéro du client sous le nom client_id, et complétez les clients qui n’en ont pas.

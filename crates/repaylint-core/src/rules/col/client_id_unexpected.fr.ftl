@@ -1,12 +1,11 @@
-# untranslated
-client-id-unexpected = The file has client ids ({ $present ->
-        [one] in { $present } repayment
-       *[other] in { $present } repayments
-    }), but two columns are reported
-    .help = Leave the client ids out. If you report three columns at Kiva (PA2, Account, Profile, CSV upload format), write column-mode = "three" in repaylint.toml.
-    .fix = Leave the client ids out
-    .summary = Client ids where two columns are reported
-    .what = A file with client ids although your setting says that only loan id and amount are reported. Nothing else is said about these ids.
-    .why = Partners that use the two-column format report the loan id and the amount, in this order. A client id between them stands where PA2 expects the amount.
-    .excel = Delete the column of client ids and save as CSV again.
-    .mis = Leave the client number out of the export.
+client-id-unexpected = Le fichier contient des ID de clients ({ $present ->
+        [one] dans { $present } remboursement
+       *[other] dans { $present } remboursements
+    }), mais vous rapportez deux colonnes
+    .help = Retirez les ID des clients. Si vous rapportez trois colonnes à Kiva (PA2 -> Compte -> Profil -> Format de téléchargement CSV), écrivez column-mode = "three" dans repaylint.toml.
+    .fix = Retirer les ID des clients
+    .summary = Des ID de clients dans un format à deux colonnes
+    .what = Un fichier avec des ID de clients, alors que votre réglage dit que seuls l’ID du prêt et le montant sont rapportés. Rien d’autre n’est dit sur ces ID.
+    .why = Les partenaires qui utilisent le format à deux colonnes rapportent l’ID du prêt et le montant, dans cet ordre. Un ID de client entre les deux se trouve là où PA2 attend le montant.
+    .excel = Supprimez la colonne des ID des clients et enregistrez de nouveau en CSV.
+    .mis = Retirez de l’export le numéro du client.

@@ -1,15 +1,14 @@
-# untranslated
 column-mode-assumed = { $case ->
-    [three] The file is read as three columns (loan id, client id, amount), because it has client ids
-   *[two] The file is read as two columns (loan id, amount), because it has no client ids
+    [three] Le fichier est lu comme un format à trois colonnes (ID du prêt, ID du client, montant), car il contient des ID de clients
+   *[two] Le fichier est lu comme un format à deux colonnes (ID du prêt, montant), car il ne contient pas d’ID de clients
 }
     .help = { $case ->
-        [three] Look up in PA2 (Account, Profile, CSV upload format) which format you use, and write column-mode = "three" or column-mode = "two" in repaylint.toml. If you have no such file yet, “repaylint init” writes it.
-       *[two] Look up in PA2 (Account, Profile, CSV upload format) which format you use, and write column-mode = "two" or column-mode = "three" in repaylint.toml. If you have no such file yet, “repaylint init” writes it.
+        [three] Regardez dans PA2 (Compte -> Profil -> Format de téléchargement CSV) quel format vous utilisez, et écrivez column-mode = "three" ou column-mode = "two" dans repaylint.toml. Si vous n’avez pas encore ce fichier, « repaylint init » l’écrit.
+       *[two] Regardez dans PA2 (Compte -> Profil -> Format de téléchargement CSV) quel format vous utilisez, et écrivez column-mode = "two" ou column-mode = "three" dans repaylint.toml. Si vous n’avez pas encore ce fichier, « repaylint init » l’écrit.
     }
-    .summary = Whether two or three columns are reported was taken from the file
-    .what = No setting says whether you report two columns (loan id, amount) or three (loan id, client id, amount). The file was read as what it looks like.
-    .why = Which format you use is a setting of your organization in PA2. A file without client ids looks correct, although every repayment lacks its client id if you report three columns. Only the setting can show it.
-    .example = The file is the same in both cases. The right one lies beside a repaylint.toml with the line column-mode = "two".
-    .excel = Nothing needs to be changed in the file. Put a file named repaylint.toml beside it, with the line column-mode = "two" or column-mode = "three".
-    .mis = Nothing needs to be changed in the export. Run “repaylint init” once: it asks for the setting and writes it into repaylint.toml.
+    .summary = Le format à deux ou trois colonnes a été déduit du fichier
+    .what = Aucun réglage ne dit si vous rapportez deux colonnes (ID du prêt, montant) ou trois (ID du prêt, ID du client, montant). Le fichier a été lu d’après son apparence.
+    .why = Le format que vous utilisez est un réglage de votre organisation dans PA2. Un fichier sans ID de clients paraît correct, même si l’ID du client manque dans chaque remboursement parce que vous rapportez trois colonnes. Seul le réglage peut le montrer.
+    .example = Le fichier est le même dans les deux cas. Le fichier correct se trouve à côté d’un repaylint.toml avec la ligne column-mode = "two".
+    .excel = Il n’y a rien à changer dans le fichier. Mettez à côté de lui un fichier nommé repaylint.toml, avec la ligne column-mode = "two" ou column-mode = "three".
+    .mis = Il n’y a rien à changer dans l’export. Lancez une fois « repaylint init » : il demande le réglage et l’écrit dans repaylint.toml.

@@ -1,12 +1,11 @@
-# untranslated
 column-order = { $field ->
-    [amount] Column B is “{ $name }” and not the amount
-   *[loan_id] Column A is “{ $name }” and not the loan id
+    [amount] La colonne B est « { $name } » et non le montant
+   *[loan_id] La colonne A est « { $name } » et non l’ID du prêt
 }
-    .help = Put the loan id into column A and the amount into column B.
-    .fix = Put the loan id first and the amount second
-    .summary = Loan id and amount are not the first two columns
-    .what = A CSV file or Excel sheet of two columns whose first column is not the loan id, or whose second is not the amount. It is checked by the names of its columns. A JSON document has no order, and no Kiva document gives one for three columns.
-    .why = Kiva describes the two columns by their letters: A is the loan ID, B the amount. In another order an amount may be taken for a loan id, or a name for an amount.
-    .excel = Cut the column of loan ids and insert it as column A, then the column of amounts as column B, and save the file again.
-    .mis = Put the loan number first and the amount second in the export.
+    .help = Mettez l’ID du prêt dans la colonne A et le montant dans la colonne B.
+    .fix = Mettre l’ID du prêt en premier et le montant en deuxième
+    .summary = L’ID du prêt et le montant ne sont pas les deux premières colonnes
+    .what = Un fichier CSV ou une feuille Excel à deux colonnes dont la première n’est pas l’ID du prêt, ou dont la deuxième n’est pas le montant. La vérification se fait d’après les noms des colonnes. Un document JSON n’a pas d’ordre, et aucun document de Kiva n’en donne pour trois colonnes.
+    .why = Kiva décrit les deux colonnes par leurs lettres : A est l’ID du prêt, B le montant. Dans un autre ordre, un montant peut être pris pour un ID de prêt, ou un nom pour un montant.
+    .excel = Coupez la colonne des ID des prêts et insérez-la comme colonne A, puis la colonne des montants comme colonne B, et enregistrez de nouveau le fichier.
+    .mis = Mettez dans l’export le numéro du prêt en premier et le montant en deuxième.

@@ -1,24 +1,26 @@
-# untranslated
 mixed-column-mode = { $case ->
     [with] { $with ->
-        [one] Only this repayment has a client id
-       *[other] This is the first of { $with } repayments with a client id
-    }; the other { $without } have none
+        [one] Seul ce remboursement a un ID de client
+       *[other] C’est le premier de { $with } remboursements avec un ID de client
+    } ; { $without ->
+        [one] un autre n’en a pas
+       *[other] les { $without } autres n’en ont pas
+    }
    *[without] { $without ->
-        [one] This repayment has no client id
-       *[other] This is the first of { $without } repayments without a client id
-    }; { $with ->
-        [one] another has one
-       *[other] { $with } others have one
+        [one] Ce remboursement n’a pas d’ID de client
+       *[other] C’est le premier de { $without } remboursements sans ID de client
+    } ; { $with ->
+        [one] un autre en a un
+       *[other] { $with } autres en ont un
     }
 }
-    .help = Look up in PA2 (Account, Profile, CSV upload format) whether you report two or three columns, and write column-mode = "two" or column-mode = "three" in repaylint.toml. Then complete the client ids, or leave them out.
+    .help = Regardez dans PA2 (Compte -> Profil -> Format de téléchargement CSV) si vous rapportez deux ou trois colonnes, et écrivez column-mode = "two" ou column-mode = "three" dans repaylint.toml. Complétez ensuite les ID des clients, ou retirez-les.
     .related = { $case ->
-        [with] The first repayment without a client id
-       *[without] The first repayment with a client id
+        [with] Le premier remboursement sans ID de client
+       *[without] Le premier remboursement avec un ID de client
     }
-    .summary = Some repayments have a client id and others have none
-    .what = A file in which client ids are given for some repayments only, while neither a setting nor a header says whether they are needed. In a file whose header has a column for client ids, the empty ones are shown one by one (COL001).
-    .why = A partner reports two columns or three. In the one case the client ids are too many, in the other some are missing: either way a part of the report is wrong.
-    .excel = Fill the empty client ids from your MIS, or delete the column, and save as CSV again.
-    .mis = Have the export write the client number for every repayment or for none.
+    .summary = Certains remboursements ont un ID de client et d’autres n’en ont pas
+    .what = Un fichier où seuls certains remboursements ont un ID de client, alors que ni un réglage ni un en-tête ne dit si les ID des clients sont nécessaires. Dans un fichier dont l’en-tête a une colonne pour les ID des clients, ceux qui sont vides sont montrés un par un (COL001).
+    .why = Un partenaire rapporte deux colonnes ou trois. Dans un cas, les ID des clients sont de trop ; dans l’autre, certains manquent : de toute façon, une partie du rapport est fausse.
+    .excel = Remplissez les ID de clients vides d’après votre SIG, ou supprimez la colonne, et enregistrez de nouveau en CSV.
+    .mis = Faites en sorte que l’export écrive le numéro du client pour chaque remboursement ou pour aucun.

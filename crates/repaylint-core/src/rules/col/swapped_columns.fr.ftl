@@ -1,22 +1,21 @@
-# untranslated
 swapped-columns = { $case ->
-    [known] The columns of { $first ->
-            [client_id] client ids
-           *[loan_id] loan ids
-        } and { $second ->
-            [client_id] client ids
-           *[amount] amounts
-        } look exchanged: Kiva’s list or your MIS has their values the other way round
-   *[decimals] The columns of { $first ->
-            [client_id] client ids
-           *[loan_id] loan ids
-        } and amounts look exchanged: the ids have decimals and the amounts have none
+    [known] Les colonnes { $first ->
+            [client_id] des ID de clients
+           *[loan_id] des ID de prêts
+        } et { $second ->
+            [client_id] des ID de clients
+           *[amount] des montants
+        } semblent échangées : dans la liste de Kiva ou dans votre SIG, leurs valeurs sont dans l’autre sens
+   *[decimals] Les colonnes { $first ->
+            [client_id] des ID de clients
+           *[loan_id] des ID de prêts
+        } et des montants semblent échangées : les ID ont des décimales et les montants n’en ont pas
 }
-    .help = Compare the first row with your MIS. If the columns are exchanged, exchange their names in the header. If the ids are right, turn this rule off in repaylint.toml: COL004 = "off" under [rules].
-    .fix = Exchange the two names in the header
-    .related = The other column
-    .summary = Two columns look exchanged
-    .what = A column of ids of which at least half has digits after a point, beside a column of amounts of which none has. With Kiva’s list (--loans) or the ledger of your MIS (--mis) also two columns that these know the other way round: loan ids under client_id, or ids under amount. Nothing else is said about these two columns.
-    .why = If the columns are exchanged, amounts are sent as ids and ids as amounts. Kiva finds no loan by such an id; and where it happens to be the id of a loan, that loan gets an amount that nobody paid.
-    .excel = Exchange the two names in the header row. Or cut one column, choose Insert Cut Cells before the other, and save as CSV again.
-    .mis = Check which field of the MIS the export writes under which name.
+    .help = Comparez la première ligne avec votre SIG. Si les colonnes sont échangées, échangez leurs noms dans l’en-tête. Si les ID sont justes, désactivez cette règle dans repaylint.toml : COL004 = "off" sous [rules].
+    .fix = Échanger les deux noms dans l’en-tête
+    .related = L’autre colonne
+    .summary = Deux colonnes semblent échangées
+    .what = Une colonne d’ID dont au moins la moitié a des chiffres après un point, à côté d’une colonne de montants dont aucun n’en a. Avec la liste de Kiva (--loans) ou les données de votre SIG (--mis), aussi deux colonnes dont les valeurs y sont dans l’autre sens : des ID de prêts sous client_id, ou des ID sous amount. Rien d’autre n’est dit sur ces deux colonnes.
+    .why = Si les colonnes sont échangées, les montants sont envoyés comme des ID et les ID comme des montants. Kiva ne trouve aucun prêt avec un tel ID ; et si c’est par hasard l’ID d’un prêt, ce prêt reçoit un montant que personne n’a payé.
+    .excel = Échangez les deux noms dans la ligne d’en-tête. Ou coupez une colonne, choisissez « Insérer les cellules coupées » devant l’autre, et enregistrez de nouveau en CSV.
+    .mis = Vérifiez quel champ du SIG l’export écrit sous quel nom.

@@ -1,12 +1,11 @@
-# untranslated
 conflicting-duplicate = { $case ->
-    [unreadable] The loan { $loan } is reported { $number } times with different amounts; those that can be read add up to { $sum }
-   *[sum] The loan { $loan } is reported { $number } times with different amounts, together { $sum }
+    [unreadable] Le prêt { $loan } est rapporté { $number } fois avec des montants différents ; la somme de ceux qui peuvent être lus est { $sum }
+   *[sum] Le prêt { $loan } est rapporté { $number } fois avec des montants différents, en tout { $sum }
 }
-    .help = Look the loan up in your MIS and keep one row with the right amount. If it is a group loan whose members stand in rows of their own, put them into one row with their sum.
-    .related = The loan is also reported here
-    .summary = The same loan more than once with different amounts
-    .what = A loan that stands in the report more than once, in the same file or in several files of the same run, with different amounts. All its rows are one finding. With three columns a loan is named by its loan id and client id together. The usual cause is a group loan that the MIS splits by member.
-    .why = Each loan has one amount in a report. No document says whether Kiva takes the first amount, the last or the sum, so what the borrower is credited with is left to chance.
-    .excel = Sort by loan_id to see the rows together. For group loans make a pivot table by loan_id with the sum of amount, and save it as CSV.
-    .mis = Group the export by loan and add the amounts up, so that each loan gives one row.
+    .help = Cherchez le prêt dans votre SIG et gardez une seule ligne avec le bon montant. Si c’est un prêt de groupe dont chaque membre a sa ligne, réunissez-les en une seule ligne avec leur somme.
+    .related = Le prêt est aussi rapporté ici
+    .summary = Le même prêt plus d’une fois, avec des montants différents
+    .what = Un prêt qui se trouve plus d’une fois dans le rapport, dans le même fichier ou dans plusieurs fichiers de la même vérification, avec des montants différents. Toutes ses lignes font un seul constat. Avec trois colonnes, un prêt est désigné par l’ID du prêt et l’ID du client ensemble. La cause habituelle est un prêt de groupe que le SIG partage entre ses membres.
+    .why = Chaque prêt a un seul montant dans un rapport. Aucun document ne dit si Kiva prend le premier montant, le dernier ou la somme ; c’est donc le hasard qui décide de quoi l’emprunteur est crédité.
+    .excel = Triez par loan_id pour voir les lignes ensemble. Pour les prêts de groupe, faites un tableau croisé dynamique par loan_id avec la somme de amount, et enregistrez-le en CSV.
+    .mis = Regroupez l’export par prêt et additionnez les montants, pour que chaque prêt donne une seule ligne.

@@ -1,10 +1,9 @@
-# untranslated
-duplicate-loan = The loan { $loan } is reported again with the same amount, { $amount }
-    .help = Look the loan up in your MIS. If the repayment stands twice by mistake, delete one row. If two members of a group paid the same amount, put both into one row with their sum.
-    .fix = Delete the later row
-    .related = The loan is first reported here
-    .summary = The same loan twice with the same amount
-    .what = A loan that stands in the report again, in the same file or in another file of the same run, with an equal amount. 25 and 25.00 are equal. With three columns a loan is named by its loan id and client id together.
-    .why = Each loan has one amount in a report. If the second row is a copy, the borrower may be credited twice and the sum no longer matches your MIS. If it is another payment, it may be lost: no document says which of two rows counts.
-    .excel = Choose Data, Remove Duplicates only after you have looked at the rows: members of a group can pay equal amounts. A pivot table by loan_id with a count shows every loan that stands twice.
-    .mis = Group the export by loan, so that each loan gives one row. A join with a table of payments or group members often repeats the loan.
+duplicate-loan = Le prêt { $loan } est rapporté de nouveau avec le même montant, { $amount }
+    .help = Cherchez le prêt dans votre SIG. Si le remboursement est là deux fois par erreur, supprimez une ligne. Si deux membres d’un groupe ont payé le même montant, réunissez-les en une seule ligne avec leur somme.
+    .fix = Supprimer la deuxième ligne
+    .related = Le prêt est d’abord rapporté ici
+    .summary = Le même prêt deux fois avec le même montant
+    .what = Un prêt qui se trouve de nouveau dans le rapport, dans le même fichier ou dans un autre fichier de la même vérification, avec un montant égal. 25 et 25.00 sont égaux. Avec trois colonnes, un prêt est désigné par l’ID du prêt et l’ID du client ensemble.
+    .why = Chaque prêt a un seul montant dans un rapport. Si la deuxième ligne est une copie, l’emprunteur peut être crédité deux fois et la somme ne correspond plus à votre SIG. Si c’est un autre paiement, il peut être perdu : aucun document ne dit laquelle des deux lignes compte.
+    .excel = Ne choisissez Données > Supprimer les doublons qu’après avoir regardé les lignes : les membres d’un groupe peuvent payer des montants égaux. Un tableau croisé dynamique par loan_id avec un nombre montre chaque prêt qui est là deux fois.
+    .mis = Regroupez l’export par prêt, pour que chaque prêt donne une seule ligne. Une jointure avec une table de paiements ou de membres de groupe répète souvent le prêt.

@@ -1,19 +1,18 @@
-# untranslated
 file-repeated = { $case ->
-    [copy] This file repeats { $earlier }: { $shared } loans stand in both, with the same amounts
-   *[correction] This file and { $earlier } hold { $shared } loans in common, { $different ->
-        [one] { $different } of them with another amount
-       *[other] { $different } of them with other amounts
+    [copy] Ce fichier répète { $earlier } : { $shared } prêts se trouvent dans les deux, avec les mêmes montants
+   *[correction] Ce fichier et { $earlier } ont { $shared } prêts en commun, dont { $different ->
+        [one] { $different } avec un autre montant
+       *[other] { $different } avec d’autres montants
     }
 }
     .help = { $case ->
-        [copy] Check and send only one of the two files.
-       *[correction] Check and send only the files of one month. If one file corrects the other, check that one alone.
+        [copy] Ne vérifiez et n’envoyez qu’un des deux fichiers.
+       *[correction] Ne vérifiez et n’envoyez que les fichiers d’un seul mois. Si un fichier corrige l’autre, vérifiez celui-là seul.
     }
-    .related = The file with the same loans
-    .summary = Two files with the same loans
-    .what = Two files of one run that hold 10 or more loans in common, at least 90 % of those of one of them. With the same amounts the one is a copy of the other; with others they are two months, or one corrects the other. It is one finding instead of one for each loan.
-    .why = Several files of a period are combined into one report. If both files are sent, every loan stands in it twice, and no document says which amount counts.
-    .example = The wrong file is given together with a copy of itself, for example under the name of another month. The right file is given together with the wrong one: they hold other loans.
-    .excel = Keep each month in a folder of its own, and only the file that you send in it.
-    .mis = Write each export into an empty folder, or give the month in the file's name and check only that file.
+    .related = Le fichier avec les mêmes prêts
+    .summary = Deux fichiers avec les mêmes prêts
+    .what = Deux fichiers d’une même vérification qui ont au moins 10 prêts en commun, soit au moins 90 % des prêts de l’un d’eux. Avec les mêmes montants, l’un est une copie de l’autre ; avec d’autres montants, ce sont deux mois, ou l’un corrige l’autre. C’est un seul constat au lieu d’un par prêt.
+    .why = Plusieurs fichiers d’une période sont réunis en un seul rapport. Si les deux fichiers sont envoyés, chaque prêt s’y trouve deux fois, et aucun document ne dit quel montant compte.
+    .example = Le fichier incorrect est donné avec une copie de lui-même, par exemple sous le nom d’un autre mois. Le fichier correct est donné avec le fichier incorrect : ils contiennent d’autres prêts.
+    .excel = Gardez chaque mois dans un dossier à part, et n’y mettez que le fichier que vous envoyez.
+    .mis = Écrivez chaque export dans un dossier vide, ou mettez le mois dans le nom du fichier et ne vérifiez que ce fichier.

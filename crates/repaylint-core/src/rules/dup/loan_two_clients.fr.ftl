@@ -1,12 +1,11 @@
-# untranslated
 loan-two-clients = { $case ->
-    [unique] The loan { $loan } is reported under the client { $client } and under the client { $other }, although loan-unique = true says that your loan ids never repeat
-   *[rare] The loan { $loan } is reported under the client { $client } and under the client { $other }; hardly any other loan id here repeats
+    [unique] Le prêt { $loan } est rapporté sous le client { $client } et sous le client { $other }, alors que loan-unique = true dit que vos ID de prêts ne se répètent jamais
+   *[rare] Le prêt { $loan } est rapporté sous le client { $client } et sous le client { $other } ; presque aucun autre ID de prêt ne se répète ici
 }
-    .help = Look the loan up in your MIS and correct the row with the wrong client or the wrong loan. If loan numbers repeat under other clients in your MIS, both may be right.
-    .related = The other client of this loan id
-    .summary = One loan id under two clients
-    .what = With three columns: a loan id that stands under exactly two client ids, while under 1 % of all loan ids in a report of 20 or more repayments do so. If loan-unique = true is set, it is an error in any report.
-    .why = In most systems a loan belongs to one client. If one of the two clients is a slip, one borrower's repayment is reported for another, or for none.
-    .excel = Sort by loan_id to see both rows, and correct the wrong id from your MIS.
-    .mis = Look at the record of the loan: a client that was merged or renumbered can leave the loan under two numbers.
+    .help = Cherchez le prêt dans votre SIG et corrigez la ligne dont le client ou le prêt est faux. Si, dans votre SIG, les numéros de prêts se répètent chez d’autres clients, les deux peuvent être justes.
+    .related = L’autre client de cet ID de prêt
+    .summary = Un ID de prêt sous deux clients
+    .what = Avec trois colonnes : un ID de prêt qui se trouve sous exactement deux ID de clients, alors que c’est le cas de moins de 1 % de tous les ID de prêts dans un rapport d’au moins 20 remboursements. Si loan-unique = true est réglé, c’est une erreur dans tout rapport.
+    .why = Dans la plupart des systèmes, un prêt appartient à un seul client. Si l’un des deux clients est une faute de saisie, le remboursement d’un emprunteur est rapporté pour un autre, ou pour personne.
+    .excel = Triez par loan_id pour voir les deux lignes, et corrigez l’ID incorrect d’après votre SIG.
+    .mis = Regardez la fiche du prêt : un client fusionné ou renuméroté peut laisser le prêt sous deux numéros.

@@ -1,14 +1,13 @@
-# untranslated
 near-duplicate-id = { $case ->
-    [case] The loan ids { $loan } and { $other } differ only in capital and small letters
-    [zeros] The loan ids { $loan } and { $other } differ only in zeros at the start
-    [separators] The loan ids { $loan } and { $other } differ only in signs such as - or /
-   *[several] The loan ids { $loan } and { $other } differ only in how they are written
+    [case] Les ID de prêts { $loan } et { $other } ne diffèrent que par des majuscules et des minuscules
+    [zeros] Les ID de prêts { $loan } et { $other } ne diffèrent que par des zéros au début
+    [separators] Les ID de prêts { $loan } et { $other } ne diffèrent que par des signes comme - ou /
+   *[several] Les ID de prêts { $loan } et { $other } ne diffèrent que par la façon de les écrire
 }
-    .help = Look both up in your MIS. If they are the same loan, keep one row and write the id as the MIS does.
-    .related = The similar loan id
-    .summary = Two loan ids that differ only in how they are written
-    .what = Two loan ids that are equal but for capital and small letters, zeros at the start, or signs such as - and / that only one of them has. With three columns the client must be the same. Where most ids mix capital and small letters, these count as different.
-    .why = A loan that stands twice under two spellings is reported twice, or one of the spellings matches no loan at Kiva.
-    .excel = Format the column loan_id as text before you paste or type ids, so that zeros at the start are kept.
-    .mis = Take the loan id from one field of the MIS for all rows. Two spellings come from lists that were kept by hand, or from two systems.
+    .help = Cherchez les deux dans votre SIG. Si c’est le même prêt, gardez une seule ligne et écrivez l’ID comme dans le SIG.
+    .related = L’ID de prêt semblable
+    .summary = Deux ID de prêts qui ne diffèrent que par la façon de les écrire
+    .what = Deux ID de prêts qui sont égaux, sauf des majuscules et des minuscules, des zéros au début, ou des signes comme - et / que seul l’un des deux a. Avec trois colonnes, le client doit être le même. Si la plupart des ID mélangent majuscules et minuscules, celles-ci comptent comme différentes.
+    .why = Un prêt écrit de deux façons est rapporté deux fois, ou l’une des deux ne correspond à aucun prêt chez Kiva.
+    .excel = Donnez à la colonne loan_id le format Texte avant de coller ou de saisir des ID, pour que les zéros au début soient gardés.
+    .mis = Prenez l’ID du prêt dans un seul champ du SIG pour toutes les lignes. Deux façons d’écrire viennent de listes tenues à la main, ou de deux systèmes.

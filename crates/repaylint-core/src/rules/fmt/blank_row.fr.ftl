@@ -1,18 +1,17 @@
-# untranslated
 blank-row = { $rows ->
-    [one] This row is empty
-   *[other] { $rows } empty rows begin here
+    [one] Cette ligne est vide
+   *[other] { $rows } lignes vides commencent ici
 }
     .help = { $rows ->
-        [one] Delete the row. Make sure that nothing is missing there.
-       *[other] Delete these rows. Make sure that nothing is missing there.
+        [one] Supprimez la ligne. Vérifiez qu’il n’y manque rien.
+       *[other] Supprimez ces lignes. Vérifiez qu’il n’y manque rien.
     }
     .fix = { $rows ->
-        [one] Delete the empty row
-       *[other] Delete the { $rows } empty rows
+        [one] Supprimer la ligne vide
+       *[other] Supprimer les { $rows } lignes vides
     }
-    .summary = An empty row between the repayments
-    .what = One or more rows without any value above or between the repayments. Empty lines at the very end of the file are not meant.
-    .why = Some programs take the first empty row for the end of the data. The repayments below it would then not be reported, and Kiva may bill a loan that is not reported.
-    .excel = Select the empty rows, choose Delete, Table rows or Entire row, and save as CSV again. Clearing the cells is not enough.
-    .mis = Switch off empty lines between branches, groups or pages in the export.
+    .summary = Une ligne vide entre les remboursements
+    .what = Une ou plusieurs lignes sans aucune valeur, au-dessus des remboursements ou entre eux. Les lignes vides à la toute fin du fichier ne sont pas concernées.
+    .why = Certains programmes prennent la première ligne vide pour la fin des données. Les remboursements en dessous ne seraient alors pas rapportés, et Kiva peut facturer un prêt qui n’est pas rapporté.
+    .excel = Sélectionnez les lignes vides, choisissez Supprimer, puis « Lignes de tableau » ou « Ligne entière », et enregistrez de nouveau en CSV. Effacer le contenu des cellules ne suffit pas.
+    .mis = Désactivez dans l’export les lignes vides entre les agences, les groupes ou les pages.

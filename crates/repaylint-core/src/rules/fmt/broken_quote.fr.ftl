@@ -1,16 +1,15 @@
-# untranslated
 broken-quote = { $case ->
-    [unclosed] A double quote opens a field here and is never closed
-    [text-after] Text follows the closing double quote of this field
-   *[bare] A double quote stands inside a field that does not begin with one
+    [unclosed] Un guillemet double ouvre ici un champ et n’est jamais fermé
+    [text-after] Du texte suit le guillemet double qui ferme ce champ
+   *[bare] Un guillemet double se trouve dans un champ qui ne commence pas par un guillemet
 }
     .help = { $case ->
-        [unclosed] Add a double quote at the end of the value, or remove this one.
-        [text-after] If the quote belongs to the value, write it twice. If it does not, remove it.
-       *[bare] Remove the quote. If it belongs to the value, put the whole value in double quotes and write the quote inside it twice.
+        [unclosed] Ajoutez un guillemet double à la fin de la valeur, ou enlevez celui-ci.
+        [text-after] Si le guillemet fait partie de la valeur, écrivez-le deux fois. Sinon, enlevez-le.
+       *[bare] Enlevez le guillemet. S’il fait partie de la valeur, mettez toute la valeur entre guillemets doubles et écrivez deux fois le guillemet qui s’y trouve.
     }
-    .summary = A double quote that is not closed or stands at a wrong place
-    .what = A quoted field that is never closed, text after a closing quote, or a quote inside a field that does not begin with one. The row is read by its separators as far as that is possible, and the rows after it as always.
-    .why = Between two double quotes, commas and line ends belong to the value. So one stray quote can make a program take all rows that follow for one long value: their repayments are lost without any message, and Kiva may bill loans that are not reported.
-    .excel = Open the file in a text editor, mend the quote and save. Excel may show many rows in one cell here; do not save the file from Excel in that state.
-    .mis = Have the export write a quote inside a value twice (""), or take double quotes out of names.
+    .summary = Un guillemet double non fermé ou mal placé
+    .what = Un champ entre guillemets qui n’est jamais fermé, du texte après le guillemet de fermeture, ou un guillemet dans un champ qui ne commence pas par un guillemet. La ligne est lue d’après ses séparateurs autant que possible, et les lignes suivantes comme d’habitude.
+    .why = Entre deux guillemets doubles, les virgules et les fins de ligne font partie de la valeur. Un seul guillemet égaré peut donc faire prendre toutes les lignes suivantes pour une seule longue valeur : leurs remboursements sont perdus sans aucun message, et Kiva peut facturer des prêts qui ne sont pas rapportés.
+    .excel = Ouvrez le fichier dans un éditeur de texte, corrigez le guillemet et enregistrez. Excel peut montrer ici plusieurs lignes dans une seule cellule ; n’enregistrez pas le fichier depuis Excel dans cet état.
+    .mis = Faites en sorte que l’export écrive deux fois ("") un guillemet qui se trouve dans une valeur, ou enlevez les guillemets doubles des noms.

@@ -1,13 +1,12 @@
-# untranslated
 byte-order-mark = { $case ->
-    [json] The file begins with a byte-order mark, which JSON does not allow
-    [no-header] The file begins with a byte-order mark, which sticks to the first loan id
-   *[header] The file begins with a byte-order mark
+    [json] Le fichier commence par une marque d’ordre des octets (BOM), que JSON n’admet pas
+    [no-header] Le fichier commence par une marque d’ordre des octets (BOM), qui reste collée au premier ID de prêt
+   *[header] Le fichier commence par une marque d’ordre des octets (BOM)
 }
-    .help = Save the file as UTF-8 without a byte-order mark (Excel: “CSV (Comma delimited)”; most MIS exports have a setting “without BOM”).
-    .fix = Remove the byte-order mark
-    .summary = A byte-order mark at the start of the file
-    .what = Three invisible bytes (EF BB BF) at the start of the file. Excel writes them with “CSV UTF-8”.
-    .why = A program that does not expect the mark takes it for part of the first name or, without a header, of the first loan id, which then matches no loan at Kiva.
-    .excel = Open the file in a text editor and save it as “UTF-8” rather than “UTF-8 with BOM”.
-    .mis = Switch the byte-order mark (BOM) off in the export, or choose the encoding “UTF-8 without BOM”.
+    .help = Enregistrez le fichier en UTF-8 sans marque d’ordre des octets (dans un éditeur de texte : « UTF-8 » et non « UTF-8 avec BOM » ; la plupart des exports de SIG ont un réglage « sans BOM »).
+    .fix = Enlever la marque d’ordre des octets
+    .summary = Une marque d’ordre des octets (BOM) au début du fichier
+    .what = Trois octets invisibles (EF BB BF) au début du fichier. Excel les écrit avec « CSV UTF-8 ».
+    .why = Un programme qui n’attend pas cette marque la prend pour une partie du premier nom de colonne ou, sans en-tête, du premier ID de prêt, qui ne correspond alors à aucun prêt chez Kiva.
+    .excel = Ouvrez le fichier dans un éditeur de texte et enregistrez-le en « UTF-8 » plutôt qu’en « UTF-8 avec BOM ».
+    .mis = Désactivez la marque d’ordre des octets (BOM) dans l’export, ou choisissez l’encodage « UTF-8 sans BOM ».

@@ -1,20 +1,19 @@
-# untranslated
-control-character = The { $field ->
-        [amount] amount
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } has { $case ->
-        [line-break] a line break in it
-        [tab] a tab in it
-       *[other] a control character in it ({ $characters })
+control-character = { $field ->
+        [amount] Le montant
+        [client_id] L’ID du client
+       *[loan_id] L’ID du prêt
+    } { $value } contient { $case ->
+        [line-break] un saut de ligne
+        [tab] une tabulation
+       *[other] un caractère de contrôle ({ $characters })
     }
     .help = { $known ->
-        [yes] Write { $suggestion }, if that is the value in your MIS.
-       *[no] Look the value up in your MIS and write it by hand.
+        [yes] Écrivez { $suggestion }, si c’est la valeur dans votre SIG.
+       *[no] Cherchez la valeur dans votre SIG et écrivez-la à la main.
     }
-    .fix = Write { $suggestion }
-    .summary = A line break, tab or other control character in a value
-    .what = A loan id, client id or amount with a character in it that is no text but an instruction to a device: a line break or tab inside quotes, a NUL, an escape. Other columns are not looked at. A tab outside quotes is treated as a blank.
-    .why = A line break ends the row for many programs, and the rest of it becomes a row of its own. Other control characters make the id another text than the one at Kiva, so that the repayment may find no loan.
-    .excel = Write =CLEAN(A2) in a free column, where A2 is the first value, and fill it down. Copy that column and paste it over the values with Paste Special, Values.
-    .mis = Correct the record in the MIS, where such characters come in by pasting, or remove them in the export.
+    .fix = Écrire { $suggestion }
+    .summary = Un saut de ligne, une tabulation ou un autre caractère de contrôle dans une valeur
+    .what = Un ID de prêt, un ID de client ou un montant qui contient un caractère qui n’est pas du texte, mais une instruction pour un appareil : un saut de ligne ou une tabulation entre guillemets, un caractère NUL, un échappement. Les autres colonnes ne sont pas examinées. Une tabulation hors des guillemets est traitée comme une espace.
+    .why = Pour beaucoup de programmes, un saut de ligne termine la ligne, et la suite devient une ligne à part. Les autres caractères de contrôle font de l’ID un autre texte que celui de Kiva, et le remboursement peut ne trouver aucun prêt.
+    .excel = Écrivez =EPURAGE(A2) dans une colonne libre, où A2 est la première valeur, et recopiez la formule vers le bas. Copiez cette colonne et collez-la sur les valeurs avec Collage spécial > Valeurs.
+    .mis = Corrigez la fiche dans le SIG, où de tels caractères arrivent par un copier-coller, ou enlevez-les dans l’export.

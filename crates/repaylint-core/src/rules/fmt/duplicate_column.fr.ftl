@@ -1,13 +1,12 @@
-# untranslated
-duplicate-column = The columns “{ $first }” and “{ $second }” both mean the { $field ->
-    [loan_id] loan id
-    [client_id] client id
-   *[amount] amount
+duplicate-column = Les colonnes « { $first } » et « { $second } » désignent toutes les deux { $field ->
+    [loan_id] l’ID du prêt
+    [client_id] l’ID du client
+   *[amount] le montant
 }
-    .help = Keep the column that you report to Kiva. Delete the other, or give it a name that says what else it holds.
-    .related = The first column with this meaning
-    .summary = Two columns with the same meaning
-    .what = Two headers that mean the same value, such as two columns called amount. Names that say more, such as “Loan Amount” or “Interest paid”, are other columns.
-    .why = Nobody can tell which of the two is meant. One may be what was paid and the other what was planned, and Kiva bills by what is reported.
-    .excel = Delete the column that is not meant, or rename it in the header row, and save as CSV again.
-    .mis = Leave the second column out of the export, or give it another name.
+    .help = Gardez la colonne que vous rapportez à Kiva. Supprimez l’autre, ou donnez-lui un nom qui dit ce qu’elle contient d’autre.
+    .related = La première colonne de ce sens
+    .summary = Deux colonnes de même sens
+    .what = Deux en-têtes qui désignent la même valeur, par exemple deux colonnes appelées montant. Les noms plus précis, comme « Montant du prêt » ou « Intérêts payés », sont d’autres colonnes.
+    .why = Personne ne peut savoir laquelle des deux est la bonne. L’une peut contenir ce qui a été payé et l’autre ce qui était prévu, et Kiva facture d’après ce qui est rapporté.
+    .excel = Supprimez la colonne qui n’est pas la bonne, ou renommez-la dans la ligne d’en-tête, et enregistrez de nouveau en CSV.
+    .mis = Retirez la deuxième colonne de l’export, ou donnez-lui un autre nom.

@@ -1,12 +1,11 @@
-# untranslated
 empty-report = { $case ->
-    [no-text] The file is empty
-    [no-cells] The sheet is empty
-   *[no-repayment] The file holds no repayment
+    [no-text] Le fichier est vide
+    [no-cells] La feuille est vide
+   *[no-repayment] Le fichier ne contient aucun remboursement
 }
-    .help = Export the report again. Check the period, the branch and the other filters of the export.
-    .summary = A file without any repayment
-    .what = A file of no bytes, a header without rows, or a JSON document with an empty list of repayments.
-    .why = An empty report tells Kiva nothing about any loan, and Kiva may bill a loan that is not reported. Missing is not zero.
-    .excel = Make sure that you saved the sheet with the repayments: Excel saves only the sheet that is open as CSV.
-    .mis = Check the period and the filters of the export. An export that broke off also leaves an empty file.
+    .help = Exportez de nouveau le rapport. Vérifiez la période, l’agence et les autres filtres de l’export.
+    .summary = Un fichier sans aucun remboursement
+    .what = Un fichier de zéro octet, un en-tête sans lignes, ou un document JSON dont la liste de remboursements est vide.
+    .why = Un rapport vide ne dit rien à Kiva sur aucun prêt, et Kiva peut facturer un prêt qui n’est pas rapporté. Absent ne veut pas dire zéro.
+    .excel = Vérifiez que vous avez enregistré la feuille des remboursements : en CSV, Excel n’enregistre que la feuille ouverte.
+    .mis = Vérifiez la période et les filtres de l’export. Un export interrompu laisse aussi un fichier vide.

@@ -1,23 +1,22 @@
-# untranslated
 formula = { $case ->
-    [error] The { $field ->
-        [amount] amount
-        [client_id] client id
-       *[loan_id] loan id
-    } is { $value }, which a spreadsheet shows where a formula failed
-   *[formula] The { $field ->
-        [amount] amount
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } is a formula and not a value
+    [error] { $field ->
+        [amount] Le montant
+        [client_id] L’ID du client
+       *[loan_id] L’ID du prêt
+    } est { $value }, ce qu’un tableur affiche quand une formule a échoué
+   *[formula] { $field ->
+        [amount] Le montant
+        [client_id] L’ID du client
+       *[loan_id] L’ID du prêt
+    } { $value } est une formule et non une valeur
 }
     .help = { $case ->
-        [error] Write the value from your MIS, and look for the same mistake in other rows.
-        [cell] Its result is not stored in the workbook. Write the value from your MIS, or, if you know where the formula comes from, open the workbook in Excel and save it: Excel then stores the result.
-       *[formula] Do not open the file in a spreadsheet unless you know where the formula comes from. Write the value from your MIS.
+        [error] Écrivez la valeur de votre SIG, et cherchez la même erreur dans les autres lignes.
+        [cell] Son résultat n’est pas enregistré dans le classeur. Écrivez la valeur de votre SIG ou, si vous savez d’où vient la formule, ouvrez le classeur dans Excel et enregistrez-le : Excel y met alors le résultat.
+       *[formula] N’ouvrez pas le fichier dans un tableur si vous ne savez pas d’où vient la formule. Écrivez la valeur de votre SIG.
     }
-    .summary = A formula instead of a value
-    .what = A loan id, client id or amount that begins with =, with @, or with + or - before something that is no number; or an error value of a spreadsheet such as #N/A or #REF!. In a workbook, a formula whose result is not stored. Numbers with a sign are fine.
-    .why = Kiva gets the text of the formula and not its result. A formula in a report is also a known way to attack the computer on which the file is opened.
-    .excel = Select the column, copy it, and paste it over itself with Paste Special, Values. Then the results stand in the place of the formulas, and the file can be saved as CSV.
-    .mis = If the formula comes from the MIS, somebody has typed it there: correct the record, and tell the person who looks after the MIS.
+    .summary = Une formule à la place d’une valeur
+    .what = Un ID de prêt, un ID de client ou un montant qui commence par =, par @, ou par + ou - devant ce qui n’est pas un nombre ; ou une valeur d’erreur d’un tableur, comme #N/A ou #REF!. Dans un classeur, une formule dont le résultat n’est pas enregistré. Les nombres avec un signe sont corrects.
+    .why = Kiva reçoit le texte de la formule et non son résultat. Une formule dans un rapport est aussi un moyen connu d’attaquer l’ordinateur sur lequel le fichier est ouvert.
+    .excel = Sélectionnez la colonne, copiez-la et collez-la sur elle-même avec Collage spécial > Valeurs. Les résultats prennent alors la place des formules, et le fichier peut être enregistré en CSV.
+    .mis = Si la formule vient du SIG, quelqu’un l’y a saisie : corrigez la fiche, et prévenez la personne qui s’occupe du SIG.

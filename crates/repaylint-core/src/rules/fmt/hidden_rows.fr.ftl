@@ -1,23 +1,22 @@
-# untranslated
 hidden-rows = { $case ->
     [rows] { $number ->
-        [one] This row is hidden, and it is a repayment
-       *[other] { $number } repayments stand in hidden rows, the first of them here
+        [one] Cette ligne est masquée, et c’est un remboursement
+       *[other] { $number } remboursements se trouvent dans des lignes masquées, le premier ici
     }
-    [column] The column “{ $name }” is hidden, and it is read as part of the report
+    [column] La colonne « { $name } » est masquée, et elle est lue comme une partie du rapport
    *[sheet] { $number ->
-        [one] Another sheet reads as a report too: { $others }. Only the sheet { $read } was checked
-       *[other] { $number } other sheets read as reports too: { $others }. Only the sheet { $read } was checked
+        [one] { $number } autre feuille se lit aussi comme un rapport : { $others }. Seule la feuille { $read } a été vérifiée
+       *[other] { $number } autres feuilles se lisent aussi comme des rapports : { $others }. Seule la feuille { $read } a été vérifiée
     }
 }
     .help = { $case ->
-        [rows] Clear the filter and unhide all rows. Then look whether these repayments belong into the report, and delete the rows that do not.
-        [column] Unhide the column and look whether its values are right.
-       *[sheet] If another sheet is meant, name it with --sheet. If this is the right one, move the others to a workbook of their own.
+        [rows] Effacez le filtre et affichez toutes les lignes. Regardez ensuite si ces remboursements font partie du rapport, et supprimez les lignes qui n’en font pas partie.
+        [column] Affichez la colonne et regardez si ses valeurs sont justes.
+       *[sheet] Si c’est une autre feuille qu’il faut vérifier, nommez-la avec --sheet. Si celle-ci est la bonne, déplacez les autres dans un classeur à part.
     }
-    .summary = Repayments in hidden rows, or a second report in the workbook
-    .what = Repayments in rows of a sheet that are hidden by hand or by a filter, a loan id, client id or amount in a hidden column, or another visible sheet that has the columns of a report. Hidden rows and columns without repayments are not meant, nor hidden sheets.
-    .why = Hidden rows are not on the screen, but they go out with Save As, CSV, and they are checked and counted here. Of several sheets only one goes out, and it may be last month's.
-    .example = Both workbooks hold the same three repayments. In the wrong one the second of them, in row 3, is hidden. In the right one all rows are shown.
-    .excel = Choose Data, Clear to take all filters away. Then select the whole sheet with Ctrl+A, click a row number with the right mouse button and choose Unhide, and do the same with a column letter.
-    .mis = Export only the repayments of the month, so that nothing has to be filtered or hidden afterwards.
+    .summary = Des remboursements dans des lignes masquées, ou un deuxième rapport dans le classeur
+    .what = Des remboursements dans des lignes masquées à la main ou par un filtre, un ID de prêt, un ID de client ou un montant dans une colonne masquée, ou une autre feuille visible qui a les colonnes d’un rapport. Les lignes et colonnes masquées sans remboursements ne sont pas concernées, ni les feuilles masquées.
+    .why = Les lignes masquées ne sont pas à l’écran, mais elles partent quand on enregistre en CSV, et elles sont vérifiées et comptées ici. De plusieurs feuilles, une seule part, et c’est peut-être celle du mois dernier.
+    .example = Les deux classeurs contiennent les trois mêmes remboursements. Dans celui qui est incorrect, le deuxième, à la ligne 3, est masqué. Dans celui qui est correct, toutes les lignes sont affichées.
+    .excel = Choisissez Données > Effacer pour enlever tous les filtres. Sélectionnez ensuite toute la feuille avec Ctrl+A, cliquez avec le bouton droit sur un numéro de ligne et choisissez Afficher, puis faites de même sur une lettre de colonne.
+    .mis = N’exportez que les remboursements du mois, pour ne rien avoir à filtrer ni à masquer ensuite.

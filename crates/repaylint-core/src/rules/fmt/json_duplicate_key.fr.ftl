@@ -1,9 +1,8 @@
-# untranslated
-json-duplicate-key = The field “{ $name }” stands a second time in the same object
-    .help = Find out which of the two values is right, and take the other field out.
-    .related = The first field of this name
-    .summary = The same field twice in one object
-    .what = A JSON object that holds a field twice, such as two amounts in one repayment.
-    .why = Most programs keep one of the two values and drop the other without a word. Which one is left to chance, so the borrower may be credited with the wrong amount.
-    .excel = Excel does not write JSON. Take one of the two fields out in a text editor, or report by CSV.
-    .mis = Have the export written by a JSON library from one record a repayment; such a library writes each field once.
+json-duplicate-key = Le champ « { $name } » se trouve une deuxième fois dans le même objet
+    .help = Cherchez laquelle des deux valeurs est juste, et retirez l’autre champ.
+    .related = Le premier champ de ce nom
+    .summary = Le même champ deux fois dans un objet
+    .what = Un objet JSON qui contient deux fois un champ, par exemple deux montants dans un remboursement.
+    .why = La plupart des programmes gardent l’une des deux valeurs et écartent l’autre sans rien dire. Laquelle, c’est le hasard qui décide, et l’emprunteur peut donc être crédité d’un montant faux.
+    .excel = Excel n’écrit pas de JSON. Retirez l’un des deux champs dans un éditeur de texte, ou rapportez en CSV.
+    .mis = Faites écrire l’export par une bibliothèque JSON, à partir d’un enregistrement par remboursement ; une telle bibliothèque n’écrit chaque champ qu’une fois.

@@ -1,15 +1,14 @@
-# untranslated
 json-missing-field = { $case ->
-    [amount-of-loan] The repayment of loan { $loan } has no amount
-    [amount] The repayment has no amount
-   *[loan] The repayment has no loan_id
+    [amount-of-loan] Le remboursement du prêt { $loan } n’a pas de montant (amount)
+    [amount] Le remboursement n’a pas de montant (amount)
+   *[loan] Le remboursement n’a pas de loan_id
 }
     .help = { $case ->
-        [loan] Look up in your MIS whose repayment this is, and add its loan_id.
-       *[amount] Look the amount up in your MIS and add it. If there is none for this loan, take the repayment out.
+        [loan] Cherchez dans votre SIG de quel prêt vient ce remboursement, et ajoutez son loan_id.
+       *[amount] Cherchez le montant dans votre SIG et ajoutez-le. S’il n’y en a pas pour ce prêt, retirez le remboursement.
     }
-    .summary = A repayment without loan_id or amount
-    .what = An entry of the list in which the field loan_id or the field amount is missing. A missing client_id is another matter (COL001).
-    .why = Without a loan id Kiva does not know whose repayment it is, without an amount not how much was repaid. A loan that is not reported may be billed.
-    .excel = Excel does not write JSON. Add the field in a text editor, or report by CSV.
-    .mis = Make the export write loan_id and amount for every repayment. Records of your MIS without a loan number or without an amount do not belong in the report.
+    .summary = Un remboursement sans loan_id ou sans amount
+    .what = Un élément de la liste où le champ loan_id ou le champ amount manque. Un client_id manquant est une autre affaire (COL001).
+    .why = Sans l’ID du prêt, Kiva ne sait pas de qui vient le remboursement ; sans le montant, combien a été remboursé. Un prêt qui n’est pas rapporté peut être facturé.
+    .excel = Excel n’écrit pas de JSON. Ajoutez le champ dans un éditeur de texte, ou rapportez en CSV.
+    .mis = Faites en sorte que l’export écrive loan_id et amount pour chaque remboursement. Les fiches de votre SIG sans numéro de prêt ou sans montant n’ont pas leur place dans le rapport.

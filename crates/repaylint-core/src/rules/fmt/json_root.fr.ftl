@@ -1,18 +1,17 @@
-# untranslated
 json-root = { $case ->
-    [bare-array] The document is a bare list; the API takes an object with the list under the name “repayments”
-    [single-repayment] The document is a single repayment; the API takes an object with a list under the name “repayments”
-    [other-name] The list of repayments is called “{ $name }” and not “repayments”
-    [not-an-array] The value of “repayments” is not a list
-   *[nothing] The document holds no list of repayments
+    [bare-array] Le document est une simple liste ; l’API prend un objet qui contient la liste sous le nom « repayments »
+    [single-repayment] Le document est un seul remboursement ; l’API prend un objet qui contient une liste sous le nom « repayments »
+    [other-name] La liste des remboursements s’appelle « { $name } » et non « repayments »
+    [not-an-array] La valeur de « repayments » n’est pas une liste
+   *[nothing] Le document ne contient aucune liste de remboursements
 }
     .help = { $case ->
-        [other-name] Write “repayments”, in small letters. The shape that the API takes is { $wanted }
-       *[other] The shape that the API takes is { $wanted }
+        [other-name] Écrivez « repayments », en minuscules. La forme que l’API prend est { $wanted }
+       *[other] La forme que l’API prend est { $wanted }
     }
-    .fix = Put the list under the name “repayments”
-    .summary = A JSON document of another shape
-    .what = A document that is not an object with a list under the name “repayments”: a bare list, a single repayment, another name. What can be read as repayments is checked all the same.
-    .why = The API takes one shape only. It cannot find repayments that stand in another.
-    .excel = Excel does not write JSON. Mend the document in a text editor, or report by CSV.
-    .mis = Put the list of repayments into an object with the single field “repayments” before it is written as JSON.
+    .fix = Mettre la liste sous le nom « repayments »
+    .summary = Un document JSON d’une autre forme
+    .what = Un document qui n’est pas un objet avec une liste sous le nom « repayments » : une simple liste, un seul remboursement, un autre nom. Ce qui peut être lu comme des remboursements est vérifié malgré tout.
+    .why = L’API ne prend qu’une seule forme. Elle ne peut pas trouver des remboursements écrits sous une autre.
+    .excel = Excel n’écrit pas de JSON. Corrigez le document dans un éditeur de texte, ou rapportez en CSV.
+    .mis = Mettez la liste des remboursements dans un objet dont le seul champ est « repayments », avant de l’écrire en JSON.

@@ -1,67 +1,66 @@
-# untranslated
 json-syntax = { $case ->
     [comment] { $number ->
-        [one] A comment stands here, which JSON does not allow
-       *[other] { $number } comments stand in the file, the first of them here; JSON does not allow any
+        [one] Il y a ici un commentaire, ce que JSON n’admet pas
+       *[other] { $number } commentaires se trouvent dans le fichier, le premier ici ; JSON n’en admet aucun
     }
     [trailing-comma] { $number ->
-        [one] A comma stands before a closing bracket
-       *[other] { $number } commas stand before closing brackets, the first of them here
+        [one] Il y a ici une virgule devant un crochet ou une accolade de fermeture
+       *[other] { $number } virgules se trouvent devant un crochet ou une accolade de fermeture, la première ici
     }
-    [both] { $number } comments and surplus commas stand in the file, the first of them here; JSON does not allow any
-    [single-quotes] Text stands in single quotes; JSON takes only double quotes
-    [unquoted-key] The name { $found } stands without double quotes
-    [not-json-word] { $found } is no value in JSON
-    [missing-comma] A comma is missing here, between one value and the next
-    [missing-colon] A colon is missing here, between a name and its value
-    [unclosed-bracket] The file ends before the bracket { $opening } is closed
-    [wrong-bracket] The bracket { $found } cannot close { $opening }
-    [surplus-bracket] The bracket { $found } closes nothing
-    [unclosed-string] A text that begins with a double quote is never closed
-    [control-in-string] A line break, a tab or another control character stands inside a text
-    [bad-escape] { $found } has no meaning inside a text
-    [leading-zero] The number { $found } begins with a zero, which JSON does not allow
-    [bad-number] { $found } is no number as JSON writes it
-    [text-after-end] The JSON document has ended, but something follows
-    [too-deep] More than 128 brackets stand inside one another
-    [missing-value] A value is missing here
-    [empty] The file is empty
-   *[unexpected] { $found } cannot stand here
+    [both] { $number } commentaires et virgules en trop se trouvent dans le fichier, le premier ici ; JSON n’en admet aucun
+    [single-quotes] Un texte est entre guillemets simples ; JSON n’admet que les guillemets doubles
+    [unquoted-key] Le nom { $found } n’est pas entre guillemets doubles
+    [not-json-word] { $found } n’est pas une valeur en JSON
+    [missing-comma] Il manque ici une virgule, entre une valeur et la suivante
+    [missing-colon] Il manque ici un deux-points, entre un nom et sa valeur
+    [unclosed-bracket] Le fichier se termine avant que { $opening } soit fermé
+    [wrong-bracket] Le signe { $found } ne peut pas fermer { $opening }
+    [surplus-bracket] Le signe { $found } ne ferme rien
+    [unclosed-string] Un texte qui commence par un guillemet double n’est jamais fermé
+    [control-in-string] Un saut de ligne, une tabulation ou un autre caractère de contrôle se trouve dans un texte
+    [bad-escape] { $found } n’a pas de sens dans un texte
+    [leading-zero] Le nombre { $found } commence par un zéro, ce que JSON n’admet pas
+    [bad-number] { $found } n’est pas un nombre comme JSON l’écrit
+    [text-after-end] Le document JSON est terminé, mais quelque chose suit
+    [too-deep] Plus de 128 crochets ou accolades sont imbriqués les uns dans les autres
+    [missing-value] Il manque ici une valeur
+    [empty] Le fichier est vide
+   *[unexpected] { $found } ne peut pas se trouver ici
 }
     .help = { $case ->
-        [comment] Take the comments out.
-        [trailing-comma] Take out every comma that has no value after it.
-        [both] Take the comments out, and every comma that has no value after it.
-        [single-quotes] Write double quotes around every name and every text.
-        [unquoted-key] Write "{ $found }" in double quotes.
-        [not-json-word] If this is an id, put it in double quotes. If it stands for a missing amount, find the amount in your MIS. If it stands for a missing client id, leave client_id out.
-        [missing-comma] Put a comma between the two values.
-        [missing-colon] Put a colon between the name and its value.
-        [unclosed-bracket] The export may have broken off: make it again and compare the number of repayments. If it is complete, add the closing bracket.
-        [wrong-bracket] Close {"{"} with {"}"} and [ with ].
-        [surplus-bracket] Take the bracket out, or add the one that opens it.
-        [unclosed-string] Add the closing double quote. A double quote inside a text is written \".
-        [control-in-string] Take it out of the text. If it is meant, write \n for a line break and \t for a tab.
-        [bad-escape] Write \\ for a backslash that belongs to the text.
-        [leading-zero] If this is an id, put it in double quotes. If it is an amount, take the zero out.
-        [bad-number] Write digits, with at most one point between them, such as 25.00.
-        [text-after-end] Put all repayments into one document; if the rest does not belong there, take it out.
-        [too-deep] A report needs three levels: the document, the list and the repayment. Check how the file is made.
-        [empty] Export the report again, and check its size before you send it.
-        [missing-value] Write the value. If there is none, take its name and its comma out too.
-       *[unexpected] Compare this place with the example on this rule's page. Best have the file written by a JSON library.
+        [comment] Retirez les commentaires.
+        [trailing-comma] Retirez chaque virgule qui n’est suivie d’aucune valeur.
+        [both] Retirez les commentaires, et chaque virgule qui n’est suivie d’aucune valeur.
+        [single-quotes] Mettez des guillemets doubles autour de chaque nom et de chaque texte.
+        [unquoted-key] Écrivez "{ $found }" entre guillemets doubles.
+        [not-json-word] Si c’est un ID, mettez-le entre guillemets doubles. S’il remplace un montant absent, cherchez le montant dans votre SIG. S’il remplace un ID de client absent, n’écrivez pas client_id.
+        [missing-comma] Mettez une virgule entre les deux valeurs.
+        [missing-colon] Mettez un deux-points entre le nom et sa valeur.
+        [unclosed-bracket] L’export s’est peut-être interrompu : refaites-le et comparez le nombre de remboursements. S’il est complet, ajoutez le signe de fermeture.
+        [wrong-bracket] Fermez {"{"} par {"}"} et [ par ].
+        [surplus-bracket] Retirez ce signe, ou ajoutez celui qui l’ouvre.
+        [unclosed-string] Ajoutez le guillemet double de fermeture. Un guillemet double à l’intérieur d’un texte s’écrit \".
+        [control-in-string] Retirez-le du texte. S’il est voulu, écrivez \n pour un saut de ligne et \t pour une tabulation.
+        [bad-escape] Écrivez \\ pour une barre oblique inverse qui fait partie du texte.
+        [leading-zero] Si c’est un ID, mettez-le entre guillemets doubles. Si c’est un montant, retirez le zéro.
+        [bad-number] Écrivez des chiffres, avec au plus un point entre eux, par exemple 25.00.
+        [text-after-end] Mettez tous les remboursements dans un seul document ; si la suite n’en fait pas partie, retirez-la.
+        [too-deep] Un rapport demande trois niveaux : le document, la liste et le remboursement. Vérifiez comment le fichier est fait.
+        [empty] Exportez de nouveau le rapport, et vérifiez sa taille avant de l’envoyer.
+        [missing-value] Écrivez la valeur. S’il n’y en a pas, retirez aussi son nom et sa virgule.
+       *[unexpected] Comparez cet endroit avec l’exemple sur la page de cette règle. Le mieux est de faire écrire le fichier par une bibliothèque JSON.
     }
     .fix = { $case ->
-        [comment] Take the comments out
-        [both] Take the comments and the surplus commas out
-       *[trailing-comma] Take the surplus commas out
+        [comment] Retirer les commentaires
+        [both] Retirer les commentaires et les virgules en trop
+       *[trailing-comma] Retirer les virgules en trop
     }
     .related = { $case ->
-        [unclosed-string] The text begins here
-       *[unclosed-bracket] The bracket is opened here
+        [unclosed-string] Le texte commence ici
+       *[unclosed-bracket] Le signe est ouvert ici
     }
-    .summary = A file that is not JSON
-    .what = A document that breaks the rules of JSON: comments, commas before a closing bracket, single quotes, names without quotes, words such as NaN, brackets or quotes that are not closed, numbers that begin with a zero, text after the end. Only the first place is shown, because what follows from it would mislead.
-    .why = A program that reads JSON refuses the whole document, not only the place that is wrong. No repayment of it would be reported.
-    .excel = Excel does not write JSON. Mend the place in a text editor, or report by CSV.
-    .mis = Have the export written by a JSON library of your programming language instead of putting texts together; it sets all quotes, commas and brackets right.
+    .summary = Un fichier qui n’est pas du JSON
+    .what = Un document qui ne suit pas les règles de JSON : commentaires, virgules devant un signe de fermeture, guillemets simples, noms sans guillemets, mots comme NaN, crochets, accolades ou guillemets non fermés, nombres qui commencent par un zéro, texte après la fin. Seul le premier endroit est montré, car ce qui en découle induirait en erreur.
+    .why = Un programme qui lit du JSON refuse tout le document, et non seulement l’endroit incorrect. Aucun de ses remboursements ne serait rapporté.
+    .excel = Excel n’écrit pas de JSON. Corrigez l’endroit dans un éditeur de texte, ou rapportez en CSV.
+    .mis = Faites écrire l’export par une bibliothèque JSON de votre langage de programmation, au lieu d’assembler des textes ; elle place tous les guillemets, virgules, crochets et accolades comme il faut.

@@ -1,19 +1,18 @@
-# untranslated
 json-unknown-field = { $case ->
-    [stands-for] The API has no field “{ $name }”, and { $near } is missing
-    [near] The API has no field “{ $name }”
-    [root] The API has no field “{ $name }” beside “repayments”
-   *[unknown] The API has no field “{ $name }” in a repayment
+    [stands-for] L’API n’a pas de champ « { $name } », et { $near } manque
+    [near] L’API n’a pas de champ « { $name } »
+    [root] L’API n’a pas de champ « { $name } » à côté de « repayments »
+   *[unknown] L’API n’a pas de champ « { $name } » dans un remboursement
 }
     .help = { $case ->
-        [stands-for] Did you mean { $near }? Then write the name so.
-        [near] The API's own field is { $near }, and this repayment already has it or does not need it. Take “{ $name }” out.
-        [root] Take the field out. The document needs “repayments” and nothing else.
-       *[unknown] Take the field out. A repayment has the fields loan_id, client_id and amount.
+        [stands-for] Vouliez-vous dire { $near } ? Alors, écrivez le nom ainsi.
+        [near] Le champ de l’API est { $near }, et ce remboursement l’a déjà ou n’en a pas besoin. Retirez « { $name } ».
+        [root] Retirez le champ. Le document a besoin de « repayments » et de rien d’autre.
+       *[unknown] Retirez le champ. Un remboursement a les champs loan_id, client_id et amount.
     }
-    .fix = Rename it to { $near }
-    .summary = A field that the API does not have
-    .what = A field other than loan_id, client_id and amount in a repayment, or a field beside “repayments”. It is an error where it stands for a field that is missing: Kiva's Spanish and French pages call the fields internal_loan_id and internal_client_id, but the API calls them loan_id and client_id.
-    .why = A value under a name that the API does not know does not reach Kiva: a repayment then has no loan id, or no client id. And what the API does not need, such as names, should not leave your organization.
-    .excel = Excel does not write JSON. Replace the name in a text editor, or report by CSV.
-    .mis = Name the fields of the export loan_id, client_id and amount, and leave out all others.
+    .fix = Le renommer en { $near }
+    .summary = Un champ que l’API n’a pas
+    .what = Un champ autre que loan_id, client_id et amount dans un remboursement, ou un champ à côté de « repayments ». C’est une erreur s’il remplace un champ qui manque : les pages de Kiva en espagnol et en français appellent les champs internal_loan_id et internal_client_id, mais l’API les appelle loan_id et client_id.
+    .why = Une valeur sous un nom que l’API ne connaît pas n’arrive pas chez Kiva : le remboursement n’a alors pas d’ID de prêt, ou pas d’ID de client. Et ce dont l’API n’a pas besoin, comme les noms, ne devrait pas sortir de votre organisation.
+    .excel = Excel n’écrit pas de JSON. Remplacez le nom dans un éditeur de texte, ou rapportez en CSV.
+    .mis = Nommez les champs de l’export loan_id, client_id et amount, et retirez tous les autres.

@@ -1,45 +1,44 @@
-# untranslated
 json-wrong-type = { $case ->
-    [amount] The amount is { $found ->
-            [string] a text in quotes
+    [amount] Le montant est { $found ->
+            [string] un texte entre guillemets
             [null] null
-            [boolean] true or false
-            [array] a list
-           *[object] an object
-        }; the API takes a number
-    [id] The { $name } is { $found ->
-            [number] a number
+            [boolean] true ou false
+            [array] une liste
+           *[object] un objet
+        } ; l’API prend un nombre
+    [id] { $name } est { $found ->
+            [number] un nombre
             [null] null
-            [boolean] true or false
-            [array] a list
-           *[object] an object
-        }; the API takes a text in double quotes
-   *[element] This entry of the list is { $found ->
-            [string] a text
-            [number] a number
+            [boolean] true ou false
+            [array] une liste
+           *[object] un objet
+        } ; l’API prend un texte entre guillemets doubles
+   *[element] Cet élément de la liste est { $found ->
+            [string] un texte
+            [number] un nombre
             [null] null
-            [boolean] true or false
-           *[array] a list
-        } and no repayment; the API takes an object with loan_id and amount
+            [boolean] true ou false
+           *[array] une liste
+        } et non un remboursement ; l’API prend un objet avec loan_id et amount
 }
     .help = { $case ->
         [amount] { $found ->
-            [string] Write the amount without quotes.
-           *[other] Write the amount as a number, such as 25.00.
+            [string] Écrivez le montant sans guillemets.
+           *[other] Écrivez le montant en nombre, par exemple 25.00.
         }
         [id] { $found ->
-            [number] Write the id in double quotes, with all its zeros.
-            [null] Write the id in double quotes. If there is no client id, leave client_id out.
-           *[other] Write the id as a text in double quotes.
+            [number] Écrivez l’ID entre guillemets doubles, avec tous ses zéros.
+            [null] Écrivez l’ID entre guillemets doubles. S’il n’y a pas d’ID de client, n’écrivez pas client_id.
+           *[other] Écrivez l’ID en texte entre guillemets doubles.
         }
-       *[element] Write each repayment as an object in curly brackets, or take the entry out.
+       *[element] Écrivez chaque remboursement en objet entre accolades, ou retirez cet élément.
     }
     .fix = { $case ->
-        [amount] Take the quotes away
-       *[id] Put the id in double quotes
+        [amount] Enlever les guillemets
+       *[id] Mettre l’ID entre guillemets doubles
     }
-    .summary = A value of another type than the API takes
-    .what = An amount in quotes, an id without quotes, a list or an object in place of a value, null (other than for client_id, where it means none), or an entry of the list that is no object. A text in quotes that is also damaged as an amount, such as "12,50", is reported as that damage alone.
-    .why = The API takes ids as texts and amounts as numbers. An id that is written as a number has lost its leading zeros, and a long one is rounded by many programs; then it matches no loan or another one.
-    .excel = Excel does not write JSON. Mend the value in a text editor, or report by CSV.
-    .mis = In the program that makes the export, declare loan_id and client_id as text and amount as a decimal number.
+    .summary = Une valeur d’un autre type que celui que l’API prend
+    .what = Un montant entre guillemets, un ID sans guillemets, une liste ou un objet à la place d’une valeur, null (sauf pour client_id, où il veut dire aucun), ou un élément de la liste qui n’est pas un objet. Un texte entre guillemets qui est aussi un montant abîmé, comme "12,50", n’est signalé que pour ce défaut.
+    .why = L’API prend les ID en textes et les montants en nombres. Un ID écrit en nombre a perdu ses zéros de tête, et beaucoup de programmes arrondissent un nombre long ; il ne correspond alors à aucun prêt, ou à un autre.
+    .excel = Excel n’écrit pas de JSON. Corrigez la valeur dans un éditeur de texte, ou rapportez en CSV.
+    .mis = Dans le programme qui fait l’export, déclarez loan_id et client_id en texte et amount en nombre décimal.

@@ -1,20 +1,19 @@
-# untranslated
 missing-column = { $case ->
-    [headless] The file has no header and neither two nor three columns, so that loan id and amount cannot be told
-    [both] No column holds the loan id, and none the amount
-    [loan] No column holds the loan id
-    [basis] It is not clear which column holds the amount: { $bound }
-   *[amount] No column holds the amount
+    [headless] Le fichier n’a pas d’en-tête et n’a ni deux ni trois colonnes : l’ID du prêt et le montant ne peuvent pas être reconnus
+    [both] Aucune colonne ne contient l’ID du prêt, et aucune le montant
+    [loan] Aucune colonne ne contient l’ID du prêt
+    [basis] On ne sait pas quelle colonne contient le montant : { $bound }
+   *[amount] Aucune colonne ne contient le montant
 }
     .help = { $case ->
-        [headless] Put a row with the names of the columns above the data: loan_id above the loan ids, amount above the amounts.
-        [both] The columns are { $names }. If the right ones are among them, name them loan_id and amount. If not, add them to the export.
-        [loan] The columns are { $names }. If the loan id is among them, name its column loan_id. If not, add it to the export.
-        [basis] Write basis = "cumulative" in repaylint.toml if you report the principal repaid so far, or basis = "outstanding" if you report the principal still owed. Or name the right column amount.
-       *[amount] The columns are { $names }. If the amount is among them, name its column amount. If not, add it to the export.
+        [headless] Mettez une ligne avec les noms des colonnes au-dessus des données : loan_id au-dessus des ID de prêts, amount au-dessus des montants.
+        [both] Les colonnes sont { $names }. Si les bonnes sont parmi elles, nommez-les loan_id et amount. Sinon, ajoutez-les à l’export.
+        [loan] Les colonnes sont { $names }. Si l’ID du prêt est parmi elles, nommez sa colonne loan_id. Sinon, ajoutez-le à l’export.
+        [basis] Écrivez basis = "cumulative" dans repaylint.toml si vous rapportez le capital remboursé à ce jour, ou basis = "outstanding" si vous rapportez le capital restant dû. Ou nommez la bonne colonne amount.
+       *[amount] Les colonnes sont { $names }. Si le montant est parmi elles, nommez sa colonne amount. Sinon, ajoutez-le à l’export.
     }
-    .summary = No column for the loan id or for the amount
-    .what = A file whose header names no loan id, or no amount, in English, Spanish, French or Portuguese; or one without a header in which they cannot be told by their position. Interest, fees and amounts that are due are not taken for the amount. Nothing else is said about the rows, because all of it would follow from this.
-    .why = A repayment is a loan id and an amount. Without the one Kiva does not know whose repayment it is, without the other not how much was repaid.
-    .excel = Write loan_id and amount above the right columns in the header row, and save as CSV again. If the columns are not there, export the report again with them.
-    .mis = Add the loan number under the name loan_id and the principal under the name amount to the export.
+    .summary = Pas de colonne pour l’ID du prêt ou pour le montant
+    .what = Un fichier dont l’en-tête ne nomme aucun ID de prêt, ou aucun montant, en anglais, espagnol, français ou portugais ; ou un fichier sans en-tête où leur position ne permet pas de les reconnaître. Les intérêts, les frais et les montants à payer ne sont pas pris pour le montant. Rien d’autre n’est dit sur les lignes, car tout en découlerait.
+    .why = Un remboursement, c’est un ID de prêt et un montant. Sans l’un, Kiva ne sait pas de qui vient le remboursement ; sans l’autre, combien a été remboursé.
+    .excel = Écrivez loan_id et amount au-dessus des bonnes colonnes dans la ligne d’en-tête, et enregistrez de nouveau en CSV. Si les colonnes n’y sont pas, exportez de nouveau le rapport avec elles.
+    .mis = Ajoutez à l’export le numéro du prêt sous le nom loan_id et le capital sous le nom amount.

@@ -1,14 +1,13 @@
-# untranslated
 missing-header = { $case ->
-    [three] The first row is data and no header: column { $loan } is read as the loan id, column { $client } as the client id, column { $amount } as the amount
-   *[two] The first row is data and no header: column { $loan } is read as the loan id, column { $amount } as the amount
+    [three] La première ligne contient des données et non un en-tête : la colonne { $loan } est lue comme l’ID du prêt, la colonne { $client } comme l’ID du client, la colonne { $amount } comme le montant
+   *[two] La première ligne contient des données et non un en-tête : la colonne { $loan } est lue comme l’ID du prêt, la colonne { $amount } comme le montant
 }
     .help = { $case ->
-        [three] No Kiva document says in which order three columns stand, so this order is our assumption. If it is right, write header = false in repaylint.toml. If not, put the row loan_id,client_id,amount above the data, in your order.
-       *[two] If this is right, write header = false in repaylint.toml. If not, put a row with the names loan_id and amount above the data, in your order.
+        [three] Aucun document de Kiva ne dit dans quel ordre se suivent trois colonnes ; cet ordre est donc notre supposition. S’il est juste, écrivez header = false dans repaylint.toml. Sinon, mettez la ligne loan_id,client_id,amount au-dessus des données, dans votre ordre.
+       *[two] Si c’est juste, écrivez header = false dans repaylint.toml. Sinon, mettez une ligne avec les noms loan_id et amount au-dessus des données, dans votre ordre.
     }
-    .summary = The file has no header row
-    .what = The first row holds values and not names of columns. The columns are then taken by their position: loan id and amount, or loan id, client id and amount.
-    .why = PA2's two columns are given by their position, so a file without a header is allowed. But only names can show that the columns stand in another order.
-    .excel = Insert a row above the data and write the names of the columns into it: loan_id, amount, and client_id where you report client ids.
-    .mis = Switch on the row of column names in the export, if it has that setting.
+    .summary = Le fichier n’a pas de ligne d’en-tête
+    .what = La première ligne contient des valeurs et non des noms de colonnes. Les colonnes sont alors prises d’après leur position : ID du prêt et montant, ou ID du prêt, ID du client et montant.
+    .why = Les deux colonnes de PA2 sont définies par leur position, et un fichier sans en-tête est donc permis. Mais seuls des noms peuvent montrer que les colonnes sont dans un autre ordre.
+    .excel = Insérez une ligne au-dessus des données et écrivez-y les noms des colonnes : loan_id, amount, et client_id si vous rapportez les ID des clients.
+    .mis = Activez dans l’export la ligne des noms de colonnes, si ce réglage existe.

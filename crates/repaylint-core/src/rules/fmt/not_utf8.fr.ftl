@@ -1,17 +1,16 @@
-# untranslated
 not-utf8 = { $case ->
-    [utf16] The file is saved as { $encoding }, not as UTF-8
-    [damaged] The file is not valid UTF-8: the character here cannot be read
-   *[guessed] The file is not saved as UTF-8 but, by all signs, as { $encoding }: the first character that shows it is “{ $character }”
+    [utf16] Le fichier est enregistré en { $encoding }, et non en UTF-8
+    [damaged] Le fichier n’est pas en UTF-8 valide : le caractère qui se trouve ici ne peut pas être lu
+   *[guessed] Le fichier n’est pas enregistré en UTF-8 mais, selon tous les indices, en { $encoding } : le premier caractère qui le montre est « { $character } »
 }
     .help = { $case ->
-        [utf16] Save the file again as UTF-8.
-        [damaged] Export the file again as UTF-8. If it is in another encoding, name that one with --encoding.
-       *[guessed] Save the file again as UTF-8. If “{ $character }” is not the right character at this place, name the right encoding with --encoding and check again.
+        [utf16] Enregistrez de nouveau le fichier en UTF-8.
+        [damaged] Exportez de nouveau le fichier en UTF-8. S’il est dans un autre encodage, indiquez celui-ci avec --encoding.
+       *[guessed] Enregistrez de nouveau le fichier en UTF-8. Si « { $character } » n’est pas le bon caractère à cet endroit, indiquez le bon encodage avec --encoding et vérifiez de nouveau.
     }
-    .fix = Save the same text as UTF-8
-    .summary = The file is not saved as UTF-8
-    .what = Bytes that are not valid UTF-8: windows-1252 or Latin-1 from older programs, a code page of MS-DOS, or UTF-16. The likely encoding is named, and the other rules run on the text as it reads in that encoding. Where only columns that are not read are concerned, such as names, it is a warning.
-    .why = Kiva takes text as UTF-8. In another encoding a letter such as ñ or é arrives as another character or not at all, and a loan id with such a letter matches no loan.
-    .excel = Choose File, Save As and the type “CSV UTF-8 (Comma delimited)”. In LibreOffice choose File, Save As, tick “Edit filter settings” and take the character set “Unicode (UTF-8)”. Excel adds a byte-order mark (FMT002), which repaylint fix removes.
-    .mis = Set the encoding (or character set) of the export to UTF-8, without BOM.
+    .fix = Enregistrer le même texte en UTF-8
+    .summary = Le fichier n’est pas enregistré en UTF-8
+    .what = Des octets qui ne sont pas de l’UTF-8 valide : windows-1252 ou Latin-1 d’anciens programmes, une page de codes de MS-DOS, ou UTF-16. L’encodage probable est indiqué, et les autres règles examinent le texte tel qu’il se lit dans cet encodage. Si seules des colonnes qui ne sont pas lues sont concernées, comme les noms, c’est un avertissement.
+    .why = Kiva prend le texte en UTF-8. Dans un autre encodage, une lettre comme ñ ou é arrive comme un autre caractère ou n’arrive pas du tout, et un ID de prêt avec une telle lettre ne correspond à aucun prêt.
+    .excel = Choisissez Fichier > Enregistrer sous et le type « CSV UTF-8 (délimité par des virgules) ». Dans LibreOffice, choisissez Fichier > Enregistrer sous, cochez « Éditer les paramètres du filtre » et prenez le jeu de caractères « Unicode (UTF-8) ». Excel ajoute une marque d’ordre des octets (FMT002), que repaylint fix enlève.
+    .mis = Réglez l’encodage (ou jeu de caractères) de l’export sur UTF-8, sans BOM.

@@ -1,33 +1,32 @@
-# untranslated
 ragged-row = { $case ->
-    [separator] The fields of this row are separated by { $sign ->
-            [comma] commas
-            [semicolon] semicolons
-            [tab] tabs
-            [bar] vertical bars (|)
-           *[other] another character
-        }, those of the other rows by { $usual ->
-            [comma] commas
-            [semicolon] semicolons
-            [tab] tabs
-            [bar] vertical bars (|)
-           *[other] another character
+    [separator] Les champs de cette ligne sont séparés par { $sign ->
+            [comma] des virgules
+            [semicolon] des points-virgules
+            [tab] des tabulations
+            [bar] des barres verticales (|)
+           *[other] un autre caractère
+        }, ceux des autres lignes par { $usual ->
+            [comma] des virgules
+            [semicolon] des points-virgules
+            [tab] des tabulations
+            [bar] des barres verticales (|)
+           *[other] un autre caractère
         }
-   *[more] This row has { $found ->
-            [one] { $found } field
-           *[other] { $found } fields
-        }, the file has { $expected ->
-            [one] { $expected } column
-           *[other] { $expected } columns
+   *[more] Cette ligne a { $found ->
+            [one] { $found } champ
+           *[other] { $found } champs
+        }, le fichier a { $expected ->
+            [one] { $expected } colonne
+           *[other] { $expected } colonnes
         }
 }
     .help = { $case ->
-        [separator] Separate the fields of this row like those of the other rows.
-        [fewer] Compare the row with your MIS and complete it. A value may be missing, or a line break inside a name may have cut the row in two.
-       *[more] Compare the row with your MIS. A separator inside a name or an amount often makes the surplus field: put that value in double quotes, or take the separator out of it.
+        [separator] Séparez les champs de cette ligne comme ceux des autres lignes.
+        [fewer] Comparez la ligne avec votre SIG et complétez-la. Une valeur manque peut-être, ou un saut de ligne dans un nom a coupé la ligne en deux.
+       *[more] Comparez la ligne avec votre SIG. Souvent, un séparateur dans un nom ou dans un montant crée le champ en trop : mettez cette valeur entre guillemets doubles, ou retirez-en le séparateur.
     }
-    .summary = A row with too many or too few fields
-    .what = A row with more or fewer fields than the header, or than the first row where there is no header. Surplus fields at the end that are empty do not count, nor do missing fields of columns that are not read. The row is set aside: its amount is in no sum.
-    .why = From the wrong field on, every value stands in the wrong column. Nobody can be sure which value is the loan id and which the amount, so the repayment would be reported wrongly or not at all.
-    .excel = Look for the row that reaches beyond the last column, or ends before it, and move its values into the right columns. Then save as CSV again.
-    .mis = Have the export put text fields in double quotes (a setting often called “text qualifier”), so that a comma or a line break inside a name stays inside its field.
+    .summary = Une ligne avec trop ou trop peu de champs
+    .what = Une ligne qui a plus ou moins de champs que l’en-tête, ou que la première ligne s’il n’y a pas d’en-tête. Les champs vides en trop à la fin ne comptent pas, ni les champs manquants de colonnes qui ne sont pas lues. La ligne est mise de côté : son montant n’est dans aucune somme.
+    .why = À partir du champ incorrect, chaque valeur est dans la mauvaise colonne. Personne ne peut être sûr de ce qui est l’ID du prêt et de ce qui est le montant, et le remboursement serait mal rapporté ou pas rapporté du tout.
+    .excel = Cherchez la ligne qui dépasse la dernière colonne, ou qui s’arrête avant elle, et mettez ses valeurs dans les bonnes colonnes. Enregistrez ensuite de nouveau en CSV.
+    .mis = Faites en sorte que l’export mette les champs de texte entre guillemets doubles (un réglage souvent appelé « identificateur de texte » ou « délimiteur de texte »), pour qu’une virgule ou un saut de ligne dans un nom reste dans son champ.

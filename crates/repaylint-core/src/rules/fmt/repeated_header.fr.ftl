@@ -1,18 +1,17 @@
-# untranslated
 repeated-header = { $rows ->
-    [one] This row repeats the header
-   *[other] These { $rows } rows repeat the header
+    [one] Cette ligne répète l’en-tête
+   *[other] Ces { $rows } lignes répètent l’en-tête
 }
     .help = { $rows ->
-        [one] Delete the row. Were several files put together? Then make sure that each stands here once only.
-       *[other] Delete the rows. Were several files put together? Then make sure that each stands here once only.
+        [one] Supprimez la ligne. Plusieurs fichiers ont-ils été réunis ? Alors, vérifiez que chacun ne se trouve ici qu’une fois.
+       *[other] Supprimez les lignes. Plusieurs fichiers ont-ils été réunis ? Alors, vérifiez que chacun ne se trouve ici qu’une fois.
     }
     .fix = { $rows ->
-        [one] Delete the repeated header
-       *[other] Delete the repeated headers
+        [one] Supprimer l’en-tête répété
+       *[other] Supprimer les en-têtes répétés
     }
-    .summary = The header again among the repayments
-    .what = A row that holds the names of the columns again, as it happens when several files are put together. It is set aside.
-    .why = A second header is no repayment. Taken for one, it would report a loan with the id “loan_id”. And it shows that files were put together, so that one of them may stand here twice.
-    .excel = Delete the row and save as CSV again.
-    .mis = Export all branches in one file, or leave the row of column names out of all files but the first.
+    .summary = L’en-tête de nouveau parmi les remboursements
+    .what = Une ligne qui contient de nouveau les noms des colonnes, comme cela arrive quand plusieurs fichiers sont réunis. Elle est mise de côté.
+    .why = Un deuxième en-tête n’est pas un remboursement. Pris pour un remboursement, il rapporterait un prêt dont l’ID est « loan_id ». Et il montre que des fichiers ont été réunis : l’un d’eux peut donc se trouver ici deux fois.
+    .excel = Supprimez la ligne et enregistrez de nouveau en CSV.
+    .mis = Exportez toutes les agences dans un seul fichier, ou retirez la ligne des noms de colonnes de tous les fichiers sauf le premier.

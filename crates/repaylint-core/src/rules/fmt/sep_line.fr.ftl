@@ -1,9 +1,8 @@
-# untranslated
-sep-line = The first line “{ $line }” is meant for Excel and is no part of the data
-    .help = Delete the line.
-    .fix = Delete the line
-    .summary = A first line that only Excel understands
-    .what = A first line such as sep=; that tells Excel by which character the fields are separated. It is set aside, and the rest of the file is checked.
-    .why = Any other program takes this line for the header, or for the first repayment.
-    .excel = Excel never shows this line, and a file that Excel saves as CSV does not have it: open the file in Excel and save it as CSV again, or delete the line in a text editor.
-    .mis = Switch off the line for Excel (sep=) in the export.
+sep-line = La première ligne « { $line } » est destinée à Excel et ne fait pas partie des données
+    .help = Supprimez la ligne.
+    .fix = Supprimer la ligne
+    .summary = Une première ligne que seul Excel comprend
+    .what = Une première ligne comme sep=; qui indique à Excel par quel caractère les champs sont séparés. Elle est mise de côté, et le reste du fichier est vérifié.
+    .why = Tout autre programme prend cette ligne pour l’en-tête, ou pour le premier remboursement.
+    .excel = Excel ne montre jamais cette ligne, et un fichier qu’Excel enregistre en CSV ne l’a pas : ouvrez le fichier dans Excel et enregistrez-le de nouveau en CSV, ou supprimez la ligne dans un éditeur de texte.
+    .mis = Désactivez dans l’export la ligne destinée à Excel (sep=).

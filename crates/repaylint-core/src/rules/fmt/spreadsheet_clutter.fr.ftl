@@ -1,30 +1,29 @@
-# untranslated
 spreadsheet-clutter = { $in ->
     [row] { $rows ->
-        [one] Row { $lines } is a title or a note and no part of the table
-       *[other] Rows { $lines } are titles or notes and no part of the table
+        [one] La ligne { $lines } est un titre ou une note et ne fait pas partie du tableau
+       *[other] Les lignes { $lines } sont des titres ou des notes et ne font pas partie du tableau
     }
    *[line] { $rows ->
-        [one] Line { $lines } is a title or a note and no part of the table
-       *[other] Lines { $lines } are titles or notes and no part of the table
+        [one] La ligne { $lines } est un titre ou une note et ne fait pas partie du tableau
+       *[other] Les lignes { $lines } sont des titres ou des notes et ne font pas partie du tableau
     }
 }
     .help = { $in ->
         [row] { $rows ->
-            [one] Delete the row, so that the sheet holds the header and the repayments and nothing else.
-           *[other] Delete these rows, so that the sheet holds the header and the repayments and nothing else.
+            [one] Supprimez la ligne, pour que la feuille contienne l’en-tête, les remboursements et rien d’autre.
+           *[other] Supprimez ces lignes, pour que la feuille contienne l’en-tête, les remboursements et rien d’autre.
         }
        *[line] { $rows ->
-            [one] Delete the line, so that the file holds the header and the repayments and nothing else.
-           *[other] Delete these lines, so that the file holds the header and the repayments and nothing else.
+            [one] Supprimez la ligne, pour que le fichier contienne l’en-tête, les remboursements et rien d’autre.
+           *[other] Supprimez ces lignes, pour que le fichier contienne l’en-tête, les remboursements et rien d’autre.
         }
     }
     .fix = { $rows ->
-        [one] Delete line { $lines }
-       *[other] Delete lines { $lines }
+        [one] Supprimer la ligne { $lines }
+       *[other] Supprimer les lignes { $lines }
     }
-    .summary = Titles above the header or notes under the repayments
-    .what = Rows above the header, such as the name of the report, and notes under the repayments, such as “Printed by” or “Page 1 of 3”. They are set aside, and the table between them is checked.
-    .why = A program takes the first row for the header. With a title in its place it finds no loan id and no amount; and it takes a note under the data for one more repayment.
-    .excel = Delete these rows and save as CSV again.
-    .mis = Choose a plain data export instead of a printed report, or switch off its title and footer.
+    .summary = Des titres au-dessus de l’en-tête ou des notes sous les remboursements
+    .what = Des lignes au-dessus de l’en-tête, comme le nom du rapport, et des notes sous les remboursements, comme « Imprimé par » ou « Page 1 de 3 ». Elles sont mises de côté, et le tableau entre elles est vérifié.
+    .why = Un programme prend la première ligne pour l’en-tête. Si un titre est à sa place, il ne trouve ni ID de prêt ni montant ; et il prend une note sous les données pour un remboursement de plus.
+    .excel = Supprimez ces lignes et enregistrez de nouveau en CSV.
+    .mis = Choisissez un simple export de données plutôt qu’un rapport à imprimer, ou désactivez son titre et son pied de page.

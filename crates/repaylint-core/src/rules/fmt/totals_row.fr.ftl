@@ -1,16 +1,15 @@
-# untranslated
 totals-row = { $case ->
-    [differs] The row “{ $label }” is a total and no repayment: it says { $amount }, but the repayments above add up to { $sum }
-    [labelled] The row “{ $label }” is a total and no repayment
-   *[unlabelled] This row without a loan id is a total and no repayment: its amount { $amount } is the sum of the repayments above
+    [differs] La ligne « { $label } » est un total et non un remboursement : elle indique { $amount }, mais la somme des remboursements au-dessus est { $sum }
+    [labelled] La ligne « { $label } » est un total et non un remboursement
+   *[unlabelled] Cette ligne sans ID de prêt est un total et non un remboursement : son montant { $amount } est la somme des remboursements au-dessus
 }
     .help = { $case ->
-        [differs] Delete the row. If it should be the total of all repayments above it, find out first which of them are wrong or missing.
-       *[other] Delete the row.
+        [differs] Supprimez la ligne. Si elle devait être le total de tous les remboursements au-dessus, cherchez d’abord lesquels sont faux ou manquent.
+       *[other] Supprimez la ligne.
     }
-    .fix = Delete the row
-    .summary = A row of totals among the repayments
-    .what = A row with a word such as Total, Suma or Somme in place of a loan id or beside an empty one, or a row without a loan id whose amount is the sum of the rows above. It is set aside and counted in no sum.
-    .why = A total is no loan. Taken for a repayment, it would report everything above it a second time.
-    .excel = Delete the row and save as CSV again. If the sheet is a table, switch off Table Design, Total Row first.
-    .mis = Switch off totals and subtotals in the export.
+    .fix = Supprimer la ligne
+    .summary = Une ligne de total parmi les remboursements
+    .what = Une ligne avec un mot comme Total, Suma ou Somme à la place de l’ID du prêt ou à côté d’un ID vide, ou une ligne sans ID de prêt dont le montant est la somme des lignes au-dessus. Elle est mise de côté et n’est comptée dans aucune somme.
+    .why = Un total n’est pas un prêt. Pris pour un remboursement, il rapporterait une deuxième fois tout ce qui est au-dessus.
+    .excel = Supprimez la ligne et enregistrez de nouveau en CSV. Si la feuille est un tableau, décochez d’abord la ligne de total dans l’onglet « Création de tableau ».
+    .mis = Désactivez les totaux et les sous-totaux dans l’export.

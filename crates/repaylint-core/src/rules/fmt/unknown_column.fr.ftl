@@ -1,23 +1,22 @@
-# untranslated
 unknown-column = { $case ->
-    [misspelt] The column “{ $name }” is not known; it is read as { $meant }
-    [two] The columns { $names } are not known: column { $loan } is read as the loan id, column { $amount } as the amount
-    [three] The columns { $names } are not known: column { $loan } is read as the loan id, column { $client } as the client id, column { $amount } as the amount
-    [nameless] This column has values but no name, and is not read
+    [misspelt] La colonne « { $name } » n’est pas connue ; elle est lue comme { $meant }
+    [two] Les colonnes { $names } ne sont pas connues : la colonne { $loan } est lue comme l’ID du prêt, la colonne { $amount } comme le montant
+    [three] Les colonnes { $names } ne sont pas connues : la colonne { $loan } est lue comme l’ID du prêt, la colonne { $client } comme l’ID du client, la colonne { $amount } comme le montant
+    [nameless] Cette colonne a des valeurs mais pas de nom, et n’est pas lue
    *[unread] { $number ->
-        [one] The column “{ $name }” is not known and is not read
-       *[other] { $number } columns are not known and are not read: { $names }
+        [one] La colonne « { $name } » n’est pas connue et n’est pas lue
+       *[other] { $number } colonnes ne sont pas connues et ne sont pas lues : { $names }
     }
 }
     .help = { $case ->
-        [misspelt] Did you mean { $meant }? Then write the name so in the header.
-        [two] If this is right, name these columns loan_id and amount. If not, put the right names in the header.
-        [three] No Kiva document says in which order three columns stand, so this order is our assumption. Put the names loan_id, client_id and amount in the header, in your order.
-       *[unread] If a loan id, client id or amount stands there, name that column loan_id, client_id or amount. If not, leave it out of the report.
+        [misspelt] Vouliez-vous dire { $meant } ? Alors, écrivez le nom ainsi dans l’en-tête.
+        [two] Si c’est juste, nommez ces colonnes loan_id et amount. Sinon, mettez les bons noms dans l’en-tête.
+        [three] Aucun document de Kiva ne dit dans quel ordre se suivent trois colonnes ; cet ordre est donc notre supposition. Mettez les noms loan_id, client_id et amount dans l’en-tête, dans votre ordre.
+       *[unread] Si elle contient un ID de prêt, un ID de client ou un montant, nommez cette colonne loan_id, client_id ou amount. Sinon, retirez-la du rapport.
     }
-    .fix = Write { $wanted } in the header
-    .summary = A column with a name that is not known
-    .what = Headers that name no column we know in English, Spanish, French or Portuguese. A name that is nearly loan_id, client_id or amount is read as that and is an error. If none of two or three columns has a known name, they are read by their position.
-    .why = The report is understood by the names of its columns. A name that is not known may hide a value that Kiva needs. And a column that Kiva does not need, such as notes about borrowers, should not leave your organization.
-    .excel = Change the name in the header row, or delete the column, and save as CSV again.
-    .mis = Name the columns of the export loan_id, client_id and amount, and leave out the others.
+    .fix = Écrire { $wanted } dans l’en-tête
+    .summary = Une colonne dont le nom n’est pas connu
+    .what = Des en-têtes qui ne nomment aucune colonne que nous connaissons en anglais, espagnol, français ou portugais. Un nom qui ressemble beaucoup à loan_id, client_id ou amount est lu ainsi et c’est une erreur. Si, de deux ou trois colonnes, aucune n’a un nom connu, elles sont lues d’après leur position.
+    .why = Le rapport est compris d’après les noms de ses colonnes. Un nom inconnu peut cacher une valeur dont Kiva a besoin. Et une colonne dont Kiva n’a pas besoin, comme des notes sur les emprunteurs, ne devrait pas sortir de votre organisation.
+    .excel = Changez le nom dans la ligne d’en-tête, ou supprimez la colonne, et enregistrez de nouveau en CSV.
+    .mis = Nommez les colonnes de l’export loan_id, client_id et amount, et retirez les autres.

@@ -1,14 +1,13 @@
-# untranslated
 wrong-delimiter = { $sign ->
-    [semicolon] The fields are separated by semicolons, not by commas
-    [tab] The fields are separated by tabs, not by commas
-    [bar] The fields are separated by vertical bars (|), not by commas
-   *[other] The fields are separated by “{ $written }”, not by commas
+    [semicolon] Les champs sont séparés par des points-virgules, et non par des virgules
+    [tab] Les champs sont séparés par des tabulations, et non par des virgules
+    [bar] Les champs sont séparés par des barres verticales (|), et non par des virgules
+   *[other] Les champs sont séparés par « { $written } », et non par des virgules
 }
-    .help = Save the file with a comma between the fields.
-    .fix = Put commas between the fields
-    .summary = Another separator than the comma
-    .what = Fields that are separated by a semicolon, a tab, a vertical bar or another character. The other rules run on the fields as they are separated. Tabs are right in a file whose name ends in .tsv.
-    .why = CSV means comma-separated values. A program that expects commas sees each row as one single field, and finds neither a loan id nor an amount in it.
-    .excel = Excel takes the separator from the regional format of the computer. In Windows open Control Panel, Region, Additional settings, set the list separator to a comma and the decimal symbol to a point, and save the file as CSV again. In LibreOffice choose File, Save As, tick “Edit filter settings” and set the field delimiter to a comma.
-    .mis = Set the field separator of the export to a comma.
+    .help = Enregistrez le fichier avec une virgule entre les champs.
+    .fix = Mettre des virgules entre les champs
+    .summary = Un autre séparateur que la virgule
+    .what = Des champs séparés par un point-virgule, une tabulation, une barre verticale ou un autre caractère. Les autres règles examinent les champs tels qu’ils sont séparés. Les tabulations sont justes dans un fichier dont le nom se termine par .tsv.
+    .why = CSV veut dire « valeurs séparées par des virgules ». Un programme qui attend des virgules voit chaque ligne comme un seul champ, et n’y trouve ni ID de prêt ni montant.
+    .excel = Excel prend le séparateur dans le format régional de l’ordinateur. Sous Windows, ouvrez Panneau de configuration > Région > Paramètres supplémentaires, mettez une virgule comme « Séparateur de listes » et un point comme « Symbole décimal », et enregistrez de nouveau le fichier en CSV. Dans LibreOffice, choisissez Fichier > Enregistrer sous, cochez « Éditer les paramètres du filtre » et mettez une virgule comme séparateur de champ.
+    .mis = Réglez le séparateur de champs de l’export sur une virgule.

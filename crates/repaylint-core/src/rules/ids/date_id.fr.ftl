@@ -1,11 +1,10 @@
-# untranslated
-date-id = The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } is a date: a spreadsheet has probably made it of an id such as 12-3
-    .help = Look the id up in your MIS and write it as it stands there. More than one id can become the same date.
-    .summary = An id that has become a date
-    .what = An id such as 12-Mar, ene-24 or 2024-03-12 00:00:00 in a column where most ids are no dates.
-    .why = Excel takes some ids for dates and writes the date into the file. The id is lost, and the repayment may find no loan, or the wrong one.
-    .excel = Start again from the file that came out of your MIS, and do not open it with a double click. Choose Data, From Text/CSV, set the id columns to Text before loading, and then save as CSV. Formatting the cells as Text afterwards does not bring the ids back.
-    .mis = Send the export to Kiva as it is, without opening it in a spreadsheet in between. Check also that the export does not put a date column in the place of the id.
+date-id = { $field ->
+        [client_id] L’ID du client
+       *[loan_id] L’ID du prêt
+    } { $value } est une date : un tableur l’a probablement faite d’un ID comme 12-3
+    .help = Cherchez l’ID dans votre SIG et écrivez-le tel qu’il s’y trouve. Plusieurs ID peuvent devenir la même date.
+    .summary = Un ID devenu une date
+    .what = Un ID comme 12-Mar, ene-24 ou 2024-03-12 00:00:00, dans une colonne où la plupart des ID ne sont pas des dates.
+    .why = Excel prend certains ID pour des dates et écrit la date dans le fichier. L’ID est perdu, et le remboursement peut ne trouver aucun prêt, ou un autre prêt.
+    .excel = Repartez du fichier sorti de votre SIG, et ne l’ouvrez pas par un double-clic. Choisissez Données > À partir d’un fichier texte/CSV, donnez aux colonnes des ID le type Texte avant le chargement, puis enregistrez en CSV. Donner ensuite le format Texte aux cellules ne ramène pas les ID.
+    .mis = Envoyez l’export à Kiva tel quel, sans l’ouvrir entre-temps dans un tableur. Vérifiez aussi que l’export ne met pas une colonne de dates à la place de l’ID.

@@ -1,12 +1,11 @@
-# untranslated
-decimal-tail = The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } ends like a decimal number: a program has probably made a number of the id { $suggestion }
-    .help = If { $suggestion } is the id in your MIS, write that.
-    .fix = Write { $suggestion }
-    .summary = An id that ends in .0 or ,00
-    .what = An id of digits that ends in a point or comma and zeros, such as 88002.0. It is not reported where other ids of the column end in other digits after a point, such as 88002.1: then the point belongs to the ids.
-    .why = The id at Kiva has no such ending, so the repayment may find no loan. If the id became a number on the way, its leading zeros may be lost as well.
-    .excel = Select the column, choose Number with 0 decimal places under Format Cells, and save as CSV again. If your ids begin with zeros, start again from the MIS export and load the column as Text (Data, From Text/CSV).
-    .mis = Export ids as text. Many data tools turn a column of numbers into decimals as soon as one cell of it is empty: read and write the id columns as text there too.
+decimal-tail = { $field ->
+        [client_id] L’ID du client
+       *[loan_id] L’ID du prêt
+    } { $value } se termine comme un nombre décimal : un programme a probablement fait un nombre de l’ID { $suggestion }
+    .help = Si { $suggestion } est l’ID dans votre SIG, écrivez-le.
+    .fix = Écrire { $suggestion }
+    .summary = Un ID qui se termine par .0 ou ,00
+    .what = Un ID en chiffres qui se termine par un point ou une virgule et des zéros, comme 88002.0. Il n’est pas signalé si d’autres ID de la colonne se terminent par d’autres chiffres après un point, comme 88002.1 : le point fait alors partie des ID.
+    .why = L’ID chez Kiva n’a pas cette fin, et le remboursement peut donc ne trouver aucun prêt. Si l’ID est devenu un nombre en chemin, ses zéros de tête sont peut-être perdus aussi.
+    .excel = Sélectionnez la colonne, choisissez Format de cellule > Nombre avec 0 décimale, et enregistrez de nouveau en CSV. Si vos ID commencent par des zéros, repartez de l’export du SIG et chargez la colonne en Texte (Données > À partir d’un fichier texte/CSV).
+    .mis = Exportez les ID en texte. Beaucoup d’outils changent une colonne de nombres en décimaux dès qu’une de ses cellules est vide : lisez et écrivez là aussi les colonnes des ID en texte.

@@ -1,11 +1,10 @@
-# untranslated
 empty-id = { $case ->
-    [amount] The loan id beside the amount { $amount } is empty
-   *[alone] The loan id is empty
+    [amount] L’ID du prêt à côté du montant { $amount } est vide
+   *[alone] L’ID du prêt est vide
 }
-    .help = Find out in your MIS which loan this repayment belongs to, and write its loan id. If the row is no repayment, delete it.
-    .summary = A repayment without a loan id
-    .what = A repayment whose loan id is empty or only blanks. A row in which everything is empty is a blank row, and a totals row has a rule of its own.
-    .why = Only the loan id tells Kiva which borrower has repaid. Without it the amount reaches no loan, and the loan that was meant counts as not reported, so that you may be billed for it all the same.
-    .excel = Filter the loan id column for “(Blanks)”, write the missing ids and save the file again as CSV.
-    .mis = Look in the export for rows without a loan number, such as group headings or subtotals, and leave them out.
+    .help = Cherchez dans votre SIG de quel prêt vient ce remboursement, et écrivez l’ID de ce prêt. Si la ligne n’est pas un remboursement, supprimez-la.
+    .summary = Un remboursement sans ID de prêt
+    .what = Un remboursement dont l’ID du prêt est vide ou ne contient que des espaces. Une ligne où tout est vide est une ligne vide, et une ligne de total a sa propre règle.
+    .why = Seul l’ID du prêt dit à Kiva quel emprunteur a remboursé. Sans lui, le montant n’arrive à aucun prêt, et le prêt concerné compte comme non rapporté : il peut vous être facturé malgré tout.
+    .excel = Filtrez la colonne des ID des prêts sur « (Vides) », écrivez les ID manquants et enregistrez de nouveau le fichier en CSV.
+    .mis = Cherchez dans l’export les lignes sans numéro de prêt, comme les titres de groupes ou les sous-totaux, et retirez-les.

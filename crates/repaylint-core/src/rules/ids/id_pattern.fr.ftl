@@ -1,11 +1,10 @@
-# untranslated
-id-pattern = The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } does not look like your ids: the pattern in your settings is { $pattern }
-    .help = Compare the id with your MIS and correct it. If your ids may look like this too, change the pattern under “ids” in repaylint.toml.
-    .summary = An id that does not match your pattern
-    .what = An id that does not match, from its first character to its last, the pattern which repaylint.toml gives for loan or client ids. It is reported only where no other rule can say what is wrong with the id.
-    .why = You know best what your ids look like. One that looks different is probably mistyped, cut off, or from another column, and the repayment may find no loan.
-    .excel = Compare the ids with your MIS and correct them. If all of them are reported, look whether the right column was chosen.
-    .mis = If the numbering in the MIS has changed, let the pattern take both forms, such as KE-[0-9]+|MX-[0-9]+.
+id-pattern = { $field ->
+        [client_id] L’ID du client
+       *[loan_id] L’ID du prêt
+    } { $value } ne ressemble pas à vos ID : le modèle dans vos réglages est { $pattern }
+    .help = Comparez l’ID avec votre SIG et corrigez-le. Si vos ID peuvent aussi avoir cette forme, changez le modèle sous « ids » dans repaylint.toml.
+    .summary = Un ID qui ne suit pas votre modèle
+    .what = Un ID qui ne suit pas, du premier au dernier caractère, le modèle que repaylint.toml donne pour les ID de prêts ou de clients. Il est signalé seulement si aucune autre règle ne peut dire ce qui ne va pas dans l’ID.
+    .why = Vous savez mieux que personne à quoi ressemblent vos ID. Un ID d’une autre forme est probablement mal saisi, coupé, ou d’une autre colonne, et le remboursement peut ne trouver aucun prêt.
+    .excel = Comparez les ID avec votre SIG et corrigez-les. Si tous sont signalés, regardez si la bonne colonne a été choisie.
+    .mis = Si la numérotation a changé dans le SIG, donnez un modèle qui admet les deux formes, comme SN-[0-9]+|BF-[0-9]+.

@@ -1,19 +1,18 @@
-# untranslated
-id-whitespace = The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } “{ $value }” has { $case ->
-        [ends] blanks around it
-        [wide] a tab, a no-break space or two spaces side by side in it
-       *[inner] a space in it, unlike most ids of the column
+id-whitespace = { $field ->
+        [client_id] L’ID du client
+       *[loan_id] L’ID du prêt
+    } « { $value } » { $case ->
+        [ends] a des espaces autour de lui
+        [wide] contient une tabulation, une espace insécable ou deux espaces de suite
+       *[inner] contient une espace, contrairement à la plupart des ID de la colonne
     }
     .help = { $known ->
-        [yes] Write { $suggestion } without the blanks.
-       *[no] Compare the id with your MIS and write it exactly as it stands there.
+        [yes] Écrivez { $suggestion } sans les espaces.
+       *[no] Comparez l’ID avec votre SIG et écrivez-le exactement tel qu’il s’y trouve.
     }
-    .fix = Write { $suggestion }
-    .summary = Blanks in or around an id
-    .what = An id with blanks before or after it, or with a tab, a no-break space or two spaces side by side in it. A single space in an id such as LN 0012 is reported only where fewer than half of the ids in the column have one.
-    .why = With a blank the id is another text than the one at Kiva, even if both look the same. The repayment may then find no loan, and nobody sees why.
-    .excel = Write =TRIM(CLEAN(A2)) in a free column, where A2 is the first id, and fill it down. Copy that column and paste it over the ids with Paste Special, Values. A no-break space is removed with Find and Replace: copy it out of a cell into “Find what”.
-    .mis = Trim the ids in the export, and correct the records in which they were typed with a blank.
+    .fix = Écrire { $suggestion }
+    .summary = Des espaces dans un ID ou autour de lui
+    .what = Un ID avec des espaces avant ou après lui, ou qui contient une tabulation, une espace insécable ou deux espaces de suite. Une seule espace dans un ID comme LN 0012 est signalée seulement si moins de la moitié des ID de la colonne en ont une.
+    .why = Avec une espace, l’ID est un autre texte que celui de Kiva, même si les deux se ressemblent. Le remboursement peut alors ne trouver aucun prêt, et personne ne voit pourquoi.
+    .excel = Écrivez =SUPPRESPACE(EPURAGE(A2)) dans une colonne libre, où A2 est le premier ID, et recopiez la formule vers le bas. Copiez cette colonne et collez-la sur les ID avec Collage spécial > Valeurs. Une espace insécable s’enlève avec Rechercher et remplacer : copiez-la d’une cellule dans « Rechercher ».
+    .mis = Enlevez dans l’export les espaces aux deux bouts des ID, et corrigez les fiches où ils ont été saisis avec une espace.

@@ -1,15 +1,14 @@
-# untranslated
-invisible-character = The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } has a character in it that cannot be seen: { $characters }
+invisible-character = { $field ->
+        [client_id] L’ID du client
+       *[loan_id] L’ID du prêt
+    } { $value } contient un caractère qui ne se voit pas : { $characters }
     .help = { $known ->
-        [yes] Write { $suggestion }. Type it by hand, because a copy takes the hidden character along.
-       *[no] Look the id up in your MIS and type it by hand, because a copy takes the hidden character along.
+        [yes] Écrivez { $suggestion }. Saisissez-le à la main, car une copie emporte le caractère caché.
+       *[no] Cherchez l’ID dans votre SIG et saisissez-le à la main, car une copie emporte le caractère caché.
     }
-    .fix = Write { $suggestion }
-    .summary = A character in an id that cannot be seen
-    .what = An id with a zero-width space, a mark of writing direction, a soft hyphen or a byte-order mark in it. Such characters come from web pages, PDF files and chat messages, and are copied along with the text.
-    .why = On the screen the id looks right, but it is another text than the one at Kiva. The repayment may then find no loan, and nobody sees why.
-    .excel = Write =LEN(A2) in a free cell to see how many characters an id really has. Type the ids in question anew, or remove the character with Find and Replace: copy it out of a cell into “Find what”.
-    .mis = Correct the record in the MIS too, or the character comes back with the next export.
+    .fix = Écrire { $suggestion }
+    .summary = Un caractère invisible dans un ID
+    .what = Un ID qui contient une espace sans largeur, une marque de sens d’écriture, un trait d’union conditionnel ou une marque d’ordre des octets. De tels caractères viennent de pages web, de fichiers PDF et de messageries, et sont copiés avec le texte.
+    .why = À l’écran, l’ID paraît juste, mais c’est un autre texte que celui de Kiva. Le remboursement peut alors ne trouver aucun prêt, et personne ne voit pourquoi.
+    .excel = Écrivez =NBCAR(A2) dans une cellule libre pour voir combien de caractères un ID a vraiment. Saisissez de nouveau les ID concernés, ou enlevez le caractère avec Rechercher et remplacer : copiez-le d’une cellule dans « Rechercher ».
+    .mis = Corrigez aussi la fiche dans le SIG, sinon le caractère revient avec l’export suivant.

@@ -1,18 +1,17 @@
-# untranslated
-lookalike-character = The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
+lookalike-character = { $field ->
+        [client_id] L’ID du client
+       *[loan_id] L’ID du prêt
     } { $value } { $case ->
-        [mixed] mixes the letters of two alphabets
-       *[lookalike] is written with characters that only look like those of the other ids
-    }: { $characters }
+        [mixed] mélange les lettres de deux alphabets
+       *[lookalike] est écrit avec des caractères qui ressemblent seulement à ceux des autres ID
+    } : { $characters }
     .help = { $known ->
-        [yes] If the id is { $suggestion } in your MIS, write it with a Latin keyboard.
-       *[no] Compare the id with your MIS and type it by hand.
+        [yes] Si l’ID est { $suggestion } dans votre SIG, écrivez-le avec un clavier latin.
+       *[no] Comparez l’ID avec votre SIG et saisissez-le à la main.
     }
-    .fix = Write { $suggestion }
-    .summary = Characters that look like others
-    .what = An id that mixes two alphabets, or that is written in Cyrillic, Greek, full-width or other characters that look like the Latin ones of most ids in the column. Ids such as КЛ-123 are fine among their like.
-    .why = К and K look the same, but for a computer they are different letters. The repayment may then find no loan, and nobody sees why.
-    .excel = Type the ids in question anew with a Latin keyboard. =UNICODE(A2) shows the number of the first character: Latin letters and digits have numbers below 128.
-    .mis = Correct the record in the MIS too, or the character comes back with the next export. If the loan is at Kiva under this very id, leave it as it is.
+    .fix = Écrire { $suggestion }
+    .summary = Des caractères qui ressemblent à d’autres
+    .what = Un ID qui mélange deux alphabets, ou qui est écrit en caractères cyrilliques, grecs, pleine chasse ou autres, qui ressemblent aux caractères latins de la plupart des ID de la colonne. Des ID comme КЛ-123 sont admis parmi leurs semblables.
+    .why = К et K se ressemblent, mais pour un ordinateur ce sont deux lettres différentes. Le remboursement peut alors ne trouver aucun prêt, et personne ne voit pourquoi.
+    .excel = Saisissez de nouveau les ID concernés avec un clavier latin. =UNICODE(A2) montre le numéro du premier caractère : les lettres et les chiffres latins ont des numéros au-dessous de 128.
+    .mis = Corrigez aussi la fiche dans le SIG, sinon le caractère revient avec l’export suivant. Si le prêt est chez Kiva sous cet ID exactement, laissez-le tel quel.

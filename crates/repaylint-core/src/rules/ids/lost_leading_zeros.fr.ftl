@@ -1,18 +1,20 @@
-# untranslated
-lost-leading-zeros = The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
+lost-leading-zeros = { $field ->
+        [client_id] L’ID du client
+       *[loan_id] L’ID du prêt
     } { $value } { $case ->
-        [kiva] has lost its leading zeros: Kiva has { $suggestion }
-       *[neighbours] has { $digits } digits, the others have { $width } and often begin with zeros: it has probably lost its leading zeros
+        [kiva] a perdu ses zéros de tête : chez Kiva, c’est { $suggestion }
+       *[neighbours] a { $digits ->
+            [one] { $digits } chiffre
+           *[other] { $digits } chiffres
+        }, les autres en ont { $width } et commencent souvent par des zéros : il a probablement perdu ses zéros de tête
     }
     .help = { $case ->
-        [kiva] Write { $suggestion }, zeros included.
-       *[neighbours] Look the id up in your MIS. If it is { $suggestion } there, write that.
+        [kiva] Écrivez { $suggestion }, avec les zéros.
+       *[neighbours] Cherchez l’ID dans votre SIG. Si c’est { $suggestion } dans le SIG, écrivez-le ainsi.
     }
-    .fix = Put the leading zeros back
-    .summary = An id that has probably lost its leading zeros
-    .what = A number that is shorter than its neighbours, in a column whose numbers all have the same length and often begin with zeros. It is reported where at least ten ids begin with zeros, at most one id in ten is shorter, and none is longer. With Kiva’s list (--loans) nothing is guessed: an id that the list has only with zeros before it is an error and can be mended, an id that it has as it is written is right.
-    .why = Excel takes an id such as 000088011 for a number and drops its zeros. Without them it is another text than the id at Kiva, and the repayment may find no loan.
-    .excel = Choose Format Cells, Custom, and type as many zeros as your ids have digits, such as 000000000: Excel then shows the zeros again and saves them in CSV. Better, start again from the MIS export and load the column as Text (Data, From Text/CSV).
-    .mis = Send the export to Kiva as it is, without opening it in a spreadsheet in between. If the MIS itself writes ids without zeros, export them as text.
+    .fix = Remettre les zéros de tête
+    .summary = Un ID qui a probablement perdu ses zéros de tête
+    .what = Un nombre plus court que ses voisins, dans une colonne dont les nombres ont tous la même longueur et commencent souvent par des zéros. Il est signalé si au moins dix ID commencent par des zéros, si au plus un ID sur dix est plus court, et si aucun n’est plus long. Avec la liste de Kiva (--loans), rien n’est deviné : un ID qui n’est dans la liste qu’avec des zéros devant est une erreur et peut être corrigé, un ID qui y est tel qu’il est écrit est juste.
+    .why = Excel prend un ID comme 000088011 pour un nombre et enlève ses zéros. Sans eux, c’est un autre texte que l’ID chez Kiva, et le remboursement peut ne trouver aucun prêt.
+    .excel = Choisissez Format de cellule > Personnalisée, et saisissez autant de zéros que vos ID ont de chiffres, comme 000000000 : Excel montre alors de nouveau les zéros et les enregistre en CSV. Mieux : repartez de l’export du SIG et chargez la colonne en Texte (Données > À partir d’un fichier texte/CSV).
+    .mis = Envoyez l’export à Kiva tel quel, sans l’ouvrir entre-temps dans un tableur. Si le SIG lui-même écrit les ID sans zéros, exportez-les en texte.

@@ -1,18 +1,17 @@
-# untranslated
 placeholder-id = { $case ->
-    [word] “{ $value }” stands where a { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } should be
-    [sample] { $value } as loan id and client id is the example from Kiva’s sample programs
-   *[number] The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } looks like a filler: no other id of the column is a number of its length
+    [word] « { $value } » se trouve à la place { $field ->
+        [client_id] d’un ID de client
+       *[loan_id] d’un ID de prêt
+    }
+    [sample] { $value }, comme ID du prêt et ID du client, est l’exemple des programmes de démonstration de Kiva
+   *[number] { $field ->
+        [client_id] L’ID du client
+       *[loan_id] L’ID du prêt
+    } { $value } semble remplir une case vide : aucun autre ID de la colonne n’est un nombre de cette longueur
 }
-    .help = Find the loan in your MIS and write its id. If there is no such loan, delete the row.
-    .summary = A filler instead of an id
-    .what = A value that stands for a missing id: n/a, none, sin dato, néant or a dash; the ids of Kiva’s sample programs; zeros, or one digit six times or more, where no other id of the column is a number of that length.
-    .why = A filler names no loan, so the repayment reaches no borrower, and the loan that was meant counts as not reported. A filler often shows that test data were sent along.
-    .excel = Filter the column for the filler and write the ids from your MIS. Delete rows that are no repayments.
-    .mis = Look for loans in the MIS without a number, and leave test loans out of the export.
+    .help = Trouvez le prêt dans votre SIG et écrivez son ID. Si un tel prêt n’existe pas, supprimez la ligne.
+    .summary = Une valeur de remplissage à la place d’un ID
+    .what = Une valeur qui remplace un ID manquant : n/a, none, sin dato, néant ou un tiret ; les ID des programmes de démonstration de Kiva ; des zéros, ou un même chiffre six fois ou plus, si aucun autre ID de la colonne n’est un nombre de cette longueur.
+    .why = Une valeur de remplissage ne désigne aucun prêt : le remboursement n’arrive à aucun emprunteur, et le prêt concerné compte comme non rapporté. Une telle valeur montre souvent que des données de test ont été envoyées avec le reste.
+    .excel = Filtrez la colonne sur cette valeur et écrivez les ID de votre SIG. Supprimez les lignes qui ne sont pas des remboursements.
+    .mis = Cherchez dans le SIG les prêts sans numéro, et retirez les prêts test de l’export.

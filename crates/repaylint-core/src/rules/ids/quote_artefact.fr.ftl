@@ -1,19 +1,18 @@
-# untranslated
-quote-artefact = The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
+quote-artefact = { $field ->
+        [client_id] L’ID du client
+       *[loan_id] L’ID du prêt
     } { $value } { $case ->
-        [apostrophe] begins with the apostrophe that marks text in Excel
-        [formula] stands in the formula that marks text in Excel
-       *[quotes] has quotation marks around it that are no part of it
+        [apostrophe] commence par l’apostrophe qui marque le texte dans Excel
+        [formula] se trouve dans la formule qui marque le texte dans Excel
+       *[quotes] a autour de lui des guillemets qui n’en font pas partie
     }
     .help = { $known ->
-        [yes] Write { $suggestion }.
-       *[no] Look the id up in your MIS and write it as it stands there.
+        [yes] Écrivez { $suggestion }.
+       *[no] Cherchez l’ID dans votre SIG et écrivez-le tel qu’il s’y trouve.
     }
-    .fix = Write { $suggestion }
-    .summary = Quotes around an id
-    .what = An id with stray quotation marks around it, with Excel’s apostrophe before it ('00123), or in Excel’s formula for text (="00123"). Quotation marks that CSV itself needs around a field are fine.
-    .why = The marks help Excel to keep zeros, but in the file they count as part of the id. The id is then another text than the one at Kiva, and the repayment may find no loan.
-    .excel = Set the column to Text under Format Cells, so that zeros stay, and remove the marks with Find and Replace. Then save as CSV.
-    .mis = Switch off export options such as “for Excel” or “keep leading zeros”: they add these marks.
+    .fix = Écrire { $suggestion }
+    .summary = Des guillemets autour d’un ID
+    .what = Un ID avec des guillemets de trop autour de lui, avec l’apostrophe d’Excel devant lui ('00123), ou dans la formule d’Excel pour le texte (="00123"). Les guillemets dont CSV lui-même a besoin autour d’un champ sont admis.
+    .why = Ces signes aident Excel à garder les zéros, mais dans le fichier ils comptent comme une partie de l’ID. L’ID est alors un autre texte que celui de Kiva, et le remboursement peut ne trouver aucun prêt.
+    .excel = Donnez à la colonne le format Texte sous Format de cellule, pour que les zéros restent, et enlevez les signes avec Rechercher et remplacer. Enregistrez ensuite en CSV.
+    .mis = Désactivez les options de l’export comme « pour Excel » ou « garder les zéros de tête » : elles ajoutent ces signes.

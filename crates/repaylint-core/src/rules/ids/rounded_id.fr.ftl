@@ -1,11 +1,10 @@
-# untranslated
 rounded-id = { $count } { $field ->
-        [client_id] client ids
-       *[loan_id] loan ids
-    } of 16 digits or more, such as { $value }, all end in zeros: a spreadsheet has kept only their first 15 digits
-    .help = Take the ids from your MIS. They cannot be worked out from this file, because their last digits are lost.
-    .summary = Long ids that were cut to 15 digits
-    .what = At least five ids of 16 digits or more in a column, in all of which every digit after the 15th is a zero.
-    .why = Excel keeps 15 digits of a number and puts zeros for the rest. Several loans may now have the same id, and the repayments reach no borrower, or the wrong one. No program can bring the digits back.
-    .excel = Start again from the file that came out of your MIS, and do not open it with a double click. Choose Data, From Text/CSV, set the id columns to Text before loading, and then save as CSV. LibreOffice asks for the type of each column when it opens the file: choose Text.
-    .mis = Send the export to Kiva as it is, without opening it in a spreadsheet in between.
+        [client_id] ID de clients
+       *[loan_id] ID de prêts
+    } de 16 chiffres ou plus, comme { $value }, se terminent tous par des zéros : un tableur n’a gardé que leurs 15 premiers chiffres
+    .help = Prenez les ID dans votre SIG. Ils ne peuvent pas être retrouvés à partir de ce fichier, car leurs derniers chiffres sont perdus.
+    .summary = De longs ID réduits à 15 chiffres
+    .what = Dans une colonne, au moins cinq ID de 16 chiffres ou plus, où tous les chiffres après le 15e sont des zéros.
+    .why = Excel garde 15 chiffres d’un nombre et met des zéros pour le reste. Plusieurs prêts peuvent maintenant avoir le même ID, et les remboursements n’arrivent à aucun emprunteur, ou à un autre. Aucun programme ne peut ramener ces chiffres.
+    .excel = Repartez du fichier sorti de votre SIG, et ne l’ouvrez pas par un double-clic. Choisissez Données > À partir d’un fichier texte/CSV, donnez aux colonnes des ID le type Texte avant le chargement, puis enregistrez en CSV. LibreOffice demande le type de chaque colonne quand il ouvre le fichier : choisissez Texte.
+    .mis = Envoyez l’export à Kiva tel quel, sans l’ouvrir entre-temps dans un tableur.

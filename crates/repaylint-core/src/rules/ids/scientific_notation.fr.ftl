@@ -1,11 +1,10 @@
-# untranslated
-scientific-notation = The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } is a number in scientific notation: a spreadsheet has replaced the id, and its digits are lost
-    .help = Take the id from your MIS. It cannot be worked out from this file, because many ids become { $value }.
-    .summary = An id in scientific notation
-    .what = An id such as 1.04297E+11: digits, a letter E, a sign and digits. Excel writes long numbers like this. An id such as 12E345, without a sign after the E, is not reported.
-    .why = The digits of the id are no longer in the file. Nobody can tell which loan was meant, so the repayment reaches no borrower, or the wrong one. No program can bring the digits back.
-    .excel = Start again from the file that came out of your MIS, and do not open it with a double click. Choose Data, From Text/CSV, set the id columns to Text before loading, and then save as CSV. LibreOffice asks for the type of each column when it opens the file: choose Text.
-    .mis = Send the export to Kiva as it is, without opening it in a spreadsheet in between.
+scientific-notation = { $field ->
+        [client_id] L’ID du client
+       *[loan_id] L’ID du prêt
+    } { $value } est un nombre en notation scientifique : un tableur a remplacé l’ID, et ses chiffres sont perdus
+    .help = Prenez l’ID dans votre SIG. Il ne peut pas être retrouvé à partir de ce fichier, car beaucoup d’ID deviennent { $value }.
+    .summary = Un ID en notation scientifique
+    .what = Un ID comme 1.04297E+11 : des chiffres, une lettre E, un signe et des chiffres. Excel écrit ainsi les nombres longs. Un ID comme 12E345, sans signe après le E, n’est pas signalé.
+    .why = Les chiffres de l’ID ne sont plus dans le fichier. Personne ne peut dire de quel prêt il s’agit, et le remboursement n’arrive à aucun emprunteur, ou à un autre. Aucun programme ne peut ramener ces chiffres.
+    .excel = Repartez du fichier sorti de votre SIG, et ne l’ouvrez pas par un double-clic. Choisissez Données > À partir d’un fichier texte/CSV, donnez aux colonnes des ID le type Texte avant le chargement, puis enregistrez en CSV. LibreOffice demande le type de chaque colonne quand il ouvre le fichier : choisissez Texte.
+    .mis = Envoyez l’export à Kiva tel quel, sans l’ouvrir entre-temps dans un tableur.

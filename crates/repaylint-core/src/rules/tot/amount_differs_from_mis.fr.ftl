@@ -1,16 +1,15 @@
-# untranslated
 amount-differs-from-mis = { $members ->
-    [one] Loan { $loan_id } is reported with { $reported }
-   *[other] Loan { $loan_id } is reported with { $reported } for { $members } clients together
-}, but the MIS has { $booked }: { $direction ->
-    [more] { $difference } too much
-   *[less] { $difference } too little
+    [one] Le prêt { $loan_id } est rapporté avec { $reported }
+   *[other] Le prêt { $loan_id } est rapporté avec { $reported } pour { $members } clients ensemble
+}, mais le SIG indique { $booked } : { $direction ->
+    [more] { $difference } de trop
+   *[less] { $difference } de moins
 }
-    .help = Look the loan up in your MIS. If the MIS is right, correct the amount in the report. If the report is right, correct the MIS first and export again.
-    .fix = Take the amount of the MIS
-    .related = The MIS has this amount
-    .summary = Another amount than in the MIS
-    .what = A repayment whose amount is not the one that the ledger of your MIS (--mis) has for the same loan. The two are compared as numbers, to the last digit: 25 and 25.00 are equal. A loan that stands in the report twice is not compared; the duplicate is reported. A loan that the report has by client and the ledger in one row is compared as a whole.
-    .why = Kiva asks for the amounts of your MIS. What is reported decides what you are billed, and a finalized report cannot be revised.
-    .excel = Put the two columns side by side with XLOOKUP and subtract one from the other. Every difference that is not 0 is an amount to look up.
-    .mis = Export ledger and report at the same time, for the same date and fund. A difference in many loans often means that one of them is of another month.
+    .help = Cherchez le prêt dans votre SIG. Si le SIG est juste, corrigez le montant dans le rapport. Si le rapport est juste, corrigez d’abord le SIG et exportez de nouveau.
+    .fix = Prendre le montant du SIG
+    .related = Le montant dans le SIG
+    .summary = Un autre montant que dans le SIG
+    .what = Un remboursement dont le montant n’est pas celui que les données de votre SIG (--mis) indiquent pour le même prêt. Les deux sont comparés comme des nombres, au chiffre près : 25 et 25.00 sont égaux. Un prêt qui se trouve deux fois dans le rapport n’est pas comparé ; le doublon est signalé. Un prêt qui est client par client dans le rapport et en une seule ligne dans le SIG est comparé dans son ensemble.
+    .why = Kiva demande les montants de votre SIG. Ce qui est rapporté décide de ce qui vous est facturé, et un rapport finalisé ne peut plus être modifié.
+    .excel = Mettez les deux colonnes l’une à côté de l’autre avec RECHERCHEX et soustrayez l’une de l’autre. Chaque différence autre que 0 est un montant à chercher.
+    .mis = Exportez les données du SIG et le rapport en même temps, pour la même date et le même fonds. Une différence dans beaucoup de prêts veut souvent dire que l’un des deux est d’un autre mois.

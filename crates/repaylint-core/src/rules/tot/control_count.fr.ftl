@@ -1,40 +1,45 @@
-# untranslated
 control-count = { $direction ->
-    [more] There are { $found } repayments, { $difference } more than
-   *[less] There are { $found } repayments, { $difference } fewer than
+    [more] Il y a { $found ->
+        [one] { $found } remboursement
+       *[other] { $found } remboursements
+    }, { $difference } de plus que
+   *[less] Il y a { $found ->
+        [one] { $found } remboursement
+       *[other] { $found } remboursements
+    }, { $difference } de moins que
 } { $by ->
-    [file] the { $expected } in { $control }
-   *[user] the { $expected } expected
+    [file] les { $expected } de { $control }
+   *[user] les { $expected } attendus
 }
     .help = { $case ->
         [repeated] { $difference ->
-            [one] One repayment is of a loan that stands in the report before: this would explain it. Look the loan up in your MIS, and keep one row if both are the same repayment.
-           *[other] { $difference } repayments are of loans that stand in the report before: these would explain it. Look the loans up in your MIS, and keep one row for each.
+            [one] { $difference } remboursement concerne un prêt qui se trouve déjà plus haut dans le rapport : cela l’expliquerait. Cherchez le prêt dans votre SIG, et gardez une seule ligne si les deux sont le même remboursement.
+           *[other] { $difference } remboursements concernent des prêts qui se trouvent déjà plus haut dans le rapport : cela l’expliquerait. Cherchez les prêts dans votre SIG, et gardez une seule ligne pour chacun.
         }
         [unread] { $difference ->
-            [one] One row could not be read as a repayment: this would explain it. Mend the row and check again.
-           *[other] { $difference } rows could not be read as repayments: these would explain it. Mend the rows and check again.
+            [one] { $difference } ligne n’a pas pu être lue comme un remboursement : cela l’expliquerait. Corrigez la ligne et vérifiez de nouveau.
+           *[other] { $difference } lignes n’ont pas pu être lues comme des remboursements : cela l’expliquerait. Corrigez les lignes et vérifiez de nouveau.
         }
-        [totals] A row of totals that was counted as a repayment would explain it. Take the number of loans from your MIS.
+        [totals] Une ligne de total comptée comme un remboursement l’expliquerait. Prenez le nombre de prêts dans votre SIG.
         [blank] { $difference ->
-            [one] An empty row that was counted as a repayment would explain it. Take the number of loans from your MIS.
-           *[other] { $difference } empty rows that were counted as repayments would explain it. Take the number of loans from your MIS.
+            [one] { $difference } ligne vide comptée comme un remboursement l’expliquerait. Prenez le nombre de prêts dans votre SIG.
+           *[other] { $difference } lignes vides comptées comme des remboursements l’expliqueraient. Prenez le nombre de prêts dans votre SIG.
         }
         [set-aside] { $difference ->
-            [one] A row that is no repayment but was counted would explain it. Take the number of loans from your MIS.
-           *[other] { $difference } rows that are no repayments but were counted would explain it. Take the number of loans from your MIS.
+            [one] { $difference } ligne qui n’est pas un remboursement mais qui a été comptée l’expliquerait. Prenez le nombre de prêts dans votre SIG.
+           *[other] { $difference } lignes qui ne sont pas des remboursements mais qui ont été comptées l’expliqueraient. Prenez le nombre de prêts dans votre SIG.
         }
-        [header] A header row that was counted as a repayment would explain it, and so would a repayment that is missing. Take the number of loans from your MIS.
-        [all-rows] The expected number is that of all rows of the file, with those that are no repayments. Take the number of loans from your MIS.
-       *[none] Compare the loans with those in your MIS, and look where the expected number comes from: another month, branch or fund has another number of loans.
+        [header] Une ligne d’en-tête comptée comme un remboursement l’expliquerait, et un remboursement manquant aussi. Prenez le nombre de prêts dans votre SIG.
+        [all-rows] Le nombre attendu est celui de toutes les lignes du fichier, y compris celles qui ne sont pas des remboursements. Prenez le nombre de prêts dans votre SIG.
+       *[none] Comparez les prêts avec ceux de votre SIG, et regardez d’où vient le nombre attendu : un autre mois, une autre agence ou un autre fonds a un autre nombre de prêts.
     }
     .related = { $case ->
-        [repeated] This loan stands in the report before
-        [unread] This row could not be read as a repayment
-       *[other] This row is no repayment
+        [repeated] Ce prêt se trouve déjà plus haut dans le rapport
+        [unread] Cette ligne n’a pas pu être lue comme un remboursement
+       *[other] Cette ligne n’est pas un remboursement
     }
-    .summary = Another number of repayments than expected
-    .what = A report with more or fewer repayments than you expect. The number is given with --expect-count for all files together, or as count in a file beside the report that is named like it, such as report.csv.control.toml. Where rows that were set aside, or loans that stand in the report twice, are just as many as the difference, they are named. With --partial nothing is compared.
-    .why = PA2 counts the loans that were reported of those that it expects, and what is not reported may be billed. The number from your MIS tells before you send whether a row was lost or doubled.
-    .excel = Select the column of loan ids: Excel shows at the bottom of the window how many cells are filled. Take one off for the header.
-    .mis = Let the MIS count the loans of the same month, branch and fund as the export, and give that number with --expect-count, or let the export write it to the control file.
+    .summary = Un autre nombre de remboursements que le nombre attendu
+    .what = Un rapport avec plus ou moins de remboursements que vous n’en attendez. Le nombre est donné avec --expect-count pour tous les fichiers ensemble, ou comme count dans un fichier à côté du rapport et nommé comme lui, par exemple report.csv.control.toml. Si des lignes mises de côté, ou des prêts qui sont deux fois dans le rapport, sont exactement aussi nombreux que la différence, ils sont nommés. Avec --partial, rien n’est comparé.
+    .why = PA2 compte les prêts rapportés parmi ceux qui sont attendus, et ce qui n’est pas rapporté peut être facturé. Le nombre de votre SIG dit avant l’envoi si une ligne a été perdue ou doublée.
+    .excel = Sélectionnez la colonne des ID des prêts : Excel montre en bas de la fenêtre combien de cellules sont remplies. Retirez-en une pour l’en-tête.
+    .mis = Faites compter au SIG les prêts du même mois, de la même agence et du même fonds que l’export, et donnez ce nombre avec --expect-count, ou faites-le écrire par l’export dans le fichier de contrôle.

@@ -1,57 +1,56 @@
-# untranslated
 control-total = { $direction ->
-    [more] The repayments add up to { $found }, which is { $difference } more than
-   *[less] The repayments add up to { $found }, which is { $difference } less than
+    [more] La somme des remboursements est { $found }, soit { $difference } de plus que
+   *[less] La somme des remboursements est { $found }, soit { $difference } de moins que
 } { $by ->
-    [file] the control total of { $expected } in { $control }
-   *[user] the expected total of { $expected }
+    [file] le total de contrôle de { $expected } dans { $control }
+   *[user] le total attendu de { $expected }
 }{ $unread ->
     [0] {""}
-    [one] ; 1 amount could not be read and is not in the sum
-   *[other] ; { $unread } amounts could not be read and are not in the sum
+    [one]  ; { $unread } montant n’a pas pu être lu et n’est pas dans la somme
+   *[other]  ; { $unread } montants n’ont pas pu être lus et ne sont pas dans la somme
 }
     .help = { $case ->
-        [one-twice] The loan { $loan } stands in the report again with { $amount }, which is the difference: counting it twice would explain it. Look the loan up in your MIS, and keep one row if both are the same repayment.
-        [all-twice] { $matches } repayments are of loans that stand in the report before, and together they are the difference: counting them twice would explain it. Keep one row for each loan.
-        [total-among] The amount of the loan { $loan } is the expected total: a row of totals that is read as a repayment would explain it. Delete the row if it is one.
+        [one-twice] Le prêt { $loan } se trouve une deuxième fois dans le rapport avec { $amount }, ce qui est la différence : le compter deux fois l’expliquerait. Cherchez le prêt dans votre SIG, et gardez une seule ligne si les deux sont le même remboursement.
+        [all-twice] { $matches } remboursements concernent des prêts qui se trouvent déjà plus haut dans le rapport, et ensemble ils font la différence : les compter deux fois l’expliquerait. Gardez une seule ligne pour chaque prêt.
+        [total-among] Le montant du prêt { $loan } est le total attendu : une ligne de total lue comme un remboursement l’expliquerait. Supprimez la ligne si c’en est une.
         [equal-more] { $matches ->
-            [one] The amount of the loan { $loan } is the difference: a repayment that does not belong in this report would explain it. Look the loan up in your MIS.
-           *[other] { $matches } repayments have the amount { $amount }, which is the difference: one of them that does not belong in this report would explain it. Look them up in your MIS.
+            [one] Le montant du prêt { $loan } est la différence : un remboursement qui n’a pas sa place dans ce rapport l’expliquerait. Cherchez le prêt dans votre SIG.
+           *[other] { $matches } remboursements ont le montant { $amount }, qui est la différence : si l’un d’eux n’a pas sa place dans ce rapport, cela l’expliquerait. Cherchez-les dans votre SIG.
         }
         [equal-less] { $matches ->
-            [one] The amount of the loan { $loan } is the difference: a control total that holds it twice would explain it, and so would another repayment of this amount that is missing. Look in your MIS which of them it is.
-           *[other] { $matches } repayments have the amount { $amount }, which is the difference: another one that is missing would explain it. Look in your MIS whether there are more of them.
+            [one] Le montant du prêt { $loan } est la différence : un total de contrôle qui le contient deux fois l’expliquerait, et un autre remboursement manquant de ce montant aussi. Regardez dans votre SIG lequel des deux cas est le bon.
+           *[other] { $matches } remboursements ont le montant { $amount }, qui est la différence : un autre qui manque l’expliquerait. Regardez dans votre SIG s’il y en a plus.
         }
         [point] { $matches ->
-            [one] { $amount } for the loan { $loan } would explain it if it should be { $right }: its decimal point would be lost or at the wrong place. Look the loan up in your MIS.
-           *[other] { $matches } amounts would each explain it if their decimal point were lost or at the wrong place. Look them up in your MIS.
+            [one] { $amount } pour le prêt { $loan } l’expliquerait si ce devait être { $right } : son point décimal serait perdu ou mal placé. Cherchez le prêt dans votre SIG.
+           *[other] { $matches } montants l’expliqueraient chacun si leur point décimal était perdu ou mal placé. Cherchez-les dans votre SIG.
         }
         [swapped] { $matches ->
-            [one] { $amount } for the loan { $loan } would explain it if it should be { $right }: two of its digits would have changed places. Look the loan up in your MIS.
-           *[other] { $matches } amounts would each explain it if two of their digits had changed places. Look for amounts that were typed by hand.
+            [one] { $amount } pour le prêt { $loan } l’expliquerait si ce devait être { $right } : deux de ses chiffres auraient changé de place. Cherchez le prêt dans votre SIG.
+           *[other] { $matches } montants l’expliqueraient chacun si deux de leurs chiffres avaient changé de place. Cherchez les montants saisis à la main.
         }
         [set-aside] { $matches ->
-            [one] A row that could not be read as a repayment holds { $amount }, which is the difference. Mend this row and check again.
-           *[other] { $matches } rows that could not be read as repayments hold { $amount }, which is the difference. Mend these rows and check again.
+            [one] { $matches } ligne qui n’a pas pu être lue comme un remboursement contient { $amount }, ce qui est la différence. Corrigez cette ligne et vérifiez de nouveau.
+           *[other] { $matches } lignes qui n’ont pas pu être lues comme des remboursements contiennent { $amount }, ce qui est la différence. Corrigez ces lignes et vérifiez de nouveau.
         }
-        [unread] Mend the amounts that could not be read, and check again.
-        [doubled] The sum is exactly twice the expected total: rows that were all pasted twice would explain it, and so would subtotals that are read as repayments. Look for them.
-        [halved] The expected total is exactly twice the sum: a row of totals that was added to it would explain it. Take the total from your MIS again.
-        [own-total-expected] The report’s own row of totals says { $amount } as well: rows that were lost or changed after the export would explain it. Export the report from your MIS again.
-        [own-total-found] The report’s own row of totals says { $amount }, as the rows do: a control total of another month, branch or list would explain it. Look where the control total comes from.
-       *[none] No single repayment explains the difference. Compare the report with your MIS loan by loan, and look where the control total comes from: another month, branch or currency has another total.
+        [unread] Corrigez les montants qui n’ont pas pu être lus, et vérifiez de nouveau.
+        [doubled] La somme est exactement le double du total attendu : des lignes toutes collées deux fois l’expliqueraient, et des sous-totaux lus comme des remboursements aussi. Cherchez-les.
+        [halved] Le total attendu est exactement le double de la somme : une ligne de total qui y a été ajoutée l’expliquerait. Prenez de nouveau le total dans votre SIG.
+        [own-total-expected] La ligne de total du rapport indique elle aussi { $amount } : des lignes perdues ou changées après l’export l’expliqueraient. Exportez de nouveau le rapport de votre SIG.
+        [own-total-found] La ligne de total du rapport indique { $amount }, comme les lignes : un total de contrôle d’un autre mois, d’une autre agence ou d’une autre liste l’expliquerait. Regardez d’où vient le total de contrôle.
+       *[none] Aucun remboursement seul n’explique la différence. Comparez le rapport avec votre SIG prêt par prêt, et regardez d’où vient le total de contrôle : un autre mois, une autre agence ou une autre devise a un autre total.
     }
     .related = { $case ->
-        [one-twice] One of the repayments for this loan
-        [all-twice] This loan stands in the report before
-        [total-among] This amount is the expected total
-        [set-aside] This row holds the difference
-        [own-total-expected] The report’s own total
-        [own-total-found] The report’s own total
-       *[other] This amount would explain the difference
+        [one-twice] Un des remboursements de ce prêt
+        [all-twice] Ce prêt se trouve déjà plus haut dans le rapport
+        [total-among] Ce montant est le total attendu
+        [set-aside] Cette ligne contient la différence
+        [own-total-expected] Le total du rapport lui-même
+        [own-total-found] Le total du rapport lui-même
+       *[other] Ce montant expliquerait la différence
     }
-    .summary = The amounts do not add up to the control total
-    .what = A report whose amounts do not add up to the total that you expect. The total is given with --expect-total for all files together, or in a file beside the report that is named like it, such as report.csv.control.toml: it may hold total, count, currency and period. The sum is exact. Where one repayment, one row or one slip would explain the difference, it is named. With --partial nothing is compared.
-    .why = A control total is the oldest check of accountants: it comes from the MIS by another way than the rows, so it notices a row that was lost, doubled or changed on the way. A finalized report cannot be revised.
-    .excel = Select the amount column: Excel shows its sum at the bottom of the window. If that is not the total of your MIS, sort by amount and look for the repayment that is named.
-    .mis = Run the report of totals of the same month, branch and fund as the export, and give that total with --expect-total, or let the export write it to the control file.
+    .summary = La somme des montants n’est pas le total de contrôle
+    .what = Un rapport dont la somme des montants n’est pas le total que vous attendez. Le total est donné avec --expect-total pour tous les fichiers ensemble, ou dans un fichier à côté du rapport et nommé comme lui, par exemple report.csv.control.toml : il peut contenir total, count, currency et period. La somme est exacte. Si un seul remboursement, une seule ligne ou une seule faute de saisie expliquerait la différence, le constat le dit. Avec --partial, rien n’est comparé.
+    .why = Un total de contrôle est la plus ancienne vérification des comptables : il vient du SIG par un autre chemin que les lignes, et remarque donc une ligne perdue, doublée ou changée en route. Un rapport finalisé ne peut plus être modifié.
+    .excel = Sélectionnez la colonne des montants : Excel montre sa somme en bas de la fenêtre. Si ce n’est pas le total de votre SIG, triez par montant et cherchez le remboursement qui est nommé.
+    .mis = Lancez l’état des totaux du même mois, de la même agence et du même fonds que l’export, et donnez ce total avec --expect-total, ou faites-le écrire par l’export dans le fichier de contrôle.

@@ -1,12 +1,11 @@
-# untranslated
 currency-mismatch = { $count ->
-    [one] Loan { $loan_id } is in { $currency } at Kiva, and repaylint.toml says { $configured }
-   *[other] { $count } loans of the report are in { $currency } at Kiva, and repaylint.toml says { $configured }; the first is { $loan_id }
+    [one] Le prêt { $loan_id } est en { $currency } chez Kiva, et repaylint.toml indique { $configured }
+   *[other] { $count } prêts du rapport sont en { $currency } chez Kiva, et repaylint.toml indique { $configured } ; le premier est { $loan_id }
 }
-    .help = Look in your MIS in which currency these amounts are. If they are in { $currency }, add it to “currency” in repaylint.toml. If not, report them in { $currency }: that is the currency of the loan at Kiva.
-    .related = Kiva’s list has the loan here
-    .summary = Kiva has the loan in another currency
-    .what = Loans of the report for which Kiva’s list (--loans) says a currency that is none of those in repaylint.toml. All loans of one such currency are one finding.
-    .why = A report has no currency: Kiva takes every amount to be in the loan’s own. An amount in another one is wrong by the exchange rate.
-    .excel = Add a column with the currency of Kiva’s list by XLOOKUP, filter by it, and compare a few of these amounts with your MIS.
-    .mis = Export the amounts in the currency of each loan, and not converted into the currency of your books.
+    .help = Regardez dans votre SIG dans quelle devise sont ces montants. S’ils sont en { $currency }, ajoutez-la à « currency » dans repaylint.toml. Sinon, rapportez-les en { $currency } : c’est la devise du prêt chez Kiva.
+    .related = Le prêt se trouve ici dans la liste de Kiva
+    .summary = Le prêt est dans une autre devise chez Kiva
+    .what = Des prêts du rapport pour lesquels la liste de Kiva (--loans) indique une devise qui n’est aucune de celles de repaylint.toml. Tous les prêts d’une telle devise font un seul constat.
+    .why = Un rapport n’a pas de devise : Kiva prend chaque montant dans la devise du prêt. Un montant dans une autre devise est faux de tout le taux de change.
+    .excel = Avec RECHERCHEX, ajoutez une colonne avec la devise de la liste de Kiva, filtrez sur elle, et comparez quelques-uns de ces montants avec votre SIG.
+    .mis = Exportez les montants dans la devise de chaque prêt, et non convertis dans la devise de votre comptabilité.

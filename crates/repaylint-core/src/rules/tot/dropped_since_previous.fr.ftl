@@ -1,13 +1,12 @@
-# untranslated
 dropped-since-previous = { $case ->
-    [status] Loan { $loan_id } was in the report before and is not in this one; Kiva’s list says { $status }
-    [owed] Loan { $loan_id } was in the report before with { $before } still owed, and is not in this one
-   *[below] Loan { $loan_id } was in the report before with { $before } repaid of { $amount }, and is not in this one
+    [status] Le prêt { $loan_id } était dans le rapport précédent et n’est pas dans celui-ci ; la liste de Kiva indique { $status }
+    [owed] Le prêt { $loan_id } était dans le rapport précédent avec { $before } restant dus, et n’est pas dans celui-ci
+   *[below] Le prêt { $loan_id } était dans le rapport précédent avec { $before } remboursés sur { $amount }, et n’est pas dans celui-ci
 }
-    .help = Look the loan up in your MIS. If it is still being repaid, add its row, even if nothing was paid this month. If it was repaid, written off or refunded since, ask your contact at Kiva how to report the end of it.
-    .related = The report before has it here
-    .summary = A loan of the report before is missing, and it was not finished
-    .what = A loan that is in last period’s report (--previous), is known not to be finished, and is absent now. It is known by Kiva’s list (--loans), where the loan is payingBack or defaulted; else by the amount of the last report: something was still owed, or less was repaid than the loan’s amount. Where Kiva’s list still says payingBack it is an error. A loan that your ledger has with an amount is reported as missing from the report instead.
-    .why = What is not reported may be billed: for Kiva a missing loan is not a loan with nothing paid. Loans get lost when a branch is left out, when a filter changes, or when an id is written in another way.
-    .excel = Look last month’s loan ids up in this month’s report with XLOOKUP. Those that are not found are the loans to check.
-    .mis = Check whether a branch, a loan officer or a status was left out of this month’s export.
+    .help = Cherchez le prêt dans votre SIG. S’il est encore en cours de remboursement, ajoutez sa ligne, même si rien n’a été payé ce mois. S’il a depuis été remboursé en entier, passé en perte ou remboursé aux prêteurs, demandez à votre contact chez Kiva comment rapporter sa fin.
+    .related = Il se trouve ici dans le rapport précédent
+    .summary = Un prêt du rapport précédent manque, et il n’était pas terminé
+    .what = Un prêt qui est dans le rapport de la période précédente (--previous), dont on sait qu’il n’est pas terminé, et qui est absent maintenant. On le sait par la liste de Kiva (--loans), où le prêt est payingBack ou defaulted ; sinon par le montant du dernier rapport : il restait quelque chose à payer, ou moins que le montant du prêt était remboursé. Si la liste de Kiva dit encore payingBack, c’est une erreur. Un prêt qui a un montant dans les données de votre SIG est plutôt signalé comme manquant dans le rapport.
+    .why = Ce qui n’est pas rapporté peut être facturé : pour Kiva, un prêt absent n’est pas un prêt où rien n’a été payé. Des prêts se perdent quand une agence est oubliée, quand un filtre change, ou quand un ID est écrit autrement.
+    .excel = Cherchez avec RECHERCHEX les ID des prêts du mois dernier dans le rapport de ce mois. Ceux qui ne sont pas trouvés sont les prêts à vérifier.
+    .mis = Vérifiez si une agence, un agent de crédit ou un statut a été oublié dans l’export de ce mois.

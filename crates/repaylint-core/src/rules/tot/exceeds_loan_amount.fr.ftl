@@ -1,15 +1,14 @@
-# untranslated
 exceeds-loan-amount = { $members ->
-    [one] Loan { $loan_id } is reported with { $reported }
-   *[other] Loan { $loan_id } is reported with { $reported } for { $members } clients together
-}, { $difference } more than the whole loan of { $limit }
+    [one] Le prêt { $loan_id } est rapporté avec { $reported }
+   *[other] Le prêt { $loan_id } est rapporté avec { $reported } pour { $members } clients ensemble
+}, soit { $difference } de plus que le prêt entier de { $limit }
     .help = { $basis ->
-        [outstanding] No more can be owed than was lent. Look the loan up in your MIS: report the principal outstanding alone, without interest and fees.
-       *[cumulative] No more can be repaid than was lent. Look the loan up in your MIS: report the principal alone, without interest and fees, and look for a lost decimal point.
+        [outstanding] Il ne peut pas rester dû plus que ce qui a été prêté. Cherchez le prêt dans votre SIG : rapportez le capital restant dû seul, sans intérêts ni frais.
+       *[cumulative] Il ne peut pas être remboursé plus que ce qui a été prêté. Cherchez le prêt dans votre SIG : rapportez le capital seul, sans intérêts ni frais, et regardez si un point décimal s’est perdu.
     }
-    .related = The loan’s own amount
-    .summary = More than the loan’s own amount
-    .what = With amounts that are cumulative or outstanding: an amount above the loan’s own by more than the smallest coin of the currency. The loan’s amount is loan_local_price of Kiva’s list (--loans), else the principal of the ledger (--mis). Of a group loan whose members stand in rows of their own, the sum is compared.
-    .why = Kiva takes principal alone, so no amount can be above the loan. What is too much here would be credited and billed.
-    .excel = Put the loan’s amount in a column beside the amount, with XLOOKUP, and filter the rows where the amount is larger.
-    .mis = Export principal repaid (or outstanding), not everything that was paid. Look whether the loan was topped up or paid out anew under the same id.
+    .related = Le montant du prêt lui-même
+    .summary = Plus que le montant du prêt lui-même
+    .what = Avec des montants cumulative ou outstanding : un montant qui dépasse celui du prêt de plus que la plus petite pièce de la devise. Le montant du prêt est loan_local_price de la liste de Kiva (--loans), sinon le capital des données du SIG (--mis). D’un prêt de groupe dont chaque membre a sa ligne, c’est la somme qui est comparée.
+    .why = Kiva ne prend que le capital, et aucun montant ne peut donc dépasser le prêt. Ce qui est de trop ici serait crédité et facturé.
+    .excel = Avec RECHERCHEX, mettez le montant du prêt dans une colonne à côté du montant, et filtrez les lignes où le montant est plus grand.
+    .mis = Exportez le capital remboursé (ou restant dû), et non tout ce qui a été payé. Regardez si le prêt a été augmenté ou décaissé de nouveau sous le même ID.

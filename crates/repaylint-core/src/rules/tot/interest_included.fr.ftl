@@ -1,18 +1,17 @@
-# untranslated
 interest-included = { $by ->
-    [ledger] { $count } amounts seem to hold interest: the MIS has them as everything that was paid
-   *[loans] { $count } amounts seem to hold interest: they are above their loans by no more than 60 %
-}. Loan { $loan_id } is reported with { $reported }, { $difference } more than { $than ->
-    [loan] the whole loan of { $limit }
-   *[principal] the principal of { $limit }
+    [ledger] { $count } montants semblent contenir des intérêts : dans le SIG, ils sont le total payé
+   *[loans] { $count } montants semblent contenir des intérêts : ils dépassent leurs prêts d’au plus 60 %
+}. Le prêt { $loan_id } est rapporté avec { $reported }, soit { $difference } de plus que { $than ->
+    [loan] le prêt entier de { $limit }
+   *[principal] le capital de { $limit }
 }
-    .help = Kiva wants principal alone. Export the column of principal from your MIS, without interest, fees and penalties.
+    .help = Kiva veut le capital seul. Exportez de votre SIG la colonne du capital, sans intérêts, ni frais, ni pénalités.
     .related = { $than ->
-        [loan] The loan’s own amount
-       *[principal] The principal in the MIS
+        [loan] Le montant du prêt lui-même
+       *[principal] Le capital dans le SIG
     }
-    .summary = Amounts that seem to hold interest
-    .what = At least 5 loans are reported with more than their own amount, but by no more than 60 % of it, as interest would make; or at least 5 amounts are the ledger’s total paid and not its principal. They are one finding. A loan with still more is an error of its own (TOT007).
-    .why = Kiva takes principal alone. With interest, borrowers seem to have repaid more than they have, and you are billed for it.
-    .excel = Compare the amounts with the columns of principal and total paid in the export of your MIS.
-    .mis = Choose principal repaid (or principal outstanding) as the amount of the export, not total paid.
+    .summary = Des montants qui semblent contenir des intérêts
+    .what = Au moins 5 prêts sont rapportés avec plus que leur montant, mais d’au plus 60 %, comme des intérêts le feraient ; ou au moins 5 montants sont le total payé dans les données du SIG et non le capital. Ils font un seul constat. Un prêt qui dépasse encore plus est une erreur à part (TOT007).
+    .why = Kiva ne prend que le capital. Avec les intérêts, les emprunteurs semblent avoir remboursé plus qu’ils ne l’ont fait, et cela vous est facturé.
+    .excel = Comparez les montants avec les colonnes du capital et du total payé dans l’export de votre SIG.
+    .mis = Choisissez le capital remboursé (ou le capital restant dû) comme montant de l’export, et non le total payé.

@@ -1,42 +1,41 @@
-# untranslated
 missing-from-mis = { $most ->
-    [yes] { $unknown } of { $all } loans are not in the ledger of the MIS, { $loan_id } the first of them{ $case ->
-        [left-out] : [mis] where leaves it out
-        [zeros] ; there it is { $near }
-        [case] ; there it is { $near }
-        [separators] ; there it is { $near }
-        [client] ; there its client is { $near }
+    [yes] { $unknown } des { $all } prêts ne sont pas dans les données du SIG, dont { $loan_id } est le premier{ $case ->
+        [left-out]  : [mis] where l’écarte
+        [zeros]  ; il y est { $near }
+        [case]  ; il y est { $near }
+        [separators]  ; il y est { $near }
+        [client]  ; son client y est { $near }
        *[nothing] {""}
     }
    *[no] { $case ->
-        [left-out] Loan { $loan_id } is in the ledger of the MIS, but not among the rows that [mis] where chooses
-        [client] Loan { $loan_id } of client { $client_id } is not in the ledger of the MIS, which has it under client { $near }
-        [zeros] Loan { $loan_id } is not in the ledger of the MIS, which has { $near }
-        [case] Loan { $loan_id } is not in the ledger of the MIS, which has { $near }
-        [separators] Loan { $loan_id } is not in the ledger of the MIS, which has { $near }
-       *[nothing] Loan { $loan_id } is not in the ledger of the MIS
+        [left-out] Le prêt { $loan_id } est dans les données du SIG, mais pas parmi les lignes que [mis] where choisit
+        [client] Le prêt { $loan_id } du client { $client_id } n’est pas dans les données du SIG, où il est sous le client { $near }
+        [zeros] Le prêt { $loan_id } n’est pas dans les données du SIG, où se trouve { $near }
+        [case] Le prêt { $loan_id } n’est pas dans les données du SIG, où se trouve { $near }
+        [separators] Le prêt { $loan_id } n’est pas dans les données du SIG, où se trouve { $near }
+       *[nothing] Le prêt { $loan_id } n’est pas dans les données du SIG
     }
 }
     .help = { $most ->
         [yes] { $case ->
-            [left-out] Look at the column and the value that [mis] where names in repaylint.toml: they should choose the loans that Kiva funds.
-           *[nothing] Give the ledger that the report was made from: of the same branch and month, with the ids that Kiva has. If the ledger has these ids in another column, write its name under [mis] in repaylint.toml: loan-id = "…".
+            [left-out] Regardez la colonne et la valeur que [mis] where nomme dans repaylint.toml : elles doivent choisir les prêts que Kiva finance.
+           *[nothing] Donnez les données du SIG à partir desquelles le rapport a été fait : de la même agence et du même mois, avec les ID que Kiva connaît. Si elles ont ces ID dans une autre colonne, écrivez son nom sous [mis] dans repaylint.toml : loan-id = "…".
         }
        *[no] { $case ->
-            [left-out] Look the loan up in your MIS. If Kiva does not fund it, take it out of the report. If Kiva does, correct its fund in the MIS and export again.
-            [client] Look the loan up in your MIS and write the client there into the report. If several members share the loan, report them as the MIS has them.
-            [zeros] Write the id exactly as in the MIS. Excel drops zeros at the front of numbers: format the column as text before you open the file.
-            [case] If it is the same loan, write the id exactly as in the MIS.
-            [separators] If it is the same loan, write the id exactly as in the MIS.
-           *[nothing] Look the loan up in your MIS. Correct the id, or take the row out of the report if it is not a loan of yours.
+            [left-out] Cherchez le prêt dans votre SIG. Si Kiva ne le finance pas, retirez-le du rapport. Si Kiva le finance, corrigez son fonds dans le SIG et exportez de nouveau.
+            [client] Cherchez le prêt dans votre SIG et écrivez dans le rapport le client qui s’y trouve. Si plusieurs membres partagent le prêt, rapportez-les comme dans le SIG.
+            [zeros] Écrivez l’ID exactement comme dans le SIG. Excel enlève les zéros au début des nombres : donnez à la colonne le format Texte avant d’ouvrir le fichier.
+            [case] Si c’est le même prêt, écrivez l’ID exactement comme dans le SIG.
+            [separators] Si c’est le même prêt, écrivez l’ID exactement comme dans le SIG.
+           *[nothing] Cherchez le prêt dans votre SIG. Corrigez l’ID, ou retirez la ligne du rapport si ce n’est pas un de vos prêts.
         }
     }
     .related = { $case ->
-        [left-out] The ledger has it here
-       *[near] The ledger has this one
+        [left-out] Il se trouve ici dans les données du SIG
+       *[near] Celui qui se trouve dans les données du SIG
     }
-    .summary = A loan that the MIS does not have
-    .what = A repayment whose loan is not in the ledger of your MIS (--mis). Ids are compared exactly, without the blanks around them. An id that differs only in case, zeros at the front or separators is named, but never taken for the same. A loan that [mis] where leaves out is said to be left out. Where at least 90 % of 20 or more loans are not in the ledger, it is one finding: another ledger, or another kind of ids.
-    .why = Kiva asks for what is in your MIS. An amount for a loan that is not there can reach another borrower, or none.
-    .excel = Look each loan id up in the ledger with XLOOKUP or COUNTIF. Format both columns as text first, or ids with zeros at the front will not be found.
-    .mis = Export report and ledger from the same data on the same day, with the same kind of loan id.
+    .summary = Un prêt absent du SIG
+    .what = Un remboursement dont le prêt n’est pas dans les données de votre SIG (--mis). Les ID sont comparés exactement, sans les espaces autour d’eux. Un ID qui ne diffère que par les majuscules, les zéros au début ou les séparateurs est nommé, mais jamais pris pour le même. D’un prêt que [mis] where écarte, il est dit qu’il est écarté. Si au moins 90 % de 20 prêts ou plus ne sont pas dans les données du SIG, c’est un seul constat : ce sont d’autres données, ou une autre sorte d’ID.
+    .why = Kiva demande ce qui est dans votre SIG. Un montant pour un prêt qui n’y est pas peut arriver à un autre emprunteur, ou à personne.
+    .excel = Cherchez chaque ID de prêt dans les données du SIG avec RECHERCHEX ou NB.SI. Donnez d’abord le format Texte aux deux colonnes, sinon les ID avec des zéros au début ne seront pas trouvés.
+    .mis = Exportez le rapport et les données du SIG le même jour et à partir de la même base, avec la même sorte d’ID de prêt.

@@ -1,31 +1,30 @@
-# untranslated
 missing-from-report = { $case ->
-    [one] Loan { $loan_id } is not in the report, but the MIS has { $booked } for it{ $near ->
+    [one] Le prêt { $loan_id } n’est pas dans le rapport, mais le SIG indique { $booked } pour lui{ $near ->
         [nothing] {""}
-        [client] : the report has it under another client
-       *[other] : the report has { $near_id }
+        [client]  : il y est sous un autre client
+       *[other]  : il y a { $near_id }
     }
-    [most] { $missing } of { $all } loans of Kiva in the ledger are not in the report, with { $sum } in all
+    [most] { $missing } des { $all } prêts de Kiva dans les données du SIG ne sont pas dans le rapport, avec { $sum } en tout
    *[portfolio] { $missing ->
-        [one] One loan of the ledger is not in the report, with { $sum }
-       *[other] { $missing } loans of the ledger are not in the report, with { $sum } in all
+        [one] { $missing } prêt des données du SIG n’est pas dans le rapport, avec { $sum }
+       *[other] { $missing } prêts des données du SIG ne sont pas dans le rapport, avec { $sum } en tout
     }
 }
     .help = { $case ->
         [one] { $near ->
-            [nothing] Look the loan up in your MIS and add its row to the report. A loan that is not reported may be billed: missing is not zero.
-            [client] Look the client up in your MIS and correct it in the report.
-           *[other] If it is the same loan, write its id in the report exactly as in the MIS.
+            [nothing] Cherchez le prêt dans votre SIG et ajoutez sa ligne au rapport. Un prêt qui n’est pas rapporté peut être facturé : absent ne veut pas dire zéro.
+            [client] Cherchez le client dans votre SIG et corrigez-le dans le rapport.
+           *[other] Si c’est le même prêt, écrivez son ID dans le rapport exactement comme dans le SIG.
         }
-        [most] If this is one of several files of the month, check all of them together, or say --partial. Else the report is of another branch, or the export broke off.
+        [most] Si ceci est un fichier du mois parmi plusieurs, vérifiez-les tous ensemble, ou ajoutez --partial. Sinon, le rapport est d’une autre agence, ou l’export s’est interrompu.
        *[portfolio] { $list ->
-            [yes] Kiva’s list does not say which of them Kiva expects. Save a complete list, with the status of each loan. If every row of the ledger is a loan of Kiva, write kiva-only = true under [mis] in repaylint.toml.
-           *[no] If the ledger is your whole portfolio, this is as it should be. To have the missing loans named, give Kiva’s list of loans with --loans, or say under [mis] in repaylint.toml which rows are Kiva’s: kiva-only = true, or where = {"{"} column = "…", equals = "…" {"}"}.
+            [yes] La liste de Kiva ne dit pas lesquels Kiva attend. Enregistrez une liste complète, avec le statut de chaque prêt. Si chaque ligne des données du SIG est un prêt de Kiva, écrivez kiva-only = true sous [mis] dans repaylint.toml.
+           *[no] Si les données du SIG sont tout votre portefeuille, c’est normal. Pour que les prêts manquants soient nommés, donnez la liste des prêts de Kiva avec --loans, ou indiquez sous [mis] dans repaylint.toml quelles lignes sont celles de Kiva : kiva-only = true, ou where = {"{"} column = "…", equals = "…" {"}"}.
         }
     }
-    .related = Here it stands
-    .summary = A loan of the MIS that the report lacks
-    .what = A loan for which the ledger of your MIS (--mis) has an amount above zero, and which is not in the report. It is an error where Kiva’s list (--loans) says that the loan is payingBack or defaulted, or where the configuration says that the ledger has only loans of Kiva. Otherwise nobody can tell which loans of the ledger are Kiva’s, and all of them together are one warning. Loans that Kiva’s list does not expect are not missing.
-    .why = Kiva may bill you for a loan that it expects and that is not reported. Missing is not zero.
-    .excel = Look each loan id of the ledger up in the report with COUNTIF: those with 0 are missing.
-    .mis = Export all loans of Kiva that are not yet repaid in full at Kiva, also those without a payment this month.
+    .related = Il se trouve ici
+    .summary = Un prêt du SIG qui manque dans le rapport
+    .what = Un prêt pour lequel les données de votre SIG (--mis) indiquent un montant au-dessus de zéro, et qui n’est pas dans le rapport. C’est une erreur si la liste de Kiva (--loans) dit que le prêt est payingBack ou defaulted, ou si la configuration dit que les données du SIG ne contiennent que des prêts de Kiva. Sinon, personne ne peut dire quels prêts du SIG sont ceux de Kiva, et tous ensemble font un seul avertissement. Les prêts que la liste de Kiva n’attend pas ne manquent pas.
+    .why = Kiva peut vous facturer un prêt qui est attendu et qui n’est pas rapporté. Absent ne veut pas dire zéro.
+    .excel = Cherchez chaque ID de prêt des données du SIG dans le rapport avec NB.SI : ceux qui donnent 0 manquent.
+    .mis = Exportez tous les prêts de Kiva qui n’y sont pas encore entièrement remboursés, aussi ceux sans paiement ce mois.

@@ -1,9 +1,8 @@
-# untranslated
-outstanding-increased = Loan { $loan_id } is reported with { $reported } still owed, but the report before said { $before }: { $difference } more
-    .help = Look the loan up in your MIS. What is owed of the principal cannot become more after the loan was paid out, unless an earlier payment was booked by mistake and taken back. If it was, keep the amount and tell your contact at Kiva.
-    .related = The report before said this
-    .summary = More principal owed than the report before said
-    .what = A loan whose amount is above the one in last period’s report (--previous), where amounts are the principal still owed (basis = "outstanding"). A loan that one of the two reports has twice is not compared. Where your ledger has another amount that explains it, that is reported instead.
-    .why = The principal that is owed can only shrink. An amount that grows often holds interest or fees, belongs to another loan of the same client, or is what was repaid; and a finalized report cannot be revised.
-    .excel = Put the two months side by side with XLOOKUP and subtract last month’s amount from this month’s. Every difference above 0 is an amount to look up.
-    .mis = Check that the export takes the principal outstanding, without interest and fees, as of the last day of the month. Look for payments that were taken back and for loans that were topped up since the last report.
+outstanding-increased = Le prêt { $loan_id } est rapporté avec { $reported } restant dus, mais le rapport précédent indiquait { $before } : { $difference } de plus
+    .help = Cherchez le prêt dans votre SIG. Le capital restant dû ne peut pas augmenter après le décaissement, sauf si un paiement plus ancien a été enregistré par erreur et annulé. Si c’est le cas, gardez le montant et prévenez votre contact chez Kiva.
+    .related = Le montant dans le rapport précédent
+    .summary = Un capital restant dû plus grand que dans le rapport précédent
+    .what = Un prêt dont le montant est au-dessus de celui du rapport de la période précédente (--previous), si les montants sont le capital restant dû (basis = "outstanding"). Un prêt qui se trouve deux fois dans l’un des deux rapports n’est pas comparé. Si les données de votre SIG indiquent un autre montant qui l’explique, c’est cela qui est signalé.
+    .why = Le capital restant dû ne peut que diminuer. Un montant qui augmente contient souvent des intérêts ou des frais, vient d’un autre prêt du même client, ou est ce qui a été remboursé ; et un rapport finalisé ne peut plus être modifié.
+    .excel = Mettez les deux mois l’un à côté de l’autre avec RECHERCHEX et soustrayez le montant du mois dernier de celui de ce mois. Chaque différence au-dessus de 0 est un montant à chercher.
+    .mis = Vérifiez que l’export prend le capital restant dû, sans intérêts ni frais, au dernier jour du mois. Cherchez les paiements annulés et les prêts augmentés depuis le dernier rapport.

@@ -1,14 +1,13 @@
-# untranslated
-rows-shifted = { $count } of { $all } loans have the amount of another loan{ $way ->
-    [up] : the amounts are a row too high
-    [down] : the amounts are a row too low
-    [sorted] : the amounts are sorted, and the loans are not
+rows-shifted = { $count } des { $all } prêts ont le montant d’un autre prêt{ $way ->
+    [up]  : les montants sont une ligne trop haut
+    [down]  : les montants sont une ligne trop bas
+    [sorted]  : les montants sont triés, et les prêts ne le sont pas
    *[mixed] {""}
-}. Loan { $loan_id } is reported with { $reported }, which the MIS has for { $owner }
-    .help = Export the report again. If you must mend it by hand, fetch each amount from the ledger by its loan id (XLOOKUP), and never sort or paste one column alone.
-    .related = The MIS has this amount for another loan
-    .summary = Amounts that belong to other loans
-    .what = The report has the same amounts as the ledger (--mis), but at least 10 loans, and 10 % of those in common, have another loan’s amount. That comes from sorting one column alone, or from a paste that is off by a row. The differing amounts must be nearly the same in both, of many different values, and both larger and smaller than they should be: an old ledger looks different.
-    .why = The total is right, so nobody notices, but borrowers are credited with the repayments of others.
-    .excel = Select the whole table before sorting. Excel asks whether to expand the selection: say yes.
-    .mis = Let the MIS sort the export, and do not touch it afterwards.
+}. Le prêt { $loan_id } est rapporté avec { $reported }, un montant que le SIG indique pour { $owner }
+    .help = Exportez de nouveau le rapport. Si vous devez le corriger à la main, prenez chaque montant dans les données du SIG par son ID de prêt (RECHERCHEX), et ne triez ni ne collez jamais une colonne seule.
+    .related = Dans le SIG, ce montant est celui d’un autre prêt
+    .summary = Des montants qui appartiennent à d’autres prêts
+    .what = Le rapport a les mêmes montants que les données du SIG (--mis), mais au moins 10 prêts, et 10 % de ceux qui sont communs, ont le montant d’un autre prêt. Cela arrive quand une colonne est triée seule, ou collée avec une ligne de décalage. Les montants qui diffèrent doivent être presque les mêmes des deux côtés, de beaucoup de valeurs différentes, et tantôt plus grands, tantôt plus petits qu’ils ne devraient : d’anciennes données du SIG ont un autre aspect.
+    .why = Le total est juste, et personne ne remarque donc rien, mais les emprunteurs sont crédités des remboursements d’autres personnes.
+    .excel = Sélectionnez tout le tableau avant de trier. Excel demande s’il faut étendre la sélection : répondez oui.
+    .mis = Faites trier l’export par le SIG, et n’y touchez plus ensuite.

@@ -1,11 +1,10 @@
-# untranslated
 same-as-previous = { $case ->
-    [copy] The report is the very same file as the earlier report { $previous }
-   *[amounts] All { $count } amounts of loans that are also in the earlier report { $previous } are the same as there
+    [copy] Le rapport est exactement le même fichier que le rapport précédent { $previous }
+   *[amounts] Les { $count } montants des prêts qui sont aussi dans le rapport précédent { $previous } y sont tous les mêmes
 }
-    .help = This is probably last month’s file. Check that you have exported the new month and chosen the right file. If really nobody has paid anything, turn this rule off for this run with --ignore TOT010.
-    .summary = The same amounts as in the report before
-    .what = At least three amounts above zero stand in this report and in the earlier one (--previous) for the same loans, and every amount that both have is the same. From 20 on it is an error. It is not asked where amounts are what was paid in the month (basis = "period"), because equal instalments are ordinary there.
-    .why = A report with last month’s amounts says that nobody has repaid anything since. What borrowers have paid is then not credited, you may be billed wrongly, and a finalized report cannot be revised.
-    .excel = Look at the date of the file and at its first few amounts, and compare them with last month’s file.
-    .mis = Export the report again for the month that is to be reported, and save it under a name of its own, such as report-2026-10.csv.
+    .help = C’est probablement le fichier du mois dernier. Vérifiez que vous avez exporté le nouveau mois et choisi le bon fichier. Si vraiment personne n’a rien payé, désactivez cette règle pour cette fois avec --ignore TOT010.
+    .summary = Les mêmes montants que dans le rapport précédent
+    .what = Au moins trois montants au-dessus de zéro se trouvent dans ce rapport et dans le précédent (--previous) pour les mêmes prêts, et chaque montant que les deux ont est le même. À partir de 20, c’est une erreur. La question ne se pose pas si les montants sont ce qui a été payé dans le mois (basis = "period"), car des échéances égales y sont ordinaires.
+    .why = Un rapport avec les montants du mois dernier dit que personne n’a rien remboursé depuis. Ce que les emprunteurs ont payé n’est alors pas crédité, la facture peut être fausse, et un rapport finalisé ne peut plus être modifié.
+    .excel = Regardez la date du fichier et ses premiers montants, et comparez-les avec le fichier du mois dernier.
+    .mis = Exportez de nouveau le rapport pour le mois à rapporter, et enregistrez-le sous un nom à lui, par exemple rapport-2026-10.csv.

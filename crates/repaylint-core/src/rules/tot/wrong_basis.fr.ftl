@@ -1,39 +1,38 @@
-# untranslated
 wrong-basis = { $case ->
-    [header] The amounts are called “{ $header }”, which is { $other ->
-        [outstanding] principal outstanding
-       *[cumulative] principal repaid so far
-    }, but the configured basis is { $basis }
-    [ledger] { $count } of { $all } amounts are { $basis ->
-        [outstanding] what was repaid, not what is outstanding
-       *[cumulative] what is outstanding, not what was repaid
-    }. Loan { $loan_id } is reported with { $reported }, and the MIS has { $against }
-    [previous] { $count } of { $all } amounts are { $basis ->
-        [outstanding] larger than in the last report, although what is outstanding only falls
-       *[cumulative] smaller than in the last report, although what was repaid only grows
-    }. Loan { $loan_id } had { $against } and now has { $reported }
-   *[above] { $count } of { $all } amounts are far above their loans. Loan { $loan_id } is reported with { $reported }, and the whole loan is { $against }
+    [header] Les montants s’appellent « { $header } », c’est-à-dire { $other ->
+        [outstanding] le capital restant dû
+       *[cumulative] le capital remboursé à ce jour
+    }, mais la base configurée est { $basis }
+    [ledger] { $count } des { $all } montants sont { $basis ->
+        [outstanding] ce qui a été remboursé, et non ce qui reste dû
+       *[cumulative] ce qui reste dû, et non ce qui a été remboursé
+    }. Le prêt { $loan_id } est rapporté avec { $reported }, et le SIG indique { $against }
+    [previous] { $count } des { $all } montants sont { $basis ->
+        [outstanding] plus grands que dans le dernier rapport, alors que ce qui reste dû ne fait que diminuer
+       *[cumulative] plus petits que dans le dernier rapport, alors que ce qui est remboursé ne fait qu’augmenter
+    }. Le prêt { $loan_id } avait { $against } et a maintenant { $reported }
+   *[above] { $count } des { $all } montants dépassent de beaucoup leurs prêts. Le prêt { $loan_id } est rapporté avec { $reported }, et le prêt entier est de { $against }
 }
     .help = { $case ->
-        [header] Export { $basis ->
-            [outstanding] principal outstanding
-            [period] the principal repaid in the month
-           *[cumulative] principal repaid since the loan began
-        } instead, or correct basis in repaylint.toml if your partner settings at Kiva say so.
-        [ledger] Export the other column of your MIS. If the report is right, correct basis in repaylint.toml, or name the ledger’s column under [mis] amount.
-        [previous] Look which column your MIS exports now and which it exported last time. See also that this report and the last one are not exchanged, and that basis in repaylint.toml is that of your partner settings.
-       *[above] Look which column of your MIS was exported, and in which currency and unit. The amount is { $basis ->
-            [outstanding] the principal outstanding
-           *[cumulative] the principal repaid
-        } of the loan.
+        [header] Exportez plutôt { $basis ->
+            [outstanding] le capital restant dû
+            [period] le capital remboursé dans le mois
+           *[cumulative] le capital remboursé depuis le début du prêt
+        }, ou corrigez basis dans repaylint.toml si vos réglages de partenaire chez Kiva l’indiquent.
+        [ledger] Exportez l’autre colonne de votre SIG. Si le rapport est juste, corrigez basis dans repaylint.toml, ou nommez sous [mis] amount la colonne des données du SIG.
+        [previous] Regardez quelle colonne votre SIG exporte maintenant et laquelle il a exportée la dernière fois. Vérifiez aussi que ce rapport et le précédent ne sont pas échangés, et que basis dans repaylint.toml est celle de vos réglages de partenaire.
+       *[above] Regardez quelle colonne de votre SIG a été exportée, et dans quelle devise et quelle unité. Le montant est { $basis ->
+            [outstanding] le capital restant dû
+           *[cumulative] le capital remboursé
+        } du prêt.
     }
     .related = { $case ->
-        [ledger] The MIS has this amount
-        [previous] The last report has this amount
-       *[above] The loan’s own amount
+        [ledger] Le montant dans le SIG
+        [previous] Le montant dans le dernier rapport
+       *[above] Le montant du prêt lui-même
     }
-    .summary = Amounts of another kind than configured
-    .what = The amounts are of another basis than the configuration says (cumulative, outstanding or period). Either their header names another one, such as “Saldo capital” for cumulative amounts; or at least 10 loans, and half of those that can be compared, have the amount of the ledger’s other column (or what the loan’s amount leaves), have moved in the wrong direction since the last report (--previous), or are above their loan by more than 60 %.
-    .why = Kiva reads the amounts by your partner setting. A balance that is read as a repayment turns the report upside down, and a finalized report cannot be revised.
-    .excel = Compare a few amounts with the columns of the export of your MIS: which of them was copied?
-    .mis = Choose the column that your partner settings at Kiva name: principal repaid since the loan began, or principal outstanding.
+    .summary = Des montants d’une autre nature que celle configurée
+    .what = Les montants sont d’une autre base que celle de la configuration (cumulative, outstanding ou period). Soit leur en-tête en nomme une autre, comme « Capital restant dû » pour des montants cumulés ; soit au moins 10 prêts, et la moitié de ceux qui peuvent être comparés, ont le montant de l’autre colonne des données du SIG (ou ce qu’il en reste sur le montant du prêt), ont évolué dans le mauvais sens depuis le dernier rapport (--previous), ou dépassent leur prêt de plus de 60 %.
+    .why = Kiva lit les montants d’après votre réglage de partenaire. Un solde lu comme un remboursement met le rapport à l’envers, et un rapport finalisé ne peut plus être modifié.
+    .excel = Comparez quelques montants avec les colonnes de l’export de votre SIG : laquelle a été copiée ?
+    .mis = Choisissez la colonne que vos réglages de partenaire chez Kiva nomment : le capital remboursé depuis le début du prêt, ou le capital restant dû.

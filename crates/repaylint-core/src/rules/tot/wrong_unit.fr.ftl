@@ -1,12 +1,11 @@
-# untranslated
-wrong-unit = { $count } of { $all } amounts are { $factor } times { $direction ->
-    [larger] larger
-   *[smaller] smaller
-} than in the MIS. Loan { $loan_id } is reported with { $reported }, and the MIS has { $booked }
-    .help = Export the amounts in the main unit of the currency, with a point before the decimals: 12.50 and not 1250. If the currency has changed its unit, use the one of today in both.
-    .related = The MIS has this amount
-    .summary = All amounts too large or too small by the same power of ten
-    .what = Of at least 20 loans that report and ledger (--mis) have in common, at least 80 % have the same digits as in the ledger, with the decimal point moved by the same number of places: cents, thousands, an old and a new currency. Loans with 0 in both are not counted.
-    .why = Kiva takes the amounts in the main unit of the currency. A report in cents credits every borrower with a hundred times too much.
-    .excel = Divide or multiply the whole column: write the factor into an empty cell, copy it, select the amounts, choose Paste Special and Divide or Multiply.
-    .mis = Look for a setting of the export such as “in thousands”, “in cents” or the number of decimals.
+wrong-unit = { $count } des { $all } montants sont { $factor } fois { $direction ->
+    [larger] plus grands
+   *[smaller] plus petits
+} que dans le SIG. Le prêt { $loan_id } est rapporté avec { $reported }, et le SIG indique { $booked }
+    .help = Exportez les montants dans l’unité principale de la devise, avec un point avant les décimales : 12.50 et non 1250. Si la devise a changé d’unité, utilisez celle d’aujourd’hui des deux côtés.
+    .related = Le montant dans le SIG
+    .summary = Tous les montants trop grands ou trop petits de la même puissance de dix
+    .what = D’au moins 20 prêts que le rapport et les données du SIG (--mis) ont en commun, au moins 80 % ont les mêmes chiffres que dans le SIG, avec le point décimal décalé du même nombre de rangs : des centimes, des milliers, une ancienne et une nouvelle monnaie. Les prêts avec 0 des deux côtés ne sont pas comptés.
+    .why = Kiva prend les montants dans l’unité principale de la devise. Un rapport en centimes crédite chaque emprunteur de cent fois trop.
+    .excel = Divisez ou multipliez toute la colonne : écrivez le facteur dans une cellule vide, copiez-la, sélectionnez les montants, choisissez Collage spécial et « Division » ou « Multiplication ».
+    .mis = Cherchez un réglage de l’export comme « en milliers », « en centimes » ou le nombre de décimales.

@@ -1,25 +1,24 @@
-# untranslated
 client-mismatch-at-kiva = { $many ->
-    [yes] { $count } of the { $all } repayments name another client than Kiva has for the loan, the first of them loan { $loan_id }
+    [yes] { $count } des { $all } remboursements nomment un autre client que celui du prêt chez Kiva ; le premier est le prêt { $loan_id }
    *[no] { $known ->
-        [no] Kiva has loan { $loan_id } without a client id, but the report says client { $client_id }
-       *[yes] Kiva has loan { $loan_id } under client { $other }{ $more ->
+        [no] Chez Kiva, le prêt { $loan_id } est sans ID de client, mais le rapport indique le client { $client_id }
+       *[yes] Chez Kiva, le prêt { $loan_id } est au nom du client { $other }{ $more ->
             [0] {""}
-            [one] {" "}and another client
-           *[other] {" "}and { $more } other clients
-        }, not under { $client_id }
+            [one] {" "}et d’un autre client
+           *[other] {" "}et de { $more } autres clients
+        }, et non de { $client_id }
     }
 }
     .help = { $environment ->
-        [staging] The list is from Kiva’s test environment (staging), where other loans live. If the report is meant for the real Kiva, fetch the list from production and check again.
+        [staging] La liste vient de l’environnement de test de Kiva (Stage), où se trouvent d’autres prêts. Si le rapport est destiné au vrai Kiva, prenez la liste de l’environnement de production et vérifiez de nouveau.
        *[production] { $many ->
-            [yes] Look whether the client id column holds the ids that your MIS sent to Kiva as internal_client_id, or another number of the client.
-           *[no] Look the loan up in your MIS. If Kiva’s client is right, correct the client id. If the report’s is right, the loan id may be of another loan.
+            [yes] Regardez si la colonne des ID des clients contient les ID que votre SIG a envoyés à Kiva comme internal_client_id, ou un autre numéro du client.
+           *[no] Cherchez le prêt dans votre SIG. Si le client de Kiva est le bon, corrigez l’ID du client. Si celui du rapport est le bon, l’ID du prêt est peut-être celui d’un autre prêt.
         }
     }
-    .related = Kiva has this client
-    .summary = Another client than Kiva has for the loan
-    .what = A repayment whose loan id Kiva’s list (--loans) has, but only under other client ids. In three-column mode loan and client name the loan together. Client ids that only lack leading zeros are reported by IDS006.
-    .why = With three columns Kiva looks a loan up by both ids. With the wrong client the repayment finds no loan, or one of somebody else.
-    .excel = Look the client of every loan up in Kiva’s list with XLOOKUP and compare it with the report. Many differences often mean that a column was sorted by itself.
-    .mis = Take the loan id and the client id from the same record of the loan, as they were sent to Kiva.
+    .related = Le client chez Kiva
+    .summary = Un autre client que celui du prêt chez Kiva
+    .what = Un remboursement dont l’ID du prêt est dans la liste de Kiva (--loans), mais seulement sous d’autres ID de clients. Dans le format à trois colonnes, le prêt et le client désignent ensemble le prêt. Les ID de clients à qui il ne manque que des zéros de tête sont signalés par IDS006.
+    .why = Avec trois colonnes, Kiva cherche un prêt par les deux ID. Avec un client incorrect, le remboursement ne trouve aucun prêt, ou trouve celui de quelqu’un d’autre.
+    .excel = Cherchez avec RECHERCHEX le client de chaque prêt dans la liste de Kiva et comparez-le avec le rapport. De nombreuses différences veulent souvent dire qu’une colonne a été triée toute seule.
+    .mis = Prenez l’ID du prêt et l’ID du client dans la même fiche du prêt, tels qu’ils ont été envoyés à Kiva.

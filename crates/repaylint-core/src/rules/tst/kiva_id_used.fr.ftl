@@ -1,25 +1,24 @@
-# untranslated
 kiva-id-used = { $many ->
-    [yes] { $count } of the { $all } repayments have Kiva’s own number of the loan instead of your loan id, the first of them { $loan_id }
+    [yes] { $count } des { $all } remboursements ont le numéro que Kiva a donné au prêt au lieu de votre ID du prêt ; le premier est { $loan_id }
    *[no] { $known ->
-        [no] { $loan_id } is Kiva’s own number of a loan, and no loan id of yours
-       *[yes] { $loan_id } is Kiva’s own number of loan { $internal }, and no loan id of yours
+        [no] { $loan_id } est un numéro que Kiva a donné à un prêt, et non un de vos ID de prêts
+       *[yes] { $loan_id } est le numéro que Kiva a donné au prêt { $internal }, et non un de vos ID de prêts
     }
 }
     .help = { $environment ->
-        [staging] The list is from Kiva’s test environment (staging), where other loans live. If the report is meant for the real Kiva, fetch the list from production and check again.
+        [staging] La liste vient de l’environnement de test de Kiva (Stage), où se trouvent d’autres prêts. Si le rapport est destiné au vrai Kiva, prenez la liste de l’environnement de production et vérifiez de nouveau.
        *[production] { $many ->
-            [yes] Take the column with the loan ids of your MIS instead of the column Kiva ID.
+            [yes] Prenez la colonne avec les ID des prêts de votre SIG au lieu de la colonne ID Kiva.
            *[no] { $known ->
-                [no] Look the loan up in PA2 by this number and write its loan id.
-               *[yes] Write { $internal }, the loan id under which your MIS sent it to Kiva.
+                [no] Cherchez le prêt dans PA2 par ce numéro et écrivez son ID du prêt.
+               *[yes] Écrivez { $internal }, l’ID du prêt sous lequel votre SIG l’a envoyé à Kiva.
             }
         }
     }
-    .fix = Write the loan id of the MIS
-    .related = Kiva has the loan here
-    .summary = Kiva’s own number instead of the loan id
-    .what = A loan id that Kiva’s list (--loans) has not as a loan id of yours (internal_loan_id), but as Kiva’s own number of a loan (kiva_id).
-    .why = Every loan has two numbers: the one that your MIS gave it, and the one on Kiva’s web site. Repayments are reported by the first. By the second Kiva finds no loan, or the wrong one.
-    .excel = PA2’s downloads have both columns. Look the loan id up by the Kiva ID with XLOOKUP and write it instead.
-    .mis = Export the loan id that was sent to Kiva in the loan draft as loan_id, not the number that Kiva answered with.
+    .fix = Écrire l’ID du prêt du SIG
+    .related = Le prêt se trouve ici dans la liste de Kiva
+    .summary = Le numéro donné par Kiva (ID Kiva) au lieu de l’ID du prêt
+    .what = Un ID de prêt qui, dans la liste de Kiva (--loans), n’est pas un de vos ID de prêts (internal_loan_id), mais le numéro que Kiva a donné au prêt (kiva_id).
+    .why = Chaque prêt a deux numéros : celui que votre SIG lui a donné, et celui qu’il porte sur le site web de Kiva. Les remboursements se rapportent avec le premier. Avec le second, Kiva ne trouve aucun prêt, ou en trouve un autre.
+    .excel = Les listes téléchargées de PA2 ont les deux colonnes. Cherchez l’ID du prêt par l’ID Kiva avec RECHERCHEX et écrivez-le à la place.
+    .mis = Exportez comme loan_id l’ID du prêt qui a été envoyé à Kiva dans le projet de prêt, et non le numéro que Kiva a donné en réponse.

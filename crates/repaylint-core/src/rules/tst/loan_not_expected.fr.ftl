@@ -1,36 +1,35 @@
-# untranslated
 loan-not-expected = { $many ->
-    [yes] { $count } of the { $all } repayments are of loans that Kiva’s list does not have, the first of them { $loan_id }
-   *[no] Loan { $loan_id } is not among the loans that Kiva expects (not yet disbursed, ended, refunded, or unknown){ $near ->
+    [yes] { $count } des { $all } remboursements concernent des prêts absents de la liste de Kiva ; le premier est { $loan_id }
+   *[no] Le prêt { $loan_id } n’est pas parmi les prêts que Kiva attend (pas encore décaissé, terminé, remboursé aux prêteurs, ou inconnu){ $near ->
         [none] {""}
-        [group] . Kiva has a group loan { $other }
-        [case] . It has { $other }, which differs in upper and lower case
-        [zeros] . It has { $other }, which differs in leading zeros
-       *[separators] . It has { $other }, which is written differently
+        [group] . La liste contient un prêt de groupe { $other }
+        [case] . La liste contient { $other }, qui diffère par les majuscules et les minuscules
+        [zeros] . La liste contient { $other }, qui diffère par les zéros de tête
+       *[separators] . La liste contient { $other }, qui est écrit autrement
     }
 }
     .help = { $many ->
         [yes] { $trust ->
-            [staging] The list is from Kiva’s test environment (staging), where other loans live. Fetch it from production and check again.
-            [incomplete] The list breaks off: it holds { $listed } of { $said } loans. Fetch all its pages and check again.
-            [old] The list is of { $taken }, but the report is of { $period }. Fetch it again and check again.
-           *[full] The list is probably the wrong one: of another partner, or with another kind of id than the report. Compare a few ids of both, and look whether the report has the ids that your MIS sent to Kiva as internal_loan_id.
+            [staging] La liste vient de l’environnement de test de Kiva (Stage), où se trouvent d’autres prêts. Prenez-la de l’environnement de production et vérifiez de nouveau.
+            [incomplete] La liste s’arrête avant sa fin : elle contient { $listed } des { $said } prêts. Prenez toutes ses pages et vérifiez de nouveau.
+            [old] La liste date de { $taken }, mais le rapport est de { $period }. Prenez-la de nouveau et vérifiez de nouveau.
+           *[full] Ce n’est probablement pas la bonne liste : elle est d’un autre partenaire, ou avec une autre sorte d’ID que le rapport. Comparez quelques ID des deux, et regardez si le rapport a les ID que votre SIG a envoyés à Kiva comme internal_loan_id.
         }
        *[no] { $trust ->
-            [staging] The list is from Kiva’s test environment (staging), where other loans live. If the report is meant for the real Kiva, fetch the list from production and check again.
-            [incomplete] The list is not complete: it holds { $listed } of { $said } loans. Fetch all its pages and check again, or look the loan up in PA2.
-            [old] The list is of { $taken }, and the report of { $period }. Fetch the list again and check again, or look the loan up in PA2.
-            [group] If this repayment is a member’s part of that group loan, look in PA2 under which id the group is reported. If not, leave it out until PA2 shows the loan as payingBack.
+            [staging] La liste vient de l’environnement de test de Kiva (Stage), où se trouvent d’autres prêts. Si le rapport est destiné au vrai Kiva, prenez la liste de l’environnement de production et vérifiez de nouveau.
+            [incomplete] La liste n’est pas complète : elle contient { $listed } des { $said } prêts. Prenez toutes ses pages et vérifiez de nouveau, ou cherchez le prêt dans PA2.
+            [old] La liste date de { $taken }, et le rapport est de { $period }. Prenez de nouveau la liste et vérifiez de nouveau, ou cherchez le prêt dans PA2.
+            [group] Si ce remboursement est la part d’un membre de ce prêt de groupe, regardez dans PA2 sous quel ID le groupe est rapporté. Sinon, ne le rapportez pas tant que PA2 ne montre pas le prêt en payingBack.
            *[full] { $near ->
-                [none] Look the loan up in PA2. If it is not there as payingBack or defaulted, leave it out.
-                [group] Look the loan up in PA2. If it is not there as payingBack or defaulted, leave it out.
-               *[other] If { $other } is the same loan, write its id exactly so. If not, leave the loan out until PA2 shows it as payingBack.
+                [none] Cherchez le prêt dans PA2. S’il n’y est pas en payingBack ou defaulted, ne le rapportez pas.
+                [group] Cherchez le prêt dans PA2. S’il n’y est pas en payingBack ou defaulted, ne le rapportez pas.
+               *[other] Si { $other } est le même prêt, écrivez son ID exactement ainsi. Sinon, ne rapportez pas le prêt tant que PA2 ne le montre pas en payingBack.
             }
         }
     }
-    .related = Kiva has this loan
-    .summary = A loan that Kiva does not expect
-    .what = A repayment of a loan that Kiva’s list (--loans) does not have. Ids are compared as text, in three-column mode together with the client id. An id that is nearly the same, but for case, leading zeros or separators, is named and not taken for the same. It is a warning where the list proves less: it does not hold as many loans as it says, it is older than the month of the report (--period), it has a group loan with a similar id, or it is from Kiva’s test environment. Where nine in ten repayments are unknown it is one finding: the list is then probably the wrong one.
-    .why = Kiva cannot book a repayment of a loan that it does not have, and the loan that was meant counts as not reported.
-    .excel = Put Kiva’s list beside the report and look every loan id up with XLOOKUP. Look at the rows without a match.
-    .mis = Export only loans that were posted to Kiva and are payingBack or defaulted there, with the id that was sent as internal_loan_id.
+    .related = Ce prêt est dans la liste de Kiva
+    .summary = Un prêt que Kiva n’attend pas
+    .what = Un remboursement d’un prêt absent de la liste de Kiva (--loans). Les ID sont comparés comme des textes, dans le format à trois colonnes avec l’ID du client. Un ID qui est presque le même, sauf les majuscules, les zéros de tête ou les séparateurs, est nommé, mais n’est pas pris pour le même. C’est un avertissement si la liste prouve moins : elle ne contient pas autant de prêts qu’elle l’annonce, elle est plus ancienne que le mois du rapport (--period), elle contient un prêt de groupe avec un ID semblable, ou elle vient de l’environnement de test de Kiva. Si neuf remboursements sur dix sont inconnus, c’est un seul constat : ce n’est alors probablement pas la bonne liste.
+    .why = Kiva ne peut pas comptabiliser le remboursement d’un prêt qui n’existe pas chez Kiva, et le prêt concerné compte comme non rapporté.
+    .excel = Mettez la liste de Kiva à côté du rapport et cherchez chaque ID de prêt avec RECHERCHEX. Regardez les lignes sans correspondance.
+    .mis = N’exportez que les prêts qui ont été publiés sur Kiva et qui y sont en payingBack ou defaulted, avec l’ID envoyé comme internal_loan_id.

@@ -1,55 +1,54 @@
-# untranslated
 loan-not-paying-back = { $many ->
-    [yes] { $count } of the { $all } repayments are of loans that Kiva has as { $written }
+    [yes] { $count } des { $all } remboursements concernent des prêts qui ont chez Kiva le statut { $written }
    *[no] { $status ->
-        [fundRaising] Loan { $loan_id } is fundRaising at Kiva: lenders have not yet funded it
-        [raised] Loan { $loan_id } is raised at Kiva: it is funded, but its money is not yet on the way to you
-        [ended-final] Loan { $loan_id } has ended at Kiva and is reported with its final amount, { $amount }
-        [ended] Loan { $loan_id } has ended at Kiva, but is reported with { $amount }
-        [refunded] Loan { $loan_id } was refunded: its lenders have their money back
-        [expired] Loan { $loan_id } has expired at Kiva: it was not funded in time
-        [inactive] Loan { $loan_id } is inactive at Kiva: it was taken down before it was funded
-        [inactive_expired] Loan { $loan_id } is inactive_expired at Kiva: it was taken down after it had expired
-        [deleted] Loan { $loan_id } was deleted at Kiva
-        [issue] Loan { $loan_id } has an open issue at Kiva: its draft was not accepted as it was
-        [issue_revising] Loan { $loan_id } is issue_revising at Kiva: its draft is still being corrected
-        [issue_approving] Loan { $loan_id } is issue_approving at Kiva: its corrected draft waits for approval
-        [reviewed] Loan { $loan_id } is reviewed at Kiva: its draft was looked at, but it is not yet shown to lenders
-       *[other] Loan { $loan_id } has the status { $written } at Kiva, which Kiva’s documents do not explain
+        [fundRaising] Le prêt { $loan_id } est fundRaising chez Kiva : les prêteurs ne l’ont pas encore financé
+        [raised] Le prêt { $loan_id } est raised chez Kiva : il est financé, mais son argent n’est pas encore en route vers vous
+        [ended-final] Le prêt { $loan_id } est terminé chez Kiva et il est rapporté avec son montant final, { $amount }
+        [ended] Le prêt { $loan_id } est terminé chez Kiva, mais il est rapporté avec { $amount }
+        [refunded] Le prêt { $loan_id } est refunded : l’argent a été rendu aux prêteurs
+        [expired] Le prêt { $loan_id } est expired chez Kiva : il n’a pas été financé à temps
+        [inactive] Le prêt { $loan_id } est inactive chez Kiva : il a été retiré avant d’être financé
+        [inactive_expired] Le prêt { $loan_id } est inactive_expired chez Kiva : il a été retiré après avoir expiré
+        [deleted] Le prêt { $loan_id } a été supprimé chez Kiva
+        [issue] Le prêt { $loan_id } a un problème ouvert chez Kiva (issue) : son projet n’a pas été accepté tel quel
+        [issue_revising] Le prêt { $loan_id } est issue_revising chez Kiva : son projet est encore en correction
+        [issue_approving] Le prêt { $loan_id } est issue_approving chez Kiva : son projet corrigé attend d’être approuvé
+        [reviewed] Le prêt { $loan_id } est reviewed chez Kiva : son projet a été examiné, mais il n’est pas encore montré aux prêteurs
+       *[other] Le prêt { $loan_id } a chez Kiva le statut { $written }, que les documents de Kiva n’expliquent pas
     }
 }
     .help = { $environment ->
-        [staging] The list is from Kiva’s test environment (staging), where other loans live. If the report is meant for the real Kiva, fetch the list from production and check again.
+        [staging] La liste vient de l’environnement de test de Kiva (Stage), où se trouvent d’autres prêts. Si le rapport est destiné au vrai Kiva, prenez la liste de l’environnement de production et vérifiez de nouveau.
        *[production] { $status ->
-            [fundRaising] It was paid out before Kiva funded it. Leave it out until PA2 shows it as payingBack. { $basis ->
-                [cumulative] Nothing is lost: a cumulative amount carries over to the first month in which it is payingBack.
-                [outstanding] Nothing is lost: the amount still owed tells Kiva everything in the first month in which it is payingBack.
-                [period] Add what was repaid until then to the first month in which it is payingBack.
-               *[unknown] What was repaid until then belongs into the first month in which it is payingBack; a cumulative amount holds it already.
+            [fundRaising] Il a été décaissé avant que Kiva l’ait financé. Ne le rapportez pas tant que PA2 ne le montre pas en payingBack. { $basis ->
+                [cumulative] Rien n’est perdu : un montant cumulé se reporte sur le premier mois où le prêt est en payingBack.
+                [outstanding] Rien n’est perdu : le capital restant dû dira tout à Kiva le premier mois où le prêt est en payingBack.
+                [period] Ajoutez ce qui a été remboursé jusque-là au premier mois où le prêt est en payingBack.
+               *[unknown] Ce qui a été remboursé jusque-là se rapporte le premier mois où le prêt est en payingBack ; un montant cumulé le contient déjà.
             }
-            [raised] Leave it out until PA2 shows it as payingBack. { $basis ->
-                [cumulative] Nothing is lost: a cumulative amount carries over to that month.
-                [outstanding] Nothing is lost: the amount still owed tells Kiva everything then.
-                [period] Add what was repaid until then to that month.
-               *[unknown] What was repaid until then belongs into that month; a cumulative amount holds it already.
+            [raised] Ne le rapportez pas tant que PA2 ne le montre pas en payingBack. { $basis ->
+                [cumulative] Rien n’est perdu : un montant cumulé se reporte sur ce mois-là.
+                [outstanding] Rien n’est perdu : le capital restant dû dira alors tout à Kiva.
+                [period] Ajoutez ce qui a été remboursé jusque-là à ce mois-là.
+               *[unknown] Ce qui a été remboursé jusque-là se rapporte ce mois-là ; un montant cumulé le contient déjà.
             }
-            [ended-final] Nothing needs to be done. You can leave the loan out from now on.
-            [ended] Kiva takes no more repayments for it. Compare its final amount in your MIS and in PA2. If they agree, leave the loan out. If not, write to Kiva.
-            [refunded] Leave it out: Kiva expects nothing more. If you do not know of the refund, write to Kiva.
-            [expired] Leave it out for good: Kiva’s lenders have no part in this loan. If it was to be posted again, use the loan of the new posting.
-            [inactive] Leave it out, and ask Kiva why it was taken down.
-            [inactive_expired] Leave it out for good: Kiva’s lenders have no part in this loan.
-            [deleted] Leave it out. If it should not have been deleted, write to Kiva.
-            [issue] Leave it out, and look in PA2 what Kiva asks you to correct.
-            [issue_revising] Leave it out, and finish the correction of the draft in PA2.
-            [issue_approving] Leave it out until PA2 shows it as payingBack.
-            [reviewed] Leave it out until PA2 shows it as payingBack.
-           *[other] Look the loan up in PA2. Report it only if PA2 expects a repayment of it.
+            [ended-final] Il n’y a rien à faire. Vous pouvez désormais ne plus rapporter ce prêt.
+            [ended] Kiva ne prend plus de remboursements pour ce prêt. Comparez son montant final dans votre SIG et dans PA2. S’ils concordent, ne rapportez plus le prêt. Sinon, écrivez à Kiva.
+            [refunded] Ne le rapportez plus : Kiva n’attend plus rien. Si vous ne savez rien de ce remboursement aux prêteurs, écrivez à Kiva.
+            [expired] Ne le rapportez plus du tout : les prêteurs de Kiva n’ont aucune part dans ce prêt. S’il devait être publié de nouveau, prenez le prêt de la nouvelle publication.
+            [inactive] Ne le rapportez pas, et demandez à Kiva pourquoi il a été retiré.
+            [inactive_expired] Ne le rapportez plus du tout : les prêteurs de Kiva n’ont aucune part dans ce prêt.
+            [deleted] Ne le rapportez pas. S’il a été supprimé à tort, écrivez à Kiva.
+            [issue] Ne le rapportez pas, et regardez dans PA2 ce que Kiva vous demande de corriger.
+            [issue_revising] Ne le rapportez pas, et terminez la correction du projet dans PA2.
+            [issue_approving] Ne le rapportez pas tant que PA2 ne le montre pas en payingBack.
+            [reviewed] Ne le rapportez pas tant que PA2 ne le montre pas en payingBack.
+           *[other] Cherchez le prêt dans PA2. Ne le rapportez que si PA2 attend un remboursement.
         }
     }
-    .related = Kiva has the loan here
-    .summary = A loan that takes no repayments at Kiva
-    .what = A repayment of a loan that Kiva’s list (--loans) has with another status than payingBack or defaulted: not yet funded (fundRaising, raised), still a draft (issue, reviewed), or over (ended, refunded, expired, inactive, deleted). A loan that has ended is a note only where it is reported with its final amount: the whole loan where amounts are cumulative, 0 where they are what is still owed. It is a warning where the list does not tell the loan’s amount, where the status is a word that Kiva’s documents do not have, and where the list is from Kiva’s test environment.
-    .why = Only loans in payingBack and defaulted can receive repayments. Most partners pay loans out before Kiva has funded them, so an export of all active loans holds such loans every month.
-    .excel = Put the status from PA2’s download of loans beside your rows with XLOOKUP and filter for everything that is neither payingBack nor defaulted.
-    .mis = Let the export take the loans that are payingBack or defaulted at Kiva, by the list that the Partner API gives, and not all active loans.
+    .related = Le prêt se trouve ici dans la liste de Kiva
+    .summary = Un prêt qui ne prend pas de remboursements chez Kiva
+    .what = Un remboursement d’un prêt qui a, dans la liste de Kiva (--loans), un autre statut que payingBack ou defaulted : pas encore financé (fundRaising, raised), encore en projet (issue, reviewed), ou fini (ended, refunded, expired, inactive, deleted). Un prêt terminé n’est une simple remarque que s’il est rapporté avec son montant final : le prêt entier si les montants sont cumulés, 0 s’ils sont le capital restant dû. C’est un avertissement si la liste ne donne pas le montant du prêt, si le statut est un mot qui n’est pas dans les documents de Kiva, et si la liste vient de l’environnement de test de Kiva.
+    .why = Seuls les prêts en payingBack et defaulted peuvent recevoir des remboursements. La plupart des partenaires décaissent les prêts avant que Kiva les ait financés, et un export de tous les prêts actifs en contient donc chaque mois.
+    .excel = Avec RECHERCHEX, mettez à côté de vos lignes le statut de la liste des prêts téléchargée de PA2, et filtrez tout ce qui n’est ni payingBack ni defaulted.
+    .mis = Faites en sorte que l’export prenne les prêts qui sont en payingBack ou defaulted chez Kiva, d’après la liste que l’API partenaire donne, et non tous les prêts actifs.

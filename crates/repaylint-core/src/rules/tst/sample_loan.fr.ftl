@@ -1,14 +1,13 @@
-# untranslated
 sample-loan = { $case ->
-    [pair] Loan { $loan_id } of client { $client_id } is the example from Kiva’s sample programs
-   *[alone] Loan { $loan_id } has the id that Kiva’s sample programs use as an example
+    [pair] Le prêt { $loan_id } du client { $client_id } est l’exemple des programmes de démonstration de Kiva
+   *[alone] Le prêt { $loan_id } a l’ID que les programmes de démonstration de Kiva utilisent comme exemple
 }
     .help = { $case ->
-        [pair] Take the row out. It was probably left over from a test of the connection to Kiva.
-       *[alone] Look the loan up in your MIS. If it is a real loan of yours, leave it as it is: with --mis or --loans this warning goes away. If not, take the row out.
+        [pair] Retirez la ligne. Elle est probablement restée d’un test de la connexion à Kiva.
+       *[alone] Cherchez le prêt dans votre SIG. Si c’est un vrai prêt, laissez-le tel quel : avec --mis ou --loans, cet avertissement disparaît. Sinon, retirez la ligne.
     }
-    .summary = A loan of Kiva’s sample programs
-    .what = The loans 1042970 of client 184729 and 1043223 of client 481395, which stand in Kiva’s public sample of a repayment report. In a file without client ids the two loan ids alone are a warning, as a partner may have a loan of that number. Ids that your ledger (--mis) or Kiva’s list (--loans) holds are never reported.
-    .why = Whoever connects a system to Kiva begins with the sample. If its lines are left in the report, money is reported for loans that do not exist.
-    .excel = Search the loan id column for 1042970 and 1043223 and delete the rows that are no loans of yours.
-    .mis = Look in the program that makes the report for lines that were copied from the sample, and take them out.
+    .summary = Un prêt des programmes de démonstration de Kiva
+    .what = Les prêts 1042970 du client 184729 et 1043223 du client 481395, qui se trouvent dans l’exemple public de rapport de remboursements de Kiva. Dans un fichier sans ID de clients, les deux ID de prêts seuls sont un avertissement, car un partenaire peut avoir un prêt de ce numéro. Les ID que les données de votre SIG (--mis) ou la liste de Kiva (--loans) contiennent ne sont jamais signalés.
+    .why = Qui connecte un système à Kiva commence par l’exemple. Si ses lignes restent dans le rapport, de l’argent est rapporté pour des prêts qui n’existent pas.
+    .excel = Cherchez 1042970 et 1043223 dans la colonne des ID des prêts et supprimez les lignes qui ne sont pas vos prêts.
+    .mis = Cherchez dans le programme qui fait le rapport les lignes copiées de l’exemple, et retirez-les.

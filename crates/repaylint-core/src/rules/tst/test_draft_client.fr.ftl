@@ -1,17 +1,16 @@
-# untranslated
 test-draft-client = { $many ->
-    [yes] { $count } of the { $all } repayments are of clients who were used in test loan drafts, the first of them { $client_id }
+    [yes] { $count } des { $all } remboursements concernent des clients qui ont servi dans des projets de prêt test ; le premier est { $client_id }
    *[no] { $source ->
-        [config] Client { $client_id } of loan { $loan_id } is listed in the configuration as a client of test loans
-       *[draft] Client { $client_id } of loan { $loan_id } was used in a test loan draft ({ $draft })
+        [config] Le client { $client_id } du prêt { $loan_id } est noté dans la configuration comme un client de prêts test
+       *[draft] Le client { $client_id } du prêt { $loan_id } a servi dans un projet de prêt test ({ $draft })
     }
 }
     .help = { $many ->
-        [yes] Look whether the drafts that you gave are those of tests. Drafts of real loans must not be given with --drafts.
-       *[no] Look in PA2 whether the loan is there as payingBack. If it is not, take the row out. If it is, the repayment is right: with Kiva’s list given as --loans this warning goes away.
+        [yes] Regardez si les projets que vous avez donnés sont bien ceux de tests. Les projets de vrais prêts ne doivent pas être donnés avec --drafts.
+       *[no] Regardez dans PA2 si le prêt y est en payingBack. S’il n’y est pas, retirez la ligne. S’il y est, le remboursement est juste : avec la liste de Kiva donnée par --loans, cet avertissement disparaît.
     }
-    .summary = A client of a test loan draft
-    .what = A repayment of a client whose id was used to try out the sending of loan drafts (--drafts, or [test-loans] in the configuration), while the loan id was not. Clients with a loan that Kiva’s own list (--loans) shows as payingBack or defaulted are never reported. Reports without client ids are not looked at.
-    .why = Kiva asks not to use the client information of test loan drafts in repayment reports. The client may also have a real loan, so a person must look.
-    .excel = Filter the client id column for the id and look at each of the rows.
-    .mis = Use invented clients for test loan drafts, never real ones.
+    .summary = Un client d’un projet de prêt test
+    .what = Un remboursement d’un client dont l’ID a servi à essayer l’envoi de projets de prêt (--drafts, ou [test-loans] dans la configuration), alors que l’ID du prêt n’y a pas servi. Les clients qui ont un prêt que la liste de Kiva (--loans) montre en payingBack ou defaulted ne sont jamais signalés. Les rapports sans ID de clients ne sont pas examinés.
+    .why = Kiva demande de ne pas utiliser les informations des clients de projets de prêt test dans les rapports de remboursements. Le client peut avoir aussi un vrai prêt, et une personne doit donc regarder.
+    .excel = Filtrez la colonne des ID des clients sur cet ID et regardez chacune des lignes.
+    .mis = Utilisez des clients inventés pour les projets de prêt test, jamais de vrais clients.

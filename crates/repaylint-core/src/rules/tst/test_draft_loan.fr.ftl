@@ -1,20 +1,19 @@
-# untranslated
 test-draft-loan = { $many ->
-    [yes] { $count } of the { $all } repayments are of loans that were used in test loan drafts, the first of them { $loan_id }
+    [yes] { $count } des { $all } remboursements concernent des prêts qui ont servi dans des projets de prêt test ; le premier est { $loan_id }
    *[no] { $source ->
-        [config] Loan { $loan_id } is listed in the configuration as a test loan
-       *[draft] Loan { $loan_id } was used in a test loan draft ({ $draft })
+        [config] Le prêt { $loan_id } est noté dans la configuration comme un prêt test
+       *[draft] Le prêt { $loan_id } a servi dans un projet de prêt test ({ $draft })
     }
 }
     .help = { $many ->
-        [yes] Look whether the drafts that you gave are those of tests. Drafts of real loans must not be given with --drafts.
+        [yes] Regardez si les projets que vous avez donnés sont bien ceux de tests. Les projets de vrais prêts ne doivent pas être donnés avec --drafts.
        *[no] { $source ->
-            [config] Take the row out. If the loan is real after all, take its id out of [test-loans] in repaylint.toml.
-           *[draft] Take the row out. If the draft became a real loan, give Kiva’s list with --loans, where the loan stands as payingBack, or leave this draft out of --drafts.
+            [config] Retirez la ligne. Si c’est malgré tout un vrai prêt, retirez son ID de [test-loans] dans repaylint.toml.
+           *[draft] Retirez la ligne. Si le projet est devenu un vrai prêt, donnez avec --loans la liste de Kiva, où le prêt est en payingBack, ou ne donnez pas ce projet à --drafts.
         }
     }
-    .summary = A loan of a test loan draft
-    .what = A repayment of a loan whose id was used to try out the sending of loan drafts: as the loan of a borrower or of a group in a draft given with --drafts, or listed under [test-loans] in the configuration. The loan id is enough, whatever the client is. Only where your MIS numbers loans anew for each client, the client must be the draft’s too. Loans that Kiva’s own list (--loans) shows as payingBack or defaulted are never reported.
-    .why = Kiva asks not to use the borrowers of test loan drafts in repayment reports: PA2 does not have them in payingBack, so the money reported for them goes nowhere.
-    .excel = Filter the loan id column for the id and delete the row.
-    .mis = Mark test loans in your MIS, or give them a fund of their own, and leave them out of the export.
+    .summary = Un prêt d’un projet de prêt test
+    .what = Un remboursement d’un prêt dont l’ID a servi à essayer l’envoi de projets de prêt : comme prêt d’un emprunteur ou d’un groupe dans un projet donné avec --drafts, ou noté sous [test-loans] dans la configuration. L’ID du prêt suffit, quel que soit le client. Seulement si votre SIG numérote les prêts de nouveau pour chaque client, le client doit aussi être celui du projet. Les prêts que la liste de Kiva (--loans) montre en payingBack ou defaulted ne sont jamais signalés.
+    .why = Kiva demande de ne pas utiliser les emprunteurs de projets de prêt test dans les rapports de remboursements : dans PA2, ils ne sont pas en payingBack, et l’argent rapporté pour eux ne va nulle part.
+    .excel = Filtrez la colonne des ID des prêts sur cet ID et supprimez la ligne.
+    .mis = Marquez les prêts test dans votre SIG, ou donnez-leur un fonds à part, et retirez-les de l’export.

@@ -1,17 +1,16 @@
-# untranslated
 test-looking-id = { $case ->
-    [word] The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } looks like one of a test: it holds the word “{ $word }”
-   *[pattern] The { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } { $value } looks like one of a test: it matches your pattern { $word }
+    [word] { $field ->
+        [client_id] L’ID du client
+       *[loan_id] L’ID du prêt
+    } { $value } ressemble à celui d’un test : il contient le mot « { $word } »
+   *[pattern] { $field ->
+        [client_id] L’ID du client
+       *[loan_id] L’ID du prêt
+    } { $value } ressemble à celui d’un test : il suit votre modèle { $word }
 }
-    .help = Look the loan up in your MIS. If it is a test, take the row out. If it is a real loan, leave it as it is: with --mis or --loans this warning goes away.
-    .summary = An id that looks like one of a test
-    .what = A loan or client id with a word by which people mark test data, such as test, demo, sample, prueba, ejemplo, borrador, essai, exemple or brouillon, standing by itself: between signs, digits or the ends of the id. ATTEST12 is fine. Your own patterns can be given as test-id-patterns in repaylint.toml. Nothing is said where at least half of ten or more ids are like that, nor about ids that your ledger (--mis) or Kiva’s list (--loans) holds.
-    .why = Test loans do not exist at Kiva, so money that is reported for them reaches no borrower. A test loan in the report often means that more test data went along.
-    .excel = Filter the column for the word and delete the rows of test loans.
-    .mis = Leave test clients and test loans out of the export, or delete them from the production system.
+    .help = Cherchez le prêt dans votre SIG. Si c’est un test, retirez la ligne. Si c’est un vrai prêt, laissez-le tel quel : avec --mis ou --loans, cet avertissement disparaît.
+    .summary = Un ID qui ressemble à celui d’un test
+    .what = Un ID de prêt ou de client avec un mot par lequel on marque les données de test, comme test, demo, sample, prueba, ejemplo, borrador, essai, exemple ou fictif, quand ce mot est isolé : entre des signes, des chiffres ou les bouts de l’ID. ATTEST12 est admis. Vos propres modèles peuvent être donnés comme test-id-patterns dans repaylint.toml. Rien n’est dit si au moins la moitié de dix ID ou plus sont ainsi, ni sur les ID que les données de votre SIG (--mis) ou la liste de Kiva (--loans) contiennent.
+    .why = Les prêts test n’existent pas chez Kiva, et l’argent rapporté pour eux n’arrive donc à aucun emprunteur. Un prêt test dans le rapport veut souvent dire que d’autres données de test sont parties avec lui.
+    .excel = Filtrez la colonne sur ce mot et supprimez les lignes des prêts test.
+    .mis = Retirez de l’export les clients test et les prêts test, ou supprimez-les du système de production.
