@@ -19,13 +19,13 @@ fn the_flag_wins_over_the_configuration_and_that_over_the_system() {
     let spanish = |text: &str| text.contains("El reporte no está listo");
     let english = |text: &str| text.contains("Not ready");
     let folder = report();
-    let said = |line: &str, set: &[(&str, &str)]| folder.run_in(set, line).exits(1).stdout;
+    let said = |line: &str, set: &[(&str, &str)]| folder.run_set(set, line).exits(1).stdout;
     assert!(english(&said("oct.csv", &[])));
     assert!(spanish(&said("oct.csv", &[("LANG", "es_GT.UTF-8")])));
     assert!(spanish(&said("oct.csv --lang es", &[("LANG", "fr_FR")])));
 
     let folder = report().with("repaylint.toml", "lang = \"es\"\n");
-    let said = |line: &str, set: &[(&str, &str)]| folder.run_in(set, line).exits(1).stdout;
+    let said = |line: &str, set: &[(&str, &str)]| folder.run_set(set, line).exits(1).stdout;
     assert!(spanish(&said("oct.csv", &[("LANG", "en_US.UTF-8")])));
     assert!(english(&said("oct.csv --lang en", &[("LANG", "es_GT")])));
     assert!(english(&said("oct.csv --no-config", &[])));
@@ -34,7 +34,7 @@ fn the_flag_wins_over_the_configuration_and_that_over_the_system() {
 #[test]
 fn the_first_variable_that_is_set_decides() {
     let folder = report();
-    let said = |set: &[(&str, &str)]| folder.run_in(set, "oct.csv").exits(1).stdout;
+    let said = |set: &[(&str, &str)]| folder.run_set(set, "oct.csv").exits(1).stdout;
     assert!(said(&[("LC_ALL", "C"), ("LANG", "es_EC.UTF-8")]).contains("Not ready"));
     assert!(said(&[("LC_MESSAGES", "es_EC"), ("LANG", "en_US")]).contains("no está listo"));
     assert!(said(&[("LC_ALL", ""), ("LANG", "es_EC@euro")]).contains("no está listo"));
@@ -53,7 +53,7 @@ fn what_is_wrong_with_the_configuration_is_said_in_the_language_known_so_far() {
         .exits(2)
         .says(&["No hay ningún ajuste llamado weather"]);
     folder
-        .run_in(&[("LC_ALL", "es_HN")], "oct.csv")
+        .run_set(&[("LC_ALL", "es_HN")], "oct.csv")
         .exits(2)
         .says(&["No hay ningún ajuste llamado weather"]);
 }

@@ -60,7 +60,7 @@ impl Folder {
     }
 
     /// The same with something set in the environment.
-    pub(crate) fn run_in(&self, set: &[(&str, &str)], line: &str) -> Ended {
+    pub(crate) fn run_set(&self, set: &[(&str, &str)], line: &str) -> Ended {
         let child = self.command(line).envs(set.iter().copied()).spawn();
         let child = child.expect("the program");
         self.ended(child.wait_with_output().expect("an end"), line)

@@ -9,7 +9,9 @@ use repaylint_render::{self as render, FailurePlace, RunFailure};
 use crate::args::{RulesFormat, Schema};
 use crate::failure::Failure;
 
-pub(crate) use repaylint_render::{Folders, Format, Language, Messages, Options, Terminal, Wordings};
+pub(crate) use repaylint_render::{
+    Folders, Format, Language, Messages, Options, Terminal, Wordings,
+};
 
 /// The format of `check` where none is asked for.
 pub(crate) const DEFAULT_FORMAT: &str = "full";

@@ -87,13 +87,13 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("summary.md");
         for _ in 0..2 {
-            add_summary(&path, b"# Report\n", &Voice::plain()).expect("added");
+            add_summary(&path, b"# Report\n", &Voice::speaking(None)).expect("added");
         }
         assert_eq!(fs::read(&path).expect("read"), b"# Report\n# Report\n");
         let room = usize::try_from(MAX_SUMMARY).expect("small") - 18;
-        add_summary(&path, &vec![b'x'; room + 1], &Voice::plain()).expect("left out");
+        add_summary(&path, &vec![b'x'; room + 1], &Voice::speaking(None)).expect("left out");
         assert_eq!(fs::metadata(&path).expect("there").len(), 18);
-        add_summary(&path, &vec![b'x'; room], &Voice::plain()).expect("added");
+        add_summary(&path, &vec![b'x'; room], &Voice::speaking(None)).expect("added");
         assert_eq!(fs::metadata(&path).expect("there").len(), MAX_SUMMARY);
     }
 }

@@ -415,3 +415,4 @@ run-cannot-write-stdout = No se puede escribir el resultado: { $reason }
 
 run-panicked = Error interno en { $place }: es un error de repaylint, no de su reporte
     .help = Por favor, avísenos del error con la línea de arriba y el comando que escribió. No envíe su reporte: contiene datos de personas.
+run-summary-full = El resumen del trabajo no se incluyó: { $file } no tiene espacio para él.

@@ -17,8 +17,8 @@ init-ask-basis = Que sont vos montants : le capital remboursé depuis le début
     .answers = cumulative ou outstanding
 init-ask-currency = Dans quelle devise sont vos montants ? Si vos prêts en ont plusieurs, écrivez-les toutes.
     .answers = code tel que XOF
-init-ask-header = La première ligne de vos fichiers contient-elle les noms des colonnes ? Répondez yes pour oui, no pour non.
-    .answers = yes ou no
+init-ask-header = La première ligne de vos fichiers contient-elle les noms des colonnes ?
+    .answers = oui ou non
 init-ask-loan = À quoi ressemblent vos ID de prêts ? { $case ->
     [proposed] Les ID d’une autre forme seront signalés. Si le modèle proposé est faux, copiez deux ou trois ID de votre SIG, séparés par des virgules.
    *[open] Copiez-en deux ou trois de votre SIG, le plus ancien et le plus récent, séparés par des virgules. Les ID d’une autre forme seront alors signalés.
@@ -131,3 +131,5 @@ init-file-mis-sum = true : plusieurs lignes d’un même prêt sont des paiemen
 init-file-batch = Combien de remboursements vont dans un appel de l’API partenaire : ceux que repaylint écrit, et le maximum qu’il laisse passer. Kiva en demande au plus 200 à 300.
 init-file-api-staging = L’API partenaire de Kiva pour les tests. N’écrivez ici que ce que Kiva vous a dit d’écrire autrement. Aucun mot de passe ne se trouve dans ce fichier.
 init-file-api-production = La même chose pour la vraie API partenaire, avec les mêmes réglages.
+init-yes = oui
+init-no = non

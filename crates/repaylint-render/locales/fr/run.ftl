@@ -415,3 +415,4 @@ run-cannot-write-stdout = Le résultat ne peut pas être écrit : { $reason }
 
 run-panicked = Erreur interne à { $place } : c’est une erreur de repaylint, et non de votre rapport
     .help = Signalez-la, s’il vous plaît, avec la ligne ci-dessus et la commande que vous avez donnée. N’envoyez pas votre rapport : il contient des données personnelles.
+run-summary-full = Le résumé de la tâche a été laissé de côté : { $file } n’a plus de place pour lui.

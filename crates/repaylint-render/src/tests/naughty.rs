@@ -317,7 +317,10 @@ fn decoded(uri: &str) -> String {
 fn of_html(html: &str) -> String {
     let mut text = String::new();
     for (index, piece) in html.split('<').enumerate() {
-        let shown = if index == 0 {
+        let is_code = piece.starts_with("script") || piece.starts_with("style");
+        let shown = if is_code {
+            ""
+        } else if index == 0 {
             piece
         } else {
             piece.split_once('>').map_or("", |(_, shown)| shown)
