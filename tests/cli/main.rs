@@ -12,4 +12,5 @@ mod init;
 mod inputs;
 mod known;
 mod output;
+mod packaging;
 mod runner;

@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use repaylint_core::config::FILE_NAME;
 use repaylint_core::terms::{Basis, ColumnMode};
 
@@ -20,6 +21,12 @@ Examples:
   repaylint init
   repaylint init --from october.csv
   repaylint init --yes --column-mode three --currency KES --loan-id-example KE-0001234";
+
+const AFTER_COMPLETIONS_HELP: &str = "\
+Examples:
+  repaylint completions bash > ~/.local/share/bash-completion/completions/repaylint
+  repaylint completions zsh > ~/.zfunc/_repaylint
+  repaylint completions fish > ~/.config/fish/completions/repaylint.fish";
 
 /// Checks repayment reports before they go to Kiva. Everything stays on this computer.
 #[derive(Debug, Parser)]
@@ -63,6 +70,19 @@ pub(crate) enum Command {
         /// Which
         #[arg(value_enum, default_value_t = Schema::Repayments)]
         which: Schema,
+    },
+    /// Print a script that completes commands and flags in your shell
+    #[command(after_help = AFTER_COMPLETIONS_HELP)]
+    Completions {
+        /// bash, zsh, fish, powershell or elvish
+        #[arg(value_enum, hide_possible_values = true)]
+        shell: Shell,
+    },
+    /// Print the manual page
+    Man {
+        /// Write the pages of all commands into this folder instead
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
     },
 }
 
@@ -279,6 +299,9 @@ pub(crate) struct OutputArgs {
     /// Write to this file instead of standard output
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
+    /// Open the HTML report in the browser [default: REPORT.check.html beside the report]
+    #[arg(long)]
+    pub(crate) open: bool,
     /// Language of messages: en, es or fr
     #[arg(long, value_enum, hide_possible_values = true)]
     pub(crate) lang: Option<Lang>,

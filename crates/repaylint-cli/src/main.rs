@@ -5,15 +5,19 @@ mod args;
 mod atomic;
 mod baseline;
 mod books;
+mod browser;
 mod bytes;
 mod clock;
+mod completions;
 mod control;
 mod discover;
+mod dropped;
 mod exit;
 mod failure;
 mod init;
 mod inputs;
 mod kinds;
+mod manual;
 mod output;
 mod panic;
 mod progress;
@@ -29,6 +33,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::Cli;
+use dropped::Dropped;
 use exit::Exit;
 
 /// Prints help, or a mistake in the arguments without what they may hold for the terminal: a shell puts names of files
@@ -48,8 +53,12 @@ fn complain(help_or_mistake: &clap::Error) {
 
 fn main() -> ExitCode {
     panic::install_hook();
+    let dropped = Dropped::find();
     let exit = match Cli::try_parse() {
-        Ok(cli) => run::run(&cli),
+        Ok(mut cli) => {
+            cli.check.output.open |= dropped.is_some();
+            run::run(&cli)
+        }
         Err(help_or_mistake) => {
             complain(&help_or_mistake);
             if help_or_mistake.use_stderr() {
@@ -59,5 +68,8 @@ fn main() -> ExitCode {
             }
         }
     };
+    if let (Exit::Failed, Some(dropped)) = (exit, dropped) {
+        dropped.keep_window_open();
+    }
     exit.into()
 }

@@ -179,7 +179,7 @@ mod tests {
     use super::Voice;
 
     /// What is no failure needs no advice.
-    const NOTES: [&str; 12] = [
+    const NOTES: [&str; 16] = [
         "run-failed",
         "run-note",
         "run-only-english",
@@ -192,6 +192,10 @@ mod tests {
         "run-control-given",
         "run-with-control",
         "run-baseline-written",
+        "run-opened",
+        "run-not-opened",
+        "run-dropped-nothing",
+        "run-dropped-close",
     ];
 
     /// The keys of texts in the sources of a folder.
