@@ -38,8 +38,6 @@ impl Stage {
             folder,
             env: BTreeMap::new(),
         };
-        // Programs with all that debuggers need are large: packing them well would take long.
-        let stage = stage.env("GZIP", "-1");
         stage.env("PATH", &path).env("LANG", "C")
     }
 
