@@ -11,6 +11,7 @@ mod excel;
 mod init;
 mod inputs;
 mod known;
+mod open;
 mod output;
 mod packaging;
 mod runner;
