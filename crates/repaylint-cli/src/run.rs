@@ -63,10 +63,6 @@ fn ended(result: Result<Exit, Vec<Failure>>, voice: &Voice) -> Exit {
 
 fn checked(args: &CheckArgs, voice: &Voice) -> Result<Exit, Vec<Failure>> {
     let plan = plan(args, voice)?;
-    let currency = match plan.settings.currencies.as_slice() {
-        [only] => Some(only.code()),
-        _ => None,
-    };
     let reports = read(&plan.wanted, plan.controls, &plan.settings, voice)?;
     let inputs = books::read(&args.books, reports, plan.settings.limits.max_bytes)?;
     let total = inputs
@@ -77,7 +73,7 @@ fn checked(args: &CheckArgs, voice: &Voice) -> Result<Exit, Vec<Failure>> {
     let outcome = engine::check(inputs, &plan.settings, &bar);
     drop(bar);
     let outcome = outcome.map_err(|error| vec![Failure::Checker(error)])?;
-    write(&outcome, &plan.targets, currency, args, voice)?;
+    write(&outcome, &plan.targets, &plan.settings, args, voice)?;
     if let Some(page) = &plan.opened {
         browser::show(page, voice);
     }
@@ -165,11 +161,11 @@ pub(crate) fn read(
 fn write(
     outcome: &Outcome,
     targets: &[Target],
-    currency: Option<&str>,
+    settings: &Settings,
     args: &CheckArgs,
     voice: &Voice,
 ) -> Result<(), Vec<Failure>> {
-    let sha256 = if args.output.hash {
+    let sha256 = if args.output.hash || targets.iter().any(|target| target.format.shows_hashes) {
         outcome
             .files
             .iter()
@@ -178,12 +174,17 @@ fn write(
     } else {
         Vec::new()
     };
+    let currency = match settings.currencies.as_slice() {
+        [only] => Some(only.code()),
+        _ => None,
+    };
     let new_baseline = args.rules.write_baseline.as_ref();
     let new_baseline = new_baseline.zip(outcome.new_baseline.as_ref());
     let baseline = args.rules.baseline.as_deref().map(inputs::shown);
     let options = |terminal: Terminal| Options {
         messages: voice.messages(),
         redact: args.output.redact,
+        settings: Some(settings),
         currency,
         sha256: &sha256,
         baseline: baseline.as_deref(),

@@ -272,6 +272,8 @@ pub struct Finding {
     pub args: Args,
     /// How many places it stands for: more than 1 where a whole column shares the defect.
     pub count: u64,
+    /// The repayments of its file that it stands for, in order, where it stands for several that share its defect.
+    pub shared_by: Vec<RecordNo>,
     /// Places that help to understand it.
     pub related: Vec<Related>,
     /// Loans that it is about and that the report does not have: at most [`Finding::MAX_LOANS`] of them.
@@ -292,6 +294,7 @@ impl Finding {
             place,
             args: Args::none(),
             count: 1,
+            shared_by: Vec::new(),
             related: Vec::new(),
             loans: Vec::new(),
             fix: None,
@@ -317,6 +320,16 @@ impl Finding {
     pub fn count(mut self, count: u64) -> Self {
         self.count = count;
         self
+    }
+
+    /// Standing for repayments that share its defect.
+    #[must_use]
+    pub fn shared_by(self, repayments: Vec<RecordNo>) -> Self {
+        let shared = self.count(repayments.len() as u64);
+        Self {
+            shared_by: repayments,
+            ..shared
+        }
     }
 
     /// Pointing at another place too.

@@ -37,6 +37,7 @@ macro_rules! languages {
                         include_str!(concat!("../locales/", stringify!($tag), "/summary.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/not-checked.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/page.ftl")),
+                        include_str!(concat!("../locales/", stringify!($tag), "/html.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/run.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/init.ftl")),
                     ],)+

@@ -1,5 +1,7 @@
 //! What a caller tells the renderers. Nothing is found out here: no terminal, no environment, no clock.
 
+use repaylint_core::settings::Settings;
+
 use crate::messages::Messages;
 
 /// What the reader's screen can show.
@@ -21,6 +23,8 @@ pub struct Options<'a> {
     pub messages: &'a Messages,
     /// Show no loan or client id.
     pub redact: bool,
+    /// What the run was told, where the caller wants readers to see it.
+    pub settings: Option<&'a Settings>,
     /// The currency of the report, where exactly one is configured.
     pub currency: Option<&'a str>,
     /// SHA-256 of each file in the order of the outcome, where wanted; else empty.
@@ -45,6 +49,7 @@ impl<'a> Options<'a> {
         Self {
             messages,
             redact: false,
+            settings: None,
             currency: None,
             sha256: &[],
             baseline: None,

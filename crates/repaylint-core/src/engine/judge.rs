@@ -240,7 +240,7 @@ impl Checks {
         }
         for group in groups.into_values() {
             if let Some(finding) = group.finding {
-                let finding = finding.count(group.covered.len() as u64);
+                let finding = finding.shared_by(group.covered.clone());
                 let file = file.report.id;
                 let covered = group.covered.into_iter();
                 sink.push_joined(finding, covered.map(|record| RecordRef { file, record }));

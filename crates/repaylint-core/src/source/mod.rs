@@ -15,7 +15,7 @@ use std::sync::OnceLock;
 use decode::Decoded;
 pub use encoding::Encoding;
 use lines::LineIndex;
-pub use sheet::Sheet;
+pub use sheet::{Sheet, letters};
 pub use span::{Span, to_u32};
 
 /// The bytes of a file: a vector, or whatever the caller keeps them in.

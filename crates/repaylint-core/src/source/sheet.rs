@@ -77,8 +77,8 @@ impl Sheet {
     }
 }
 
-/// A column, counted from 1, by its letters.
-fn letters(column: u32) -> String {
+/// A column, counted from 1, by the letters of spreadsheets.
+pub fn letters(column: u32) -> String {
     let mut rest = column;
     let mut letters = Vec::new();
     while rest > 0 {

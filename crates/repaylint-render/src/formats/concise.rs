@@ -14,6 +14,7 @@ use crate::wording::Wording;
 
 pub(super) const FORMAT: Format = Format {
     name: "concise",
+    shows_hashes: false,
     render,
 };
 

@@ -18,6 +18,7 @@ use crate::wording::Wording;
 
 pub(super) const FORMAT: Format = Format {
     name: "full",
+    shows_hashes: false,
     render,
 };
 

@@ -2,6 +2,7 @@
 
 mod concise;
 mod full;
+mod html;
 pub(crate) mod json;
 
 use std::io::{self, Write};
@@ -15,12 +16,14 @@ use crate::options::Options;
 pub struct Format {
     /// As typed.
     pub name: &'static str,
+    /// Whether it shows the SHA-256 of each file unasked.
+    pub shows_hashes: bool,
     /// Writes an outcome.
     pub render: fn(&mut dyn Write, &Outcome, &Options<'_>) -> io::Result<()>,
 }
 
 /// All formats; the first is for people at a terminal.
-pub static FORMATS: &[Format] = &[full::FORMAT, concise::FORMAT, json::FORMAT];
+pub static FORMATS: &[Format] = &[full::FORMAT, concise::FORMAT, json::FORMAT, html::FORMAT];
 
 impl Format {
     /// The format of this name.

@@ -4,7 +4,7 @@
 const WORTH_JOINING: usize = 3;
 
 /// The codes and families, with runs of neighbouring codes as `TOT003-TOT016`.
-pub(super) fn joined(rules: &[&str]) -> String {
+pub(crate) fn joined(rules: &[&str]) -> String {
     let runs = rules.chunk_by(|left, right| is_next(left, right));
     let words = runs.flat_map(|run| match run {
         [first, .., last] if run.len() >= WORTH_JOINING => vec![format!("{first}-{last}")],

@@ -24,7 +24,7 @@ const STATES: [ExceptionState; 4] = [
 ];
 
 /// How many exceptions there are in each state, and those that somebody should look at.
-pub(super) fn exceptions(outcome: &Outcome, options: &Options<'_>) -> Vec<String> {
+pub(crate) fn exceptions(outcome: &Outcome, options: &Options<'_>) -> Vec<String> {
     let of = |state| outcome.exceptions_in(state);
     let counts: Vec<String> = STATES
         .into_iter()
@@ -117,7 +117,7 @@ pub(crate) fn reason_of<'e>(exception: &'e Exception, options: &Options<'_>) -> 
 }
 
 /// How many findings the baseline hid, and how much of it is out of date.
-pub(super) fn baseline(outcome: &Outcome, options: &Options<'_>) -> Vec<String> {
+pub(crate) fn baseline(outcome: &Outcome, options: &Options<'_>) -> Vec<String> {
     let Some((baseline, path)) = outcome.baseline.zip(options.baseline) else {
         return Vec::new();
     };

@@ -1,14 +1,14 @@
 //! What the formats for people share: drawn excerpts, grouping by file, the summary, and the pages about rules.
 
 pub(crate) mod catalogue;
-mod codes;
+pub(crate) mod codes;
 pub(crate) mod drawing;
 mod groups;
 pub(crate) mod known;
 pub(crate) mod page;
 pub(crate) mod paint;
 pub(crate) mod summary;
-mod tie_out;
+pub(crate) mod tie_out;
 
 pub(crate) use groups::groups;
 

@@ -11,7 +11,7 @@ use repaylint_core::model::{Kind, Report, SetAside};
 use super::codes::joined;
 use super::{fold, known, paint, tie_out};
 use crate::messages::Messages;
-use crate::options::Options;
+use crate::options::{Options, Terminal};
 use crate::places::lines_of;
 
 /// Places of set-aside rows that are named before the rest is left out.
@@ -34,8 +34,9 @@ pub(crate) fn write(
         return write_lines(out, known::expired(outcome, options), width);
     }
     tie_out::write(out, outcome, options, width)?;
-    writeln!(out, "{}", verdict(outcome, options))?;
     let messages = options.messages;
+    let verdict = verdict(outcome, messages);
+    writeln!(out, "{}", painted(verdict, options.terminal))?;
     let truncated = outcome
         .truncated
         .then(|| messages.text("summary-truncated", &Args::none()));
@@ -73,10 +74,17 @@ fn write_lines(
     Ok(())
 }
 
-/// One sentence. It never says that Kiva will take the report.
-fn verdict(outcome: &Outcome, options: &Options<'_>) -> String {
+/// The verdict.
+pub(crate) struct Verdict {
+    /// `errors` (also where an exception has run out), `nothing`, `warnings`, `notes` or `clean`.
+    pub(crate) case: &'static str,
+    /// One sentence. It never says that Kiva will take the report.
+    pub(crate) sentence: String,
+}
+
+/// How the run came out.
+pub(crate) fn verdict(outcome: &Outcome, messages: &Messages) -> Verdict {
     let summary = &outcome.summary;
-    let messages = options.messages;
     let count = |key: &str, count: u64| {
         (count > 0).then(|| messages.text(key, &Args::none().number("count", count)))
     };
@@ -90,8 +98,7 @@ fn verdict(outcome: &Outcome, options: &Options<'_>) -> String {
     .into_iter()
     .flatten()
     .collect();
-    let worst = outcome.worst();
-    let case = match worst {
+    let case = match outcome.worst() {
         Some(Severity::Error) => "errors",
         _ if expired > 0 => "errors",
         _ if summary.records == 0 => "nothing",
@@ -104,13 +111,16 @@ fn verdict(outcome: &Outcome, options: &Options<'_>) -> String {
         .text("counts", counts.join(", "))
         .number("records", summary.records);
     let sentence = messages.text("verdict", &args);
-    match worst {
-        _ if expired > 0 => paint::severity(options.terminal, Severity::Error, &sentence),
-        Some(severity @ (Severity::Error | Severity::Warning)) => {
-            paint::severity(options.terminal, severity, &sentence)
-        }
-        _ if summary.records == 0 => sentence,
-        _ => paint::good(options.terminal, &sentence),
+    Verdict { case, sentence }
+}
+
+/// The sentence in the colour of what it says.
+fn painted(Verdict { case, sentence }: Verdict, terminal: Terminal) -> String {
+    match case {
+        "errors" => paint::severity(terminal, Severity::Error, &sentence),
+        "warnings" => paint::severity(terminal, Severity::Warning, &sentence),
+        "nothing" => sentence,
+        _ => paint::good(terminal, &sentence),
     }
 }
 
@@ -231,7 +241,7 @@ fn money(amount: impl Display, options: &Options<'_>) -> String {
 }
 
 /// A line for each control total and count that is met.
-fn matched(outcome: &Outcome, options: &Options<'_>) -> Vec<String> {
+pub(crate) fn matched(outcome: &Outcome, options: &Options<'_>) -> Vec<String> {
     let messages = options.messages;
     let line = |matched: &Matched| {
         let case = match (matched.met.total, matched.met.count) {

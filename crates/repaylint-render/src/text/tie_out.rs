@@ -68,16 +68,20 @@ pub(crate) fn write(
     if let Some(sums) = &tie_out.reconciliation {
         writeln!(out, "{}", folded(reconciled(sums, messages), width))?;
     }
-    let (reported, booked) = tie_out.unreadable;
-    if reported + booked > 0 {
-        let args = Args::none()
-            .number("reported", reported)
-            .number("booked", booked)
-            .number("count", reported + booked);
-        let line = messages.text("tie-out-unreadable", &args);
+    if let Some(line) = unreadable(tie_out, messages) {
         writeln!(out, "{}", folded(line, width))?;
     }
     writeln!(out)
+}
+
+/// The amounts that count nothing, where there are any.
+pub(crate) fn unreadable(tie_out: &TieOut, messages: &Messages) -> Option<String> {
+    let (reported, booked) = tie_out.unreadable;
+    let args = Args::none()
+        .number("reported", reported)
+        .number("booked", booked)
+        .number("count", reported + booked);
+    (reported + booked > 0).then(|| messages.text("tie-out-unreadable", &args))
 }
 
 fn count(loans: u64, messages: &Messages) -> String {
@@ -102,7 +106,7 @@ fn money(total: &Total, stands_there: bool) -> String {
 }
 
 /// Where loans stand, said of those of the three that were given.
-fn label(tie_out: &TieOut, stands_in: Where, messages: &Messages) -> String {
+pub(crate) fn label(tie_out: &TieOut, stands_in: Where, messages: &Messages) -> String {
     let given = match (tie_out.has_ledger, tie_out.has_kiva) {
         (true, true) => "both",
         (true, false) => "ledger",

@@ -25,6 +25,7 @@ use crate::wording::Wording;
 
 pub(super) const FORMAT: Format = Format {
     name: "json",
+    shows_hashes: false,
     render,
 };
 

@@ -1,0 +1,183 @@
+//! One affected row: where it is, what stands there with the fault marked, and what should stand there.
+
+use repaylint_core::finding::{Edit, Field, Finding, Place, Safety};
+use repaylint_core::model::{Record, Report};
+
+use super::Run;
+use super::place::{Grids, Spot, in_words};
+use super::value::{Fault, Value};
+use crate::excerpt::{Excerpt, Look};
+use crate::places::record_of;
+use crate::redact::{Mask, mask_id, mask_replacement};
+use crate::visible::{shortened, visible};
+
+/// Columns of a line that is shown around a place.
+const WIDTH: usize = 64;
+
+/// Characters of an id that are shown beside another value.
+const MAX_ID: usize = 64;
+
+/// A row of a card's table.
+pub(super) struct Row {
+    pub(super) spot: Spot,
+    /// The number of the repayment, in JSON.
+    pub(super) record: Option<u64>,
+    pub(super) loan: Option<String>,
+    pub(super) value: Value,
+    pub(super) wanted: Option<Wanted>,
+    /// Nothing where the table says it once for all.
+    pub(super) message: Option<String>,
+    /// Where it is not the card's.
+    pub(super) help: Option<String>,
+    pub(super) related: Vec<Related>,
+}
+
+/// What should stand there.
+pub(super) struct Wanted {
+    pub(super) value: Value,
+    /// Whether it is only our guess.
+    pub(super) is_guess: bool,
+}
+
+/// Another place that helps to understand the row.
+pub(super) struct Related {
+    pub(super) label: String,
+    pub(super) place: String,
+}
+
+/// What a row is made of.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'a> {
+    pub(super) run: Run<'a>,
+    pub(super) grids: &'a Grids,
+    pub(super) report: &'a Report,
+}
+
+impl<'a> Source<'a> {
+    /// The row of a finding, or of one of the repayments that share it.
+    pub(super) fn row(self, finding: &'a Finding, place: Place) -> Row {
+        let offset = place.span.map_or(0, |span| span.start);
+        let record = record_of(self.run.outcome, place);
+        let start = record.as_ref().map(|record| record.span.start);
+        let edit = edit_of(finding, place, record.as_ref());
+        let is_amount_rule = finding.rule.code.starts_with("AMT");
+        Row {
+            spot: self.grids.spot(self.report, offset, start),
+            record: place.record.map(|no| u64::from(no.0) + 1),
+            loan: self.loan(record.as_ref()),
+            value: self.value(place, record.as_ref(), edit, is_amount_rule),
+            wanted: edit.and_then(|edit| self.wanted(finding, place, edit)),
+            message: None,
+            help: None,
+            related: Vec::new(),
+        }
+    }
+
+    /// The row with what is said about it. `common` is the help that the card gives for all.
+    pub(super) fn told_row(self, finding: &'a Finding, common: Option<&str>) -> Row {
+        let wording = self.run.wording(finding);
+        let help = wording.help().filter(|help| common != Some(help));
+        let label = wording.related().unwrap_or_default();
+        let related = finding.related.iter().map(|related| Related {
+            label: label.to_owned(),
+            place: in_words(self.run, self.grids, related.place, Some(self.report)),
+        });
+        Row {
+            message: Some(wording.message().to_owned()),
+            help: help.map(str::to_owned),
+            related: related.collect(),
+            ..self.row(finding, finding.place)
+        }
+    }
+
+    fn loan(self, record: Option<&Record<'_>>) -> Option<String> {
+        let record = record.filter(|record| !record.broken_quote)?;
+        let id = record.loan_id.as_ref().map(|_| record.loan_key())?;
+        Some(if self.run.options.redact {
+            mask_id(id)
+        } else {
+            visible(&shortened(id, MAX_ID)).into_owned()
+        })
+    }
+
+    fn value(
+        self,
+        place: Place,
+        record: Option<&Record<'_>>,
+        edit: Option<&Edit>,
+        is_amount_rule: bool,
+    ) -> Value {
+        let words = self.run.words();
+        let redact = self.run.options.redact;
+        let cell = record
+            .zip(place.field)
+            .and_then(|(record, field)| Some((record.cell(field)?, field)));
+        match (cell, place.span) {
+            (Some((cell, field)), _) => {
+                let masks = redact && field != Field::Amount;
+                let fault = match edit.filter(|edit| !edit.replacement.is_empty()) {
+                    Some(edit) if !masks => Fault::Unlike(&edit.replacement),
+                    None if is_amount_rule && field == Field::Amount => Fault::NotOfAmount,
+                    _ => Fault::Unknown,
+                };
+                if masks {
+                    Value::of(&mask_id(&cell.text), fault, words)
+                } else {
+                    Value::of(&cell.text, fault, words)
+                }
+            }
+            (_, Some(span)) => {
+                let look = Look {
+                    width: WIDTH,
+                    unicode: true,
+                };
+                let excerpt = Excerpt::new(&self.report.source, span, look, |window| {
+                    redact.then(|| Mask::new(self.report, window))
+                });
+                Value::line(&excerpt.text, excerpt.place)
+            }
+            _ => Value::default(),
+        }
+    }
+
+    fn wanted(self, finding: &Finding, place: Place, edit: &Edit) -> Option<Wanted> {
+        let words = self.run.words();
+        let is_guess = finding
+            .fix
+            .as_ref()
+            .is_some_and(|fix| fix.safety == Safety::Unsafe);
+        if edit.replacement.is_empty() {
+            // Which of two rows goes is for a person to decide: the help says how.
+            let value = Value::said(words.t("html-removed"));
+            return (!is_guess).then_some(Wanted { value, is_guess });
+        }
+        let value = if self.run.options.redact {
+            Value::plain(&mask_replacement(&edit.replacement, place.field), words)
+        } else {
+            Value::plain(&edit.replacement, words)
+        };
+        Some(Wanted { value, is_guess })
+    }
+}
+
+/// The one edit that mends a place: of its value, or of its whole row.
+fn edit_of<'f>(
+    finding: &'f Finding,
+    place: Place,
+    record: Option<&Record<'_>>,
+) -> Option<&'f Edit> {
+    let fix = finding.fix.as_ref()?;
+    let span = place.span?;
+    let outer = record
+        .zip(place.field)
+        .and_then(|(record, field)| Some(record.cell(field)?.outer));
+    let first = (fix.edits).partition_point(|edit| edit.span.end < span.start);
+    let here = fix.edits.get(first..).unwrap_or_default();
+    here.iter()
+        .take(2)
+        .find(|edit| edit.span == span || Some(edit.span) == outer)
+        .or(match here {
+            [only] if fix.edits.len() == 1 && only.replacement.is_empty() => Some(only),
+            _ => None,
+        })
+}
