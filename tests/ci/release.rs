@@ -1,24 +1,34 @@
 //! What people download.
 
+use std::path::PathBuf;
 use std::process::Command;
+use std::sync::OnceLock;
 
 use crate::stage::Stage;
 
-/// Packs the program for a system; the archive's name.
-pub(crate) fn packed(stage: &Stage, target: &str, folder: &str) -> String {
-    let args = [env!("CARGO_BIN_EXE_repaylint"), target, folder];
-    let _ = stage.run(".github/release/package.sh", &args).exits(0);
+/// The system that the archive says it is for.
+pub(crate) const TARGET: &str = "x86_64-unknown-linux-musl";
+
+/// The archive with the program, packed once for all tests: with all that debuggers need, it is large.
+pub(crate) fn archive() -> PathBuf {
+    static STAGE: OnceLock<Stage> = OnceLock::new();
+    let stage = STAGE.get_or_init(|| {
+        let stage = Stage::new();
+        let args = [env!("CARGO_BIN_EXE_repaylint"), TARGET, "dist"];
+        let _ = stage.run(".github/release/package.sh", &args).exits(0);
+        stage
+    });
     let version = env!("CARGO_PKG_VERSION");
-    format!("repaylint-{version}-{target}.tar.gz")
+    stage.path(&format!("dist/repaylint-{version}-{TARGET}.tar.gz"))
 }
 
 #[test]
 fn an_archive_holds_the_program_its_pages_and_its_licences() {
-    let stage = Stage::new();
-    let name = packed(&stage, "aarch64-apple-darwin", "dist");
+    let archive = archive();
+    let name = archive.file_name().expect("a name").to_string_lossy();
     let listed = Command::new("tar")
         .arg("-tzf")
-        .arg(stage.path("dist").join(&name))
+        .arg(&archive)
         .output()
         .expect("a list");
     let listed = String::from_utf8_lossy(&listed.stdout);

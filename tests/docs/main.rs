@@ -5,4 +5,5 @@ mod configuration;
 mod generated;
 mod links;
 mod recipes;
+mod report;
 mod rules;

@@ -104,7 +104,11 @@ impl Histogram {
         let bars = shown.iter().zip(lowest..).map(|(count, bits)| {
             let standing_out = outliers.iter().filter(|mark| mark.bits == bits).count();
             // Ten amounts beside a hundred thousand are still seen.
-            let height = if *count > 0 { (count * 1000 / most).max(12) } else { 0 };
+            let height = if *count > 0 {
+                (count * 1000 / most).max(12)
+            } else {
+                0
+            };
             Bar {
                 from: edge(bits - 1),
                 below: edge(bits),
@@ -230,9 +234,7 @@ mod tests {
 
     #[test]
     fn an_amount_lies_in_the_bar_of_its_binary_digits() {
-        let at = |hundredths| {
-            Magnitude::of(hundredths).map(|at| (at.bits, at.thousandths))
-        };
+        let at = |hundredths| Magnitude::of(hundredths).map(|at| (at.bits, at.thousandths));
         assert_eq!(at(0), None);
         assert_eq!(at(1), Some((1, 0)));
         assert_eq!(at(3), Some((2, 500)));
@@ -251,7 +253,9 @@ mod tests {
     #[test]
     fn powers_of_ten_stand_where_they_belong() {
         let scale = Scale { lowest: 8, bars: 4 };
-        let ticks: Vec<_> = (scale.ticks().into_iter()).map(|tick| (tick.x, tick.label)).collect();
+        let ticks: Vec<_> = (scale.ticks().into_iter())
+            .map(|tick| (tick.x, tick.label))
+            .collect();
         assert_eq!(ticks, [("73.8".to_owned(), "10".to_owned())]);
     }
 }

@@ -175,7 +175,9 @@ impl<'a> Card<'a> {
             label: label.to_owned(),
             place: in_words(self.run, &self.grids, related.place, report),
         });
-        let help = wording.help().filter(|help| self.help.as_deref() != Some(help));
+        let help = wording
+            .help()
+            .filter(|help| self.help.as_deref() != Some(help));
         let loans = finding.loans.iter().map(|loan| {
             let id = |id: &str| match options.redact {
                 true => mask_id(id),
@@ -216,7 +218,10 @@ fn loan_name(loan: &NamedLoan, words: Words<'_>, shown: impl Fn(&str) -> String)
 /// The help, where it says the same about all findings.
 fn common_help(run: Run<'_>, findings: &[&Finding]) -> Option<String> {
     let help = |finding| run.wording(finding).help().map(str::to_owned);
-    let mut helps = findings.iter().take(COMPARED_HELPS).map(|finding| help(finding));
+    let mut helps = findings
+        .iter()
+        .take(COMPARED_HELPS)
+        .map(|finding| help(finding));
     let first = helps.next()?;
     helps.all(|other| other == first).then_some(first)?
 }
@@ -224,8 +229,9 @@ fn common_help(run: Run<'_>, findings: &[&Finding]) -> Option<String> {
 /// Whether rows can name their loan beside the value.
 fn has_loans(report: &Report) -> bool {
     match report.kind() {
-        Kind::Csv | Kind::Xlsx => (report.layout.csv())
-            .is_some_and(|layout| layout.column_of(Field::LoanId).is_some()),
+        Kind::Csv | Kind::Xlsx => {
+            (report.layout.csv()).is_some_and(|layout| layout.column_of(Field::LoanId).is_some())
+        }
         Kind::Json => true,
     }
 }
@@ -304,7 +310,8 @@ impl<'s> Table<'s> {
 
     /// The head of the first column.
     fn row_head(&self) -> String {
-        self.words.t(&format!("html-{}", row_word(self.source.report)))
+        self.words
+            .t(&format!("html-{}", row_word(self.source.report)))
     }
 
     /// JSON has no cells, but its repayments can be counted.
@@ -320,8 +327,16 @@ impl<'s> Table<'s> {
     fn sections(&self) -> Vec<Section> {
         let rows = self.rows.len();
         // A few more are not worth folding.
-        let open = if rows <= OPEN_ROWS + OPEN_ROWS / 2 { rows } else { OPEN_ROWS };
-        let mut sections = vec![Section { from: 0, to: open, fold: None }];
+        let open = if rows <= OPEN_ROWS + OPEN_ROWS / 2 {
+            rows
+        } else {
+            OPEN_ROWS
+        };
+        let mut sections = vec![Section {
+            from: 0,
+            to: open,
+            fold: None,
+        }];
         let mut from = open;
         while from < rows {
             let to = rows.min(from + FOLDED_ROWS);
@@ -343,9 +358,7 @@ impl<'s> Table<'s> {
 
     fn rows_of(&self, section: &Section) -> impl Iterator<Item = Row> {
         (section.from..section.to).filter_map(|index| match self.rows {
-            Rows::Findings(findings) => {
-                Some(self.source.told_row(findings.get(index)?, self.help))
-            }
+            Rows::Findings(findings) => Some(self.source.told_row(findings.get(index)?, self.help)),
             Rows::Shared(finding) => {
                 let place = self.rows.place(index, self.source.report)?;
                 Some(self.source.row(finding, place))

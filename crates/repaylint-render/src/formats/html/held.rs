@@ -6,10 +6,10 @@ use askama::filters::HtmlSafe;
 use repaylint_core::engine::{Reconciliation, TieOut};
 use repaylint_core::finding::Args;
 
+use super::Run;
 use super::place::name;
 use super::read::{Sum, Term};
 use super::words::Words;
-use super::Run;
 use crate::text::tie_out::{label, unreadable};
 
 #[derive(Template)]
@@ -70,11 +70,16 @@ fn books(run: Run<'_>) -> Vec<Book> {
     let books = &run.outcome.books;
     let ledger = books.ledger.as_ref().map(|ledger| ("ledger", &ledger.book));
     let kiva = books.kiva.as_ref().map(|kiva| ("loans", &kiva.book));
-    let previous = books.previous.as_ref().map(|previous| ("previous", previous));
+    let previous = books
+        .previous
+        .as_ref()
+        .map(|previous| ("previous", previous));
     let all = ledger.into_iter().chain(kiva).chain(previous);
     all.flat_map(|(kind, book)| {
         book.files.iter().map(move |file| Book {
-            what: run.words().fill("html-held-what", &Args::none().case("kind", kind)),
+            what: run
+                .words()
+                .fill("html-held-what", &Args::none().case("kind", kind)),
             file: name(file),
             rows: file.len() as u64,
         })

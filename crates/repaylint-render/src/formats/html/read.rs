@@ -120,7 +120,11 @@ fn sums(run: Run<'_>) -> Vec<Sum> {
         Sum {
             whole: money("", summary.total.to_string(), "html-read-money"),
             parts: vec![
-                money("=", summary.clean_total.to_string(), "html-read-money-clean"),
+                money(
+                    "=",
+                    summary.clean_total.to_string(),
+                    "html-read-money-clean",
+                ),
                 money("+", flagged_total.to_string(), "html-read-money-flagged"),
             ],
         },

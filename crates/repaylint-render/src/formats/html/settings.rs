@@ -23,7 +23,11 @@ impl<'a> SettingsUsed<'a> {
     pub(super) fn of(run: Run<'a>, used: &Settings) -> Self {
         let words = run.words();
         let case = |key: &str, name, value| words.fill(key, &Args::none().case(name, value));
-        let codes: Vec<&str> = used.currencies.iter().map(|currency| currency.code()).collect();
+        let codes: Vec<&str> = used
+            .currencies
+            .iter()
+            .map(|currency| currency.code())
+            .collect();
         let changed = changed_rules(used, words);
         // A pattern may hold a real id.
         let pattern = |pattern: Option<&str>| match pattern {
@@ -35,20 +39,37 @@ impl<'a> SettingsUsed<'a> {
         let entries = [
             (
                 "column-mode",
-                used.column_mode.map(|mode| case("html-mode", "mode", mode.as_str())),
+                used.column_mode
+                    .map(|mode| case("html-mode", "mode", mode.as_str())),
             ),
             (
                 "basis",
-                used.basis.map(|basis| case("html-basis", "basis", basis.as_str())),
+                used.basis
+                    .map(|basis| case("html-basis", "basis", basis.as_str())),
             ),
             ("currency", (!codes.is_empty()).then(|| codes.join(", "))),
             ("period", used.period.map(|period| period.to_string())),
             ("partial", Some(partial)),
-            ("max-amount", used.max_amount.map(|amount| amount.to_string())),
-            ("loan", pattern(used.ids.loan.as_ref().map(|regex| regex.as_str()))),
-            ("client", pattern(used.ids.client.as_ref().map(|regex| regex.as_str()))),
-            ("expect-total", used.expected.total.map(|total| total.to_string())),
-            ("expect-count", used.expected.count.map(|count| words.number(&count))),
+            (
+                "max-amount",
+                used.max_amount.map(|amount| amount.to_string()),
+            ),
+            (
+                "loan",
+                pattern(used.ids.loan.as_ref().map(|regex| regex.as_str())),
+            ),
+            (
+                "client",
+                pattern(used.ids.client.as_ref().map(|regex| regex.as_str())),
+            ),
+            (
+                "expect-total",
+                used.expected.total.map(|total| total.to_string()),
+            ),
+            (
+                "expect-count",
+                used.expected.count.map(|count| words.number(&count)),
+            ),
             ("rules", (!changed.is_empty()).then(|| changed.join(", "))),
         ];
         let entries = entries.into_iter();

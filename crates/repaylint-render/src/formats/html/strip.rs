@@ -43,7 +43,8 @@ struct Mark {
 
 /// The strips of the files that anything was found in.
 pub(super) fn strips(run: Run<'_>) -> Vec<Strip> {
-    let of_files = (run.outcome.findings).chunk_by(|left, right| left.place.file == right.place.file);
+    let of_files =
+        (run.outcome.findings).chunk_by(|left, right| left.place.file == right.place.file);
     of_files
         .filter_map(|findings| {
             let file = findings.first()?.place.file?;
@@ -74,7 +75,9 @@ impl Lane {
         let mut counts = [0_u64; STRETCHES];
         let (mut all, mut first, mut last) = (0, u32::MAX, 0);
         let length = report.source.text().len().max(1) as u64;
-        let findings = findings.iter().filter(|finding| finding.severity == severity);
+        let findings = findings
+            .iter()
+            .filter(|finding| finding.severity == severity);
         for offset in findings.flat_map(|finding| offsets(report, finding)) {
             let stretch = u64::from(offset) * STRETCHES as u64 / length;
             let stretch = usize::try_from(stretch).unwrap_or(STRETCHES);
@@ -86,7 +89,8 @@ impl Lane {
         let most = counts.iter().max().copied().filter(|most| *most > 0)?;
         let marks = counts.iter().zip(0_u64..).filter(|(count, _)| **count > 0);
         let words = run.words();
-        let about = |key: &str, args: Args| words.fill(key, &args.case("severity", severity.as_str()));
+        let about =
+            |key: &str, args: Args| words.fill(key, &args.case("severity", severity.as_str()));
         let line = |offset| u64::from(report.source.position(offset).line);
         let text = Args::none()
             .case("word", row_word(report))

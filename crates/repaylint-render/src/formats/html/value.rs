@@ -117,7 +117,9 @@ impl Value {
 /// What a character is called that nobody sees.
 fn name_of(char: char, words: Words<'_>) -> String {
     let code = format!("{:04X}", u32::from(char));
-    let known = words.0.find_text(&format!("html-char-{code}"), &Args::none());
+    let known = words
+        .0
+        .find_text(&format!("html-char-{code}"), &Args::none());
     known.unwrap_or_else(|| words.fill("html-char-other", &Args::none().text("code", code)))
 }
 
