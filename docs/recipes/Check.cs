@@ -1,4 +1,4 @@
-// Checks a repayment report from C# (.NET 6 or later). Usage: dotnet run -- october.csv
+// Checks a repayment report from C# (.NET 8 or later). Usage: dotnet run -- october.csv
 
 using System.Diagnostics;
 using System.Text;

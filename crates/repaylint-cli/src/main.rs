@@ -36,6 +36,12 @@ use args::Cli;
 use dropped::Dropped;
 use exit::Exit;
 
+/// The static program for Linux is built with musl, whose own allocator takes half as long again for a run of many
+/// findings.
+#[cfg(target_env = "musl")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Prints help, or a mistake in the arguments without what they may hold for the terminal: a shell puts names of files
 /// among them.
 fn complain(help_or_mistake: &clap::Error) {
