@@ -225,7 +225,7 @@ fn the_json_report_of_the_documentation_is_what_is_written() {
         }],
         "findings": [{
             "code": "AMT002", "name": "decimal-comma", "severity": "error",
-            "message": null, "help": null, "url": "rules/AMT002-decimal-comma.md",
+            "message": null, "help": null, "url": "rules/en/AMT002.md",
             "file": "oct.csv", "sheet": null,
             "line": 3, "column": 8, "end_line": 3, "end_column": 13, "byte_start": 34, "byte_end": 39,
             "record": 2, "field": "amount", "loan_id": "88002", "value": "12,50", "count": 1,

@@ -13,6 +13,8 @@ mod init;
 mod inputs;
 mod known;
 mod languages;
+mod open;
 mod output;
+mod packaging;
 mod runner;
 mod services;

@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use repaylint_core::config::FILE_NAME;
 use repaylint_core::terms::{Basis, ColumnMode};
 
@@ -45,6 +46,14 @@ pub(crate) enum Command {
         #[arg(value_enum, value_name = "SCHEMA", default_value_t = Schema::Repayments)]
         which: Schema,
     },
+    Completions {
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    Man {
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
 }
 
 impl Command {
@@ -54,7 +63,7 @@ impl Command {
             Command::Check(args) => args.output.lang,
             Command::Init(args) => args.lang,
             Command::Rules { lang, .. } | Command::Explain { lang, .. } => *lang,
-            Command::Schema { .. } => None,
+            Command::Schema { .. } | Command::Completions { .. } | Command::Man { .. } => None,
         }
     }
 }
@@ -241,6 +250,8 @@ pub(crate) struct OutputArgs {
     pub(crate) format: Vec<String>,
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) open: bool,
     #[arg(long, value_enum, value_name = "en|es|fr")]
     pub(crate) lang: Option<Lang>,
     #[arg(

@@ -65,7 +65,7 @@ pub(crate) fn plan(
 }
 
 /// `json` or `json=report.json`.
-fn target(written: &str) -> Result<Target, Failure> {
+pub(crate) fn target(written: &str) -> Result<Target, Failure> {
     let (name, file) = match written.split_once('=') {
         Some((name, file)) => (name, Some(PathBuf::from(file))),
         None => (written, None),

@@ -1,6 +1,7 @@
 //! Carries the commands out. What goes wrong on the way is gathered, so that the reader hears of everything at once.
 
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use repaylint_core::books::control::Control;
 use repaylint_core::config::{Selector, nearest};
@@ -20,7 +21,7 @@ use crate::report::{self, Format, Options, Terminal, Wordings};
 use crate::service::{self, Whereabouts};
 use crate::settings::{self, Judged};
 use crate::voice::Voice;
-use crate::{baseline, books, bytes, control, discover, init};
+use crate::{baseline, books, browser, bytes, completions, control, discover, init, manual};
 
 /// The format of annotations, beside which GitHub shows a summary of the job.
 const GITHUB: &str = "github";
@@ -44,6 +45,8 @@ pub(crate) fn run(cli: &Cli) -> Exit {
                 Command::Rules { format, .. } => list_rules(*format, &voice),
                 Command::Explain { rule, .. } => explain(rule, &voice),
                 Command::Schema { which } => print_schema(*which),
+                Command::Completions { shell } => completions::print(*shell, &voice),
+                Command::Man { out } => manual::print(out.as_deref(), &voice),
                 Command::Check(_) | Command::Init(_) => Ok(()),
             };
             ended(
@@ -85,6 +88,9 @@ fn checked(args: &CheckArgs, voice: &Voice) -> Result<Exit, Vec<Failure>> {
         Exit::of(&outcome, settings::failing(args))
     };
     write(&outcome, &plan, exit, args, voice)?;
+    if let Some(page) = &plan.opened {
+        browser::show(page, voice);
+    }
     Ok(exit)
 }
 
@@ -95,19 +101,25 @@ struct Plan {
     controls: Vec<Option<Control>>,
     settings: Settings,
     targets: Vec<Target>,
+    /// Which of the files is shown to the reader at the end.
+    opened: Option<PathBuf>,
 }
 
 fn plan(args: &CheckArgs, voice: &Voice) -> Result<Plan, Vec<Failure>> {
     let mut failures = Failures::default();
     let judged = failures.keep(Judged::of(args));
     let new_baseline = args.rules.write_baseline.as_ref();
-    let targets = failures.keep(output::plan(&args.output, new_baseline));
+    let mut targets = failures.keep(output::plan(&args.output, new_baseline));
     let stdin_name = args.reading.stdin_name.as_deref();
     let wanted = failures.keep(inputs::collect(&args.paths, stdin_name, voice));
     let config = wanted
         .as_ref()
         .and_then(|wanted| failures.keep(discover::config(&args.config, wanted, voice)));
-    if let (Some(targets), Some(wanted)) = (&targets, &wanted) {
+    let mut opened = None;
+    if let (Some(targets), Some(wanted)) = (&mut targets, &wanted) {
+        if args.output.open {
+            opened = failures.keep_one(browser::page(targets, wanted));
+        }
         failures.keep(output::spare_inputs(targets, new_baseline, wanted));
     }
     let settings = judged.zip(config);
@@ -122,6 +134,7 @@ fn plan(args: &CheckArgs, voice: &Voice) -> Result<Plan, Vec<Failure>> {
             controls: controls?,
             settings: settings?,
             targets: targets?,
+            opened,
         })
     })();
     failures.unless_any(plan)

@@ -187,7 +187,7 @@ mod tests {
     use super::{Lang, Voice};
 
     /// What is no failure needs no advice.
-    const NOTES: [&str; 12] = [
+    const NOTES: [&str; 16] = [
         "run-failed",
         "run-note",
         "run-given-twice",
@@ -200,6 +200,10 @@ mod tests {
         "run-with-control",
         "run-baseline-written",
         "run-summary-full",
+        "run-opened",
+        "run-not-opened",
+        "run-dropped-nothing",
+        "run-dropped-close",
     ];
 
     /// The keys of texts in the sources of a folder.

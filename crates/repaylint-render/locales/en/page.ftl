@@ -32,3 +32,20 @@ page-cut = { $lines ->
     [one] (1 more line)
    *[other] ({ COUNT($lines) } more lines)
 }
+
+## The rule reference of the documentation
+
+page-rules = Rules
+page-family = { $family ->
+    [FMT] FMT: the file can be read
+    [COL] COL: two or three columns
+    [IDS] IDS: loan and client ids
+    [AMT] AMT: amounts
+    [DUP] DUP: one loan, one line
+    [TST] TST: test loans, and loans that Kiva does not expect
+    [TOT] TOT: totals, and what the report is held against
+    [BAT] BAT: sending
+   *[other] { $family }
+}
+# The name of this language, as its readers call it.
+page-language = English

@@ -402,6 +402,10 @@ run-output-without-format = Nothing is left to be written to { $file }, as each 
     .help = Leave --output out, or add another --format.
 run-output-is-input = { $file } is one of the reports and would be written over
     .help = Choose another name for the result.
+run-open-not-ours = { $file } is already there, and repaylint did not write it
+    .help = Move that file away, or choose another name with --format html=FILE.
+run-opened = The report { $file } is opened in your browser.
+run-not-opened = No browser could be started: { $reason }. Open the report { $file } yourself.
 run-cannot-write = { $case ->
     [not-found] { $file } cannot be written: its folder does not exist
     [permission] You may not write { $file }
@@ -411,6 +415,11 @@ run-cannot-write = { $case ->
     .help = Choose another file or folder for the result.
 run-cannot-write-stdout = The result cannot be written: { $reason }
     .help = Look whether the disk is full, or write to a file with --output.
+
+## A window of our own, where a report was dropped on the icon
+
+run-dropped-nothing = To check a report, drop its file on the icon of repaylint.
+run-dropped-close = Press Enter to close this window.
 
 ## Mistakes of the program
 

@@ -32,3 +32,20 @@ page-cut = { $lines ->
     [one] (1 línea más)
    *[other] ({ COUNT($lines) } líneas más)
 }
+
+## The rule reference of the documentation
+
+page-rules = Reglas
+page-family = { $family ->
+    [FMT] FMT: el archivo se puede leer
+    [COL] COL: dos o tres columnas
+    [IDS] IDS: ID de préstamos y de clientes
+    [AMT] AMT: montos
+    [DUP] DUP: un préstamo, una línea
+    [TST] TST: préstamos de prueba, y préstamos que Kiva no espera
+    [TOT] TOT: totales, y con qué se compara el reporte
+    [BAT] BAT: envío
+   *[other] { $family }
+}
+# The name of this language, as its readers call it.
+page-language = Español

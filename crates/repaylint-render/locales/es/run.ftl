@@ -416,3 +416,12 @@ run-cannot-write-stdout = No se puede escribir el resultado: { $reason }
 run-panicked = Error interno en { $place }: es un error de repaylint, no de su reporte
     .help = Por favor, avísenos del error con la línea de arriba y el comando que escribió. No envíe su reporte: contiene datos de personas.
 run-summary-full = El resumen del trabajo no se incluyó: { $file } no tiene espacio para él.
+run-open-not-ours = { $file } ya existe, y no lo escribió repaylint
+    .help = Mueva ese archivo a otro lugar, o elija otro nombre con --format html=ARCHIVO.
+run-opened = El reporte { $file } se abre en su navegador.
+run-not-opened = No se pudo iniciar ningún navegador: { $reason }. Abra usted mismo el reporte { $file }.
+
+## A window of our own, where a report was dropped on the icon
+
+run-dropped-nothing = Para revisar un reporte, arrastre su archivo hasta el icono de repaylint.
+run-dropped-close = Presione Entrar para cerrar esta ventana.

@@ -32,3 +32,20 @@ page-cut = { $lines ->
     [one] ({ COUNT($lines) } ligne de plus)
    *[other] ({ COUNT($lines) } lignes de plus)
 }
+
+## The rule reference of the documentation
+
+page-rules = Règles
+page-family = { $family ->
+    [FMT] FMT : le fichier peut être lu
+    [COL] COL : deux ou trois colonnes
+    [IDS] IDS : ID des prêts et des clients
+    [AMT] AMT : montants
+    [DUP] DUP : un prêt, une ligne
+    [TST] TST : prêts de test, et prêts que Kiva n’attend pas
+    [TOT] TOT : totaux, et ce à quoi le rapport est comparé
+    [BAT] BAT : envoi
+   *[other] { $family }
+}
+# The name of this language, as its readers call it.
+page-language = Français

@@ -416,3 +416,12 @@ run-cannot-write-stdout = Le résultat ne peut pas être écrit : { $reason }
 run-panicked = Erreur interne à { $place } : c’est une erreur de repaylint, et non de votre rapport
     .help = Signalez-la, s’il vous plaît, avec la ligne ci-dessus et la commande que vous avez donnée. N’envoyez pas votre rapport : il contient des données personnelles.
 run-summary-full = Le résumé de la tâche a été laissé de côté : { $file } n’a plus de place pour lui.
+run-open-not-ours = { $file } existe déjà, et ce n’est pas repaylint qui l’a écrit
+    .help = Mettez ce fichier ailleurs, ou choisissez un autre nom avec --format html=FICHIER.
+run-opened = Le rapport { $file } s’ouvre dans votre navigateur.
+run-not-opened = Aucun navigateur n’a pu être lancé : { $reason }. Ouvrez vous-même le rapport { $file }.
+
+## A window of our own, where a report was dropped on the icon
+
+run-dropped-nothing = Pour vérifier un rapport, faites glisser son fichier sur l’icône de repaylint.
+run-dropped-close = Appuyez sur Entrée pour fermer cette fenêtre.

@@ -35,7 +35,7 @@ fn rules_are_listed_for_machines() {
         "severity": "error",
         "fix": "either",
         "summary": "A comma as decimal mark",
-        "url": "rules/AMT002-decimal-comma.md"
+        "url": "rules/en/AMT002.md"
       }
     ]
     "#);

@@ -7,6 +7,7 @@ use repaylint_core::rules::{Fixable, Rule};
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
+use crate::language::Language;
 use crate::messages::Messages;
 
 /// The key of a rule's kind of fix.
@@ -19,9 +20,9 @@ pub(super) fn fix_key(fix: Fixable) -> &'static str {
     }
 }
 
-/// The path of a rule's page in the documentation.
-pub(crate) fn url(rule: &Rule) -> String {
-    format!("rules/{}-{}.md", rule.code, rule.name)
+/// The path of a rule's page in the documentation, from its root (`docs/src`).
+pub(crate) fn url(rule: &Rule, language: Language) -> String {
+    format!("rules/{}/{}.md", language.tag(), rule.code)
 }
 
 pub(super) fn summary(rule: &'static Rule, messages: &Messages) -> String {
@@ -96,7 +97,7 @@ pub fn rules_as_json(
             severity: rule.severity.as_str(),
             fix: fix_key(rule.fix),
             summary: summary(rule, messages),
-            url: url(rule),
+            url: url(rule, messages.language()),
         })
         .collect();
     serde_json::to_writer_pretty(&mut *out, &entries)?;

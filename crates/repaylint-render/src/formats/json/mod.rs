@@ -217,7 +217,7 @@ impl Serialize for Element<'_> {
             severity: finding.severity.as_str(),
             message: wording.message(),
             help: wording.help(),
-            url: url(finding.rule),
+            url: url(finding.rule, self.options.messages.language()),
             file: report.map(|report| report.source.name()),
             sheet: sheet.map(Sheet::name),
             cell: sheet.zip(span).map(|(sheet, span)| sheet.cell(span.start)),
