@@ -4,7 +4,6 @@
 # $verdict: the sentence that every format shows.
 html-title = repaylint: { $verdict }
 html-skip = Skip to the findings
-html-sections = Sections of this report
 html-made-by = Made by repaylint { $version }, on this computer. Nothing was sent anywhere.
 html-print-note = Folded rows are not printed. To print them, open them on the screen first.
 html-redacted = Loan ids and client ids are shown without their middle.
@@ -85,7 +84,6 @@ html-aside-rows = { $first ->
     [same] { $last }
    *[other] { $first } to { $last }
 }
-html-held = Held against
 html-held-what = { $kind ->
     [ledger] The ledger of your MIS
     [loans] Kiva’s list of loans
@@ -207,7 +205,6 @@ html-blank = blank
 html-missing = missing
 html-perhaps = perhaps
 html-removed = nothing: delete it
-html-see = { $label }: { $where }
 html-where = { $place ->
     [sheet] row { $line }, cell { $cell }
     [csv] line { $line }, cell { $cell }
@@ -319,5 +316,3 @@ html-shown = { $count ->
     [one] 1 row shown
    *[other] {"{"}count{"}"} rows shown
 }
-html-open-all = Open all tables
-html-close-all = Close tables

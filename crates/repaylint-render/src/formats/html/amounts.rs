@@ -5,6 +5,7 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 use repaylint_core::amount::{AmountText, Total};
 use repaylint_core::finding::{Args, Finding};
+use repaylint_core::settings::Settings;
 
 use super::Run;
 use super::strip::tenths;
@@ -218,7 +219,7 @@ fn hundredths_of(run: Run<'_>, finding: &Finding) -> Option<u128> {
     let report = report_of(run.outcome, finding.place)?;
     let record = record_of(run.outcome, finding.place)?;
     let written = record.amount?;
-    let minor_units = run.options.settings.map_or(2, |used| used.minor_units());
+    let minor_units = run.options.settings.map_or(2, Settings::minor_units);
     let read = AmountText::new(&written.text).in_column(&report.columns.amount, minor_units);
     let total = Total::from(read.only_reading()?);
     let cents = total.in_units(2).or_else(|| {

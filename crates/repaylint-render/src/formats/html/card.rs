@@ -59,7 +59,7 @@ pub(super) fn id_of(rule: &Rule, severity: Severity) -> String {
 }
 
 /// The cards in the order in which to correct what they say.
-pub(super) fn cards<'a>(run: Run<'a>) -> Vec<Card<'a>> {
+pub(super) fn cards(run: Run<'_>) -> Vec<Card<'_>> {
     let mut groups: Vec<Vec<&Finding>> = Vec::new();
     let mut index: BTreeMap<(&str, Severity), usize> = BTreeMap::new();
     for finding in &run.outcome.findings {
@@ -171,7 +171,7 @@ impl<'a> Card<'a> {
             report,
         };
         let is_shared = !first.shared_by.is_empty();
-        Some(Part::Table(Table {
+        let table = Table {
             words: self.words,
             lead: is_shared.then(|| self.statement(first)),
             source,
@@ -187,7 +187,8 @@ impl<'a> Card<'a> {
             } else {
                 Rows::Findings(findings)
             },
-        }))
+        };
+        Some(Part::Table(Box::new(table)))
     }
 
     /// What is said without a table, in parts of which the first is open.
@@ -222,9 +223,12 @@ impl<'a> Card<'a> {
         let named = finding.loans.len() as u64;
         // The message names a single one.
         let loans = finding.loans.iter().filter(|_| named > 1).map(|loan| {
-            let id = |id: &str| match options.redact {
-                true => mask_id(id),
-                false => visible(id).into_owned(),
+            let id = |id: &str| {
+                if options.redact {
+                    mask_id(id)
+                } else {
+                    visible(id).into_owned()
+                }
             };
             loan_name(loan, self.words, id)
         });
@@ -287,7 +291,7 @@ fn has_loans(report: &Report) -> bool {
 enum Part<'s> {
     /// Findings about a file or the run as a whole.
     Statements(&'s [&'s Finding]),
-    Table(Table<'s>),
+    Table(Box<Table<'s>>),
 }
 
 /// Something that is said once.
@@ -323,7 +327,7 @@ enum Rows<'s> {
     Shared(&'s Finding),
 }
 
-impl<'s> Rows<'s> {
+impl Rows<'_> {
     fn len(self) -> usize {
         match self {
             Rows::Findings(findings) => findings.len(),
@@ -352,7 +356,7 @@ fn place_in(report: &Report, no: RecordNo, finding: &Finding) -> Option<Place> {
     })
 }
 
-impl<'s> Table<'s> {
+impl Table<'_> {
     fn caption(&self) -> String {
         if self.names_file {
             name(self.source.report)

@@ -20,6 +20,10 @@ pub(super) struct SettingsUsed<'a> {
 impl HtmlSafe for SettingsUsed<'_> {}
 
 impl<'a> SettingsUsed<'a> {
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "only the core knows the crates of these types"
+    )]
     pub(super) fn of(run: Run<'a>, used: &Settings) -> Self {
         let words = run.words();
         let case = |key: &str, name, value| words.fill(key, &Args::none().case(name, value));

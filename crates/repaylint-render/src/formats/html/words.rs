@@ -8,6 +8,10 @@ use crate::messages::Messages;
 #[derive(Clone, Copy)]
 pub(super) struct Words<'a>(pub(super) &'a Messages);
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "templates hand over all values by reference"
+)]
 impl Words<'_> {
     /// A text without values.
     pub(super) fn t(&self, key: &str) -> String {
