@@ -4,7 +4,6 @@
 # $verdict: the sentence that every format shows.
 html-title = repaylint: { $verdict }
 html-skip = Ir a los hallazgos
-html-sections = Secciones de este reporte
 html-made-by = Hecho por repaylint { $version }, en esta computadora. No se envió nada a ninguna parte.
 html-print-note = Las filas plegadas no se imprimen. Para imprimirlas, despliéguelas antes en la pantalla.
 html-redacted = Los ID de los préstamos y de los clientes se muestran sin su parte central.
@@ -85,7 +84,6 @@ html-aside-rows = { $first ->
     [same] { $last }
    *[other] { $first } a { $last }
 }
-html-held = Comparado con
 html-held-what = { $kind ->
     [ledger] Los registros de su SIG
     [loans] La lista de préstamos de Kiva
@@ -213,7 +211,6 @@ html-blank = vacío
 html-missing = falta
 html-perhaps = quizás
 html-removed = nada: elimínelo
-html-see = { $label }: { $where }
 html-where = { $place ->
     [sheet] fila { $line }, celda { $cell }
     [csv] línea { $line }, celda { $cell }
@@ -325,5 +322,3 @@ html-shown = { $count ->
     [one] 1 fila mostrada
    *[other] {"{"}count{"}"} filas mostradas
 }
-html-open-all = Abrir todas las tablas
-html-close-all = Cerrar las tablas

@@ -4,7 +4,6 @@
 # $verdict: the sentence that every format shows.
 html-title = repaylint : { $verdict }
 html-skip = Aller aux constats
-html-sections = Parties de ce document
 html-made-by = Fait par repaylint { $version }, sur cet ordinateur. Rien n’a été envoyé nulle part.
 html-print-note = Les lignes repliées ne sont pas imprimées. Pour les imprimer, dépliez-les d’abord à l’écran.
 html-redacted = Les ID des prêts et des clients sont montrés sans leur milieu.
@@ -85,7 +84,6 @@ html-aside-rows = { $first ->
     [same] { $last }
    *[other] { $first } à { $last }
 }
-html-held = Comparé avec
 html-held-what = { $kind ->
     [ledger] Les données de votre SIG
     [loans] La liste des prêts de Kiva
@@ -201,7 +199,6 @@ html-blank = vide
 html-missing = manque
 html-perhaps = peut-être
 html-removed = rien : supprimez-le
-html-see = { $label } : { $where }
 html-where = { $place ->
     [sheet] ligne { $line }, cellule { $cell }
     [csv] ligne { $line }, cellule { $cell }
@@ -313,5 +310,3 @@ html-shown = { $count ->
     [one] {"{"}count{"}"} ligne montrée
    *[other] {"{"}count{"}"} lignes montrées
 }
-html-open-all = Ouvrir tous les tableaux
-html-close-all = Fermer les tableaux
