@@ -359,7 +359,11 @@ impl To {
 
 /// What `convert` is told.
 #[derive(Args, Debug)]
-#[command(after_help = AFTER_CONVERT_HELP)]
+#[command(
+    after_help = AFTER_CONVERT_HELP,
+    mut_arg("exit_zero", |arg| arg.hide(true)),
+    mut_arg("write_baseline", |arg| arg.hide(true))
+)]
 pub(crate) struct ConvertArgs {
     /// The API's JSON in calls, or PA2's CSV
     #[arg(
@@ -370,7 +374,7 @@ pub(crate) struct ConvertArgs {
         conflicts_with_all = ["exit_zero", "write_baseline"]
     )]
     pub(crate) to: To,
-    /// Repayments of one file, at most batch.max [default: batch.size for json; csv stays one file]
+    /// Repayments in a file, at most batch.max [default: 250 or batch.size for json; csv is one file]
     #[arg(long, value_name = "N")]
     pub(crate) split: Option<NonZeroU32>,
     /// The folder to write to, made if it is not there [default: that of the first report]
@@ -469,8 +473,11 @@ mod tests {
     #[test]
     fn the_help_fits_a_terminal_and_ends_with_examples() {
         let mut cli = Cli::command();
-        let init = cli.find_subcommand_mut("init").expect("a command");
-        let helps = [init.render_long_help(), cli.render_long_help()];
+        let mut help_of = |name| {
+            let command = cli.find_subcommand_mut(name).expect("a command");
+            command.render_long_help()
+        };
+        let helps = [help_of("init"), help_of("convert"), cli.render_long_help()];
         for help in helps.map(|help| help.to_string()) {
             let longest = help.lines().map(|line| line.chars().count()).max();
             assert!(longest <= Some(110), "{help}");

@@ -90,6 +90,10 @@ pub(crate) fn collect(
             Ok(_) if control::is_control(path) => {
                 voice.note("run-control-given", &Args::none().text("file", shown(path)));
             }
+            Ok(_) if kinds::is_manifest(path) => {
+                let file = Args::none().text("file", shown(path));
+                voice.note("convert-told-manifest", &file);
+            }
             Ok(_) => wanted.push(Wanted {
                 name: shown(path),
                 origin: Origin::File(path.clone()),
@@ -100,7 +104,13 @@ pub(crate) fn collect(
     }
     let wanted = failures.unless_any(Some(wanted))?;
     if wanted.is_empty() {
-        return Err(vec![Failure::new("run-only-control", Args::none())]);
+        let is_manifest = |path: &PathBuf| kinds::is_manifest(path);
+        let key = if paths.iter().any(is_manifest) {
+            "convert-only-manifest"
+        } else {
+            "run-only-control"
+        };
+        return Err(vec![Failure::new(key, Args::none())]);
     }
     Ok(without_repeats(wanted, voice))
 }
@@ -170,7 +180,7 @@ fn reports_in(folder: &Path, voice: &Voice) -> Result<Vec<Wanted>, Vec<Failure>>
     let mut skipped = Vec::new();
     for (path, name) in files.into_iter().zip(&names) {
         match extension(name).as_str() {
-            "json" => {
+            "json" | "csv" => {
                 if let Some(kind) = kinds::other_kind(&path, name, &names) {
                     let file = Args::none().text("file", name.as_str());
                     skipped.push(voice.text(kind.key(), &file));
@@ -182,7 +192,7 @@ fn reports_in(folder: &Path, voice: &Voice) -> Result<Vec<Wanted>, Vec<Failure>>
                 skipped.push(voice.text("run-kind-control", &file));
                 continue;
             }
-            "csv" | "tsv" | "xlsx" => {}
+            "tsv" | "xlsx" => {}
             _ => continue,
         }
         reports.push(Wanted {

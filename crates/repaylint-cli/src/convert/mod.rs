@@ -149,6 +149,10 @@ fn look_around(
     checked: &Checked,
     may_replace: bool,
 ) -> Result<Found, Vec<Failure>> {
+    if folder.is_file() {
+        let file = Args::none().text("file", shown(folder));
+        return Err(vec![Failure::new("convert-no-folder", file)]);
+    }
     let mut found = names
         .look_in(folder)
         .map_err(|error| vec![Failure::io("convert-folder", shown(folder), &error)])?;

@@ -28,6 +28,10 @@ convert-told-other-parts = { $count ->
 }
 convert-told-broken-off = { $folder } is left of a conversion that broke off, or of one that is still running. If none is running, look whether you need anything in it, and delete it.
 
+convert-told-manifest = { $file } is a manifest and no report: it is not read.
+
+convert-only-manifest = A manifest was given without the files that it lists
+    .help = Give the files too, or the folder that they lie in.
 convert-taken = { $count ->
     [one] A file of an earlier conversion is already there: { $files }
    *[other] { COUNT($count) } files of an earlier conversion are already there: { $files }
@@ -37,6 +41,8 @@ convert-is-input = { $file } is one of the reports and would be written over
     .help = Nothing was written. Choose another folder with --out, or another name with --name.
 convert-is-folder = { $file } is a folder
     .help = Nothing was written. Choose another name with --name, or another folder with --out.
+convert-no-folder = { $file } is a file and no folder
+    .help = Nothing was written. Give --out the name of a folder.
 convert-folder = { $case ->
     [permission] You may not read the folder { $file }
    *[other] The folder { $file } cannot be read: { $reason }
