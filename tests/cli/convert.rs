@@ -27,7 +27,8 @@ fn manifest(folder: &Folder, name: &str) -> Value {
 
 fn sha256(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digits = digest.iter().map(|byte| format!("{byte:02x}"));
+    digits.collect::<Vec<_>>().concat()
 }
 
 fn month(name: &str) -> Vec<u8> {
@@ -479,6 +480,13 @@ fn no_id_is_shown_where_ids_are_hidden() {
 }
 
 #[test]
+fn the_schema_of_the_manifest_is_printed() {
+    let schema = Folder::new().run("schema manifest").exits(0).stdout;
+    let schema: Value = serde_json::from_str(&schema).expect("JSON");
+    assert!(schema["properties"]["batches"].is_object());
+}
+
+#[test]
 fn flags_that_make_no_sense_here_are_refused() {
     for flag in ["--exit-zero", "--write-baseline b.json"] {
         let line = format!("convert oct.csv --to json {flag}");
@@ -543,7 +551,7 @@ fn a_killed_conversion_leaves_no_half_of_a_file() {
         let _ = child.wait();
         let names = folder.names();
         let is_whole = names.contains(&"oct.manifest.json".to_owned());
-        let written = names.iter().filter(|name| name.ends_with(".json"));
+        let written = names.iter().filter(|name| name.contains(".json"));
         for name in written.clone() {
             assert_eq!(folder.read(name), whole.read(name), "{name}");
         }

@@ -92,6 +92,8 @@ pub(crate) enum Schema {
     Report,
     /// repaylint.toml
     Config,
+    /// What convert writes beside its files
+    Manifest,
     /// The Partner API
     #[value(hide = true)]
     Openapi,

@@ -1,16 +1,14 @@
 //! `repaylint convert`: a report that the check lets pass becomes the calls of the Partner API, or the file for PA2.
 
+pub(crate) mod cut;
 mod names;
 mod staging;
 
-use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
-use repaylint_core::batch::{self, Batches, Manifest, Unfit};
+use repaylint_core::batch::{self, Batches, Manifest};
 use repaylint_core::engine::Outcome;
 use repaylint_core::finding::{Args, Field, Severity};
-use repaylint_core::model::Kind;
-use repaylint_core::rules;
 
 use crate::args::{ConvertArgs, To};
 use crate::exit::Exit;
@@ -22,9 +20,6 @@ use crate::voice::Voice;
 use names::{Found, Names};
 use staging::{Staging, Stuck};
 
-/// The rule that sends people here because a file is too large for one call.
-const TOO_LARGE_FOR_A_CALL: &str = "BAT001";
-
 /// Names of files that one message lists.
 const LISTED: usize = 5;
 
@@ -34,20 +29,14 @@ pub(crate) fn convert(args: &ConvertArgs, voice: &Voice) -> Result<Exit, Vec<Fai
         let args = Args::none().text("name", name);
         return Err(vec![Failure::new("convert-bad-name", args)]);
     }
-    let checked = run::examine(&args.check, voice, |settings| {
-        if let Some(rule) = rules::find(TOO_LARGE_FOR_A_CALL) {
-            settings.levels.set(rule, None);
-        }
-    })?;
+    let checked = run::examine(&args.check, voice, cut::allow_any_size)?;
     let failing = settings::failing_level(&args.check).unwrap_or(Severity::Error);
     if Exit::of(&checked.outcome, failing) != Exit::Clean {
         run::show(&checked, &args.check, voice)?;
         voice.tell("convert-told-refused", &Args::none());
         return Ok(Exit::Findings);
     }
-    let size = size(args, &checked)?;
-    let batches = Batches::of(&checked.outcome, size)
-        .map_err(|unfit| vec![refusal(&unfit, &checked.outcome)])?;
+    let batches = cut::cut(&checked, args.split)?;
     if args.to == To::Csv {
         spare_spreadsheets(&batches, &checked.outcome)?;
     }
@@ -59,57 +48,13 @@ pub(crate) fn convert(args: &ConvertArgs, voice: &Voice) -> Result<Exit, Vec<Fai
     let folder = args.out.clone();
     let folder = folder.unwrap_or_else(|| names::folder_for(&checked.wanted));
     let found = look_around(&names, &folder, &checked, args.force)?;
-    let staging = write(&batches, &names, &folder, &checked, args.to).map_err(stuck)?;
-    staging.commit(args.force).map_err(stuck)?;
+    let staging = write(&batches, &names, &folder, &checked, args.to).map_err(failures)?;
+    staging.commit(args.force).map_err(failures)?;
     if is_worth_showing(&checked.outcome, args) {
         run::show(&checked, &args.check, voice)?;
     }
     tell(&batches, &names, &folder, &found, &checked, voice);
     Ok(Exit::Clean)
-}
-
-/// Repayments of one file: as told, else as configured; never more than a call may carry.
-fn size(args: &ConvertArgs, checked: &Checked) -> Result<NonZeroU32, Vec<Failure>> {
-    let settings = &checked.settings;
-    let (size, case) = match args.split {
-        Some(split) => (split.get(), "flag"),
-        None => (settings.batch_size(), "config"),
-    };
-    let max = settings.batch_max;
-    match NonZeroU32::new(size).filter(|_| size <= max) {
-        Some(size) => Ok(size),
-        None => {
-            let args = Args::none()
-                .case("case", case)
-                .number("size", size.into())
-                .number("max", max.into());
-            Err(vec![Failure::new("convert-split-too-large", args)])
-        }
-    }
-}
-
-/// Why a report is not converted although the check lets it pass, and where that is seen.
-fn refusal(unfit: &Unfit, outcome: &Outcome) -> Failure {
-    let args = Args::none().case("why", unfit.why.as_str());
-    let args = match unfit.place.field {
-        Some(field) => args.case("field", field.as_str()),
-        None => args.case("field", "none"),
-    };
-    let file = unfit.place.file.and_then(|id| outcome.file(id));
-    let args = match (file, unfit.place.span) {
-        (Some(file), Some(span)) => {
-            let line = file.source.position(span.start).line;
-            let case = match file.kind() {
-                Kind::Xlsx => "row",
-                Kind::Csv | Kind::Json => "line",
-            };
-            let args = args.case("place", case).number("line", line.into());
-            args.text("file", file.source.name())
-        }
-        (Some(file), None) => args.case("place", "file").text("file", file.source.name()),
-        (None, _) => args.case("place", "run"),
-    };
-    Failure::new("convert-unfit", args)
 }
 
 /// Refuses ids that a spreadsheet would run or change when it opens the CSV. To write them otherwise would change them.
@@ -248,9 +193,8 @@ fn write(
     Ok(staging)
 }
 
-fn stuck(stuck: Stuck) -> Vec<Failure> {
-    let file = shown(&stuck.path);
-    vec![Failure::io("convert-stuck", file, &stuck.error)]
+fn failures(Stuck { path, error }: Stuck) -> Vec<Failure> {
+    vec![Failure::io("convert-stuck", shown(&path), &error)]
 }
 
 /// Whether there is more to say about the report than that it was converted.
