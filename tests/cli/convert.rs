@@ -432,6 +432,19 @@ fn an_id_that_a_spreadsheet_would_change_leaves_as_json_only() {
 }
 
 #[test]
+fn a_loan_that_a_csv_would_lose_leaves_as_json_only() {
+    let report = "{\"repayments\":[\n{\"loan_id\":\"1\",\"amount\":5},\n{\"loan_id\":\"Total\",\"amount\":5}]}";
+    let folder = Folder::new().with("oct.json", report);
+    let line = "convert oct.json --column-mode two";
+    folder
+        .run(&format!("{line} --to csv"))
+        .exits(2)
+        .says(&["oct.json, line 3: as a row of a CSV", "--to json"]);
+    assert_eq!(folder.names(), ["oct.json"]);
+    let _ = folder.run(&format!("{line} --to json")).exits(0);
+}
+
+#[test]
 fn money_is_not_converted_on_a_guess_although_the_rules_are_off() {
     for (name, text, says) in [
         (

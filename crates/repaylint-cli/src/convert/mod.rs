@@ -2,13 +2,14 @@
 
 pub(crate) mod cut;
 mod names;
+mod pa2;
 mod staging;
 
 use std::path::{Path, PathBuf};
 
-use repaylint_core::batch::{self, Batches, Manifest};
+use repaylint_core::batch::{Batches, Manifest};
 use repaylint_core::engine::Outcome;
-use repaylint_core::finding::{Args, Field, Severity};
+use repaylint_core::finding::{Args, Severity};
 
 use crate::args::{ConvertArgs, To};
 use crate::exit::Exit;
@@ -37,10 +38,10 @@ pub(crate) fn convert(args: &ConvertArgs, voice: &Voice) -> Result<Exit, Vec<Fai
         return Ok(Exit::Findings);
     }
     let batches = cut::cut(&checked, args.split)?;
-    if args.to == To::Csv {
-        spare_spreadsheets(&batches, &checked.outcome)?;
-    }
     let is_split = args.to == To::Json || args.split.is_some();
+    if args.to == To::Csv {
+        pa2::demand_safe(&batches, is_split, &checked.outcome)?;
+    }
     let parts = is_split.then_some(batches.len());
     let base = args.name.clone();
     let base = base.unwrap_or_else(|| names::base_of(&checked.wanted));
@@ -55,36 +56,6 @@ pub(crate) fn convert(args: &ConvertArgs, voice: &Voice) -> Result<Exit, Vec<Fai
     }
     tell(&batches, &names, &folder, &found, &checked, voice);
     Ok(Exit::Clean)
-}
-
-/// Refuses ids that a spreadsheet would run or change when it opens the CSV. To write them otherwise would change them.
-fn spare_spreadsheets(batches: &Batches<'_>, outcome: &Outcome) -> Result<(), Vec<Failure>> {
-    let is_unsafe = |id: &str| !batch::is_safe_in_spreadsheets(id);
-    let mut repayments = batches.whole().repayments();
-    let found = repayments.find_map(|repayment| {
-        let client = repayment.client_id.as_deref().unwrap_or_default();
-        let (field, id) = if is_unsafe(&repayment.loan_id) {
-            (Field::LoanId, &*repayment.loan_id)
-        } else {
-            (Field::ClientId, client)
-        };
-        let sign = id.chars().next().filter(|_| is_unsafe(id))?;
-        Some((repayment.origin, field, sign))
-    });
-    let Some((origin, field, sign)) = found else {
-        return Ok(());
-    };
-    let file = outcome.file(origin.file);
-    let record = file.and_then(|file| file.record(origin.record));
-    let cell = record.as_ref().and_then(|record| record.cell(field));
-    let line = file.zip(cell);
-    let line = line.map_or(0, |(file, cell)| file.source.position(cell.span.start).line);
-    let args = Args::none()
-        .text("file", file.map_or("", |file| file.source.name()))
-        .number("line", line.into())
-        .case("field", field.as_str())
-        .text("sign", sign.to_string());
-    Err(vec![Failure::new("convert-unsafe-id", args)])
 }
 
 /// Sees to it that nothing is overwritten that nobody wants overwritten.

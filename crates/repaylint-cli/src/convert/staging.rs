@@ -248,6 +248,20 @@ mod tests {
     }
 
     #[test]
+    fn what_another_conversion_works_in_is_left_alone() {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::create_dir(folder.path().join(".work0")).expect("made");
+        fs::write(folder.path().join(".work0/a"), "theirs").expect("written");
+        staged(folder.path(), &["a"]).commit(false).expect("placed");
+        assert_eq!(
+            files(folder.path()),
+            [pair(".work0", "a folder"), pair("a", "new")]
+        );
+        let theirs = fs::read_to_string(folder.path().join(".work0/a"));
+        assert_eq!(theirs.expect("read"), "theirs");
+    }
+
+    #[test]
     fn where_one_has_no_place_none_is_put_there() {
         let folder = tempfile::tempdir().expect("a folder");
         let staging = staged(folder.path(), &["a", "b", "c"]);

@@ -62,7 +62,7 @@ impl<'a> Batches<'a> {
         let mut in_call = 0;
         for report in &outcome.files {
             for no in report.numbers() {
-                let repayment = Repayment::read(report, no, batches.mode, outcome.minor_units)?;
+                let repayment = batches.read(report, no)?;
                 if in_call == 0 {
                     batches.totals.push(Total::default());
                 }
@@ -145,7 +145,12 @@ impl<'a> Batches<'a> {
         let file = after.checked_sub(1)?;
         let no = u32::try_from(place - self.bounds.get(file)?).ok()?;
         let report = self.outcome.files.get(file)?;
-        Repayment::read(report, RecordNo(no), self.mode, self.outcome.minor_units).ok()
+        self.read(report, RecordNo(no)).ok()
+    }
+
+    /// Reads a repayment of a file as those of this report are read.
+    fn read<'r>(&self, report: &'r Report, no: RecordNo) -> Result<Repayment<'r>, Unfit> {
+        Repayment::read(report, no, self.mode, self.outcome.minor_units)
     }
 }
 
@@ -221,6 +226,11 @@ impl<'a> Batch<'a> {
     /// As [`Batch::write_json`].
     pub fn write_csv(&self, out: &mut dyn io::Write) -> io::Result<()> {
         csv::write(out, self)
+    }
+
+    /// The first repayment that would be another, or none, once it was written as CSV and read again. JSON loses none.
+    pub fn first_lost_as_csv(&self) -> Option<Repayment<'a>> {
+        csv::first_lost(self)
     }
 
     /// Hands every repayment over, and sees to it that none is missing and no amount another.

@@ -379,3 +379,20 @@ fn the_published_schema_of_the_manifest_is_the_embedded_one() {
         MANIFEST_SCHEMA
     );
 }
+
+#[test]
+fn what_a_row_of_a_csv_cannot_say_is_known_before_it_is_written() {
+    let lost = |loan: &str| {
+        let report = format!(
+            "{{\"repayments\":[{{\"loan_id\":\"88001\",\"amount\":5.50}},{{\"loan_id\":\"{loan}\",\"amount\":7}}]}}"
+        );
+        let outcome = outcome("r.json", &report, "column-mode = \"two\"");
+        let batches = cut(&outcome, 9).expect("fit");
+        let lost = batches.whole().first_lost_as_csv();
+        lost.map(|repayment| repayment.origin.record.0)
+    };
+    assert_eq!(lost("Total"), Some(1));
+    for kept in ["88002", "a,b", "q\\\"x", "l\\nm", "0012", "12,5", "n/a"] {
+        assert_eq!(lost(kept), None, "{kept}");
+    }
+}

@@ -61,7 +61,15 @@ convert-split-too-large = { COUNT($size) } repayments are too many for one call:
     }
 convert-bad-name = { $name } cannot be the name of files
     .help = Give --name a word that begins with a letter or digit and has no slash, colon, quote, star or question mark in it. The numbers and the ending are put after it.
-convert-unsafe-id = { $file }, line { $line }: the { $field ->
+convert-lost-in-csv = { $file }, { $place ->
+    [row] row
+   *[line] line
+} { $line }: as a row of a CSV, this repayment would be taken for something else, such as a row of totals
+    .help = Nothing was written. Convert the report with --to json, where nothing can be mistaken, or give the loan another id in your MIS and at Kiva.
+convert-unsafe-id = { $file }, { $place ->
+    [row] row
+   *[line] line
+} { $line }: the { $field ->
     [loan_id] loan id
    *[client_id] client id
 } begins with { $sign }, and Excel would take it for a formula or a number
