@@ -7,6 +7,7 @@ mod check;
 mod commands;
 mod config;
 mod control;
+mod convert;
 mod excel;
 mod html;
 mod init;

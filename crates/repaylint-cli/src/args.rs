@@ -1,6 +1,6 @@
 //! The command line as typed. What needs more than a word list to be judged is judged in `settings` and `output`.
 
-use std::num::NonZeroUsize;
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
@@ -29,6 +29,7 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Check(Box<CheckArgs>),
+    Convert(Box<ConvertArgs>),
     Init(Box<InitArgs>),
     Rules {
         #[arg(long, value_enum, default_value_t = RulesFormat::Text)]
@@ -61,6 +62,7 @@ impl Command {
     pub(crate) fn lang(&self) -> Option<Lang> {
         match self {
             Command::Check(args) => args.output.lang,
+            Command::Convert(args) => args.check.output.lang,
             Command::Init(args) => args.lang,
             Command::Rules { lang, .. } | Command::Explain { lang, .. } => *lang,
             Command::Schema { .. } | Command::Completions { .. } | Command::Man { .. } => None,
@@ -81,6 +83,7 @@ pub(crate) enum Schema {
     Repayments,
     Report,
     Config,
+    Manifest,
     #[value(hide = true)]
     Openapi,
 }
@@ -287,6 +290,50 @@ pub(crate) struct LimitArgs {
     pub(crate) max_columns: Option<u32>,
     #[arg(long, value_name = "N")]
     pub(crate) threads: Option<NonZeroUsize>,
+}
+
+/// `--to`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum To {
+    Json,
+    Csv,
+}
+
+impl To {
+    /// The ending of file names.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            To::Json => "json",
+            To::Csv => "csv",
+        }
+    }
+}
+
+/// What `convert` is told.
+#[derive(Args, Debug)]
+#[command(
+    mut_arg("exit_zero", |arg| arg.hide(true)),
+    mut_arg("write_baseline", |arg| arg.hide(true))
+)]
+pub(crate) struct ConvertArgs {
+    #[arg(
+        long,
+        value_enum,
+        value_name = "json|csv",
+        conflicts_with_all = ["exit_zero", "write_baseline"]
+    )]
+    pub(crate) to: To,
+    #[arg(long, value_name = "N")]
+    pub(crate) split: Option<NonZeroU32>,
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+    #[arg(long)]
+    pub(crate) force: bool,
+
+    #[command(flatten)]
+    pub(crate) check: CheckArgs,
 }
 
 /// What `init` is told.

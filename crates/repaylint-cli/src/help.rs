@@ -12,13 +12,21 @@ use crate::report::{self, Messages};
 const MAX_WIDTH: usize = 100;
 
 /// Command lines as people type them, by the command that they show.
-const EXAMPLES: [(&str, &[&str]); 2] = [
+const EXAMPLES: [(&str, &[&str]); 3] = [
     (
         "repaylint",
         &[
             "repaylint october.csv",
             "repaylint reports/ --column-mode three --currency KES",
             "repaylint october.csv --format concise --format json=findings.json",
+        ],
+    ),
+    (
+        "convert",
+        &[
+            "repaylint convert october.csv --to json",
+            "repaylint convert october.xlsx --to json --split 200 --out calls",
+            "repaylint convert october.json --to csv --name october-pa2",
         ],
     ),
     (

@@ -23,8 +23,9 @@ const STDIN: &str = "-";
 const STDIN_NAME: &str = "<stdin>";
 
 /// The commands of this version: a file is missing because a flag stands before them.
-const COMMANDS: [&str; 7] = [
+const COMMANDS: [&str; 8] = [
     "check",
+    "convert",
     "init",
     "rules",
     "explain",
@@ -34,7 +35,7 @@ const COMMANDS: [&str; 7] = [
 ];
 
 /// The commands that later versions bring.
-const LATER_COMMANDS: [&str; 4] = ["fix", "convert", "submit", "loans"];
+const LATER_COMMANDS: [&str; 3] = ["fix", "submit", "loans"];
 
 /// A file that is to be read.
 #[derive(Debug)]
@@ -98,6 +99,10 @@ pub(crate) fn collect(
             Ok(_) if control::is_control(path) => {
                 voice.note("run-control-given", &Args::none().text("file", shown(path)));
             }
+            Ok(_) if kinds::is_manifest(path) => {
+                let file = Args::none().text("file", shown(path));
+                voice.note("convert-told-manifest", &file);
+            }
             Ok(_) => wanted.push(Wanted {
                 name: shown(path),
                 origin: Origin::File(path.clone()),
@@ -108,7 +113,13 @@ pub(crate) fn collect(
     }
     let wanted = failures.unless_any(Some(wanted))?;
     if wanted.is_empty() {
-        return Err(vec![Failure::new("run-only-control", Args::none())]);
+        let is_manifest = |path: &PathBuf| kinds::is_manifest(path);
+        let key = if paths.iter().any(is_manifest) {
+            "convert-only-manifest"
+        } else {
+            "run-only-control"
+        };
+        return Err(vec![Failure::new(key, Args::none())]);
     }
     Ok(without_repeats(wanted, voice))
 }
@@ -178,7 +189,7 @@ fn reports_in(folder: &Path, voice: &Voice) -> Result<Vec<Wanted>, Vec<Failure>>
     let mut skipped = Vec::new();
     for (path, name) in files.into_iter().zip(&names) {
         match extension(name).as_str() {
-            "json" => {
+            "json" | "csv" => {
                 if let Some(kind) = kinds::other_kind(&path, name, &names) {
                     let file = Args::none().text("file", name.as_str());
                     skipped.push(voice.text(kind.key(), &file));
@@ -190,7 +201,7 @@ fn reports_in(folder: &Path, voice: &Voice) -> Result<Vec<Wanted>, Vec<Failure>>
                 skipped.push(voice.text("run-kind-control", &file));
                 continue;
             }
-            "csv" | "tsv" | "xlsx" => {}
+            "tsv" | "xlsx" => {}
             _ => continue,
         }
         reports.push(Wanted {

@@ -39,22 +39,33 @@ impl Kind {
 /// What a JSON file of a folder is, if it is no report. `names` are all files of the folder.
 pub(crate) fn other_kind(path: &Path, name: &str, names: &[String]) -> Option<Kind> {
     by_name(name, names).or_else(|| {
-        let mut head = Vec::new();
         // A file that cannot be read is no other kind: reading it as a report will say why.
-        File::open(path)
-            .ok()?
-            .take(HEAD)
-            .read_to_end(&mut head)
-            .ok()?;
-        by_content(&head)
+        by_content(&head_of(path)?)
     })
 }
 
+/// Whether a file is a manifest, by its name and by what is in it.
+pub(crate) fn is_manifest(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.ends_with(".manifest.json")
+        && head_of(path).as_deref().and_then(by_content) == Some(Kind::OurReport)
+}
+
+fn head_of(path: &Path) -> Option<Vec<u8>> {
+    let mut head = Vec::new();
+    File::open(path)
+        .ok()?
+        .take(HEAD)
+        .read_to_end(&mut head)
+        .ok()?;
+    Some(head)
+}
+
 fn by_name(name: &str, names: &[String]) -> Option<Kind> {
-    let stem = name.strip_suffix(".json")?;
-    if stem.ends_with(".manifest") {
+    if name.ends_with(".manifest.json") {
         return Some(Kind::Manifest);
     }
+    let stem = name.strip_suffix(".json").or(name.strip_suffix(".csv"))?;
     let (source, part) = stem.rsplit_once('.')?;
     let (number, of) = part.split_once("-of-")?;
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -184,6 +195,12 @@ mod tests {
             Some(Kind::SplitPart)
         );
         assert_eq!(by_name(part, &names(&["nov.csv", part])), None);
+        let part = "oct.001-of-009.csv";
+        assert_eq!(
+            by_name(part, &names(&["oct.xlsx", part])),
+            Some(Kind::SplitPart)
+        );
+        assert_eq!(by_name(part, &names(&[part])), None);
         assert_eq!(by_name("oct.one-of-two.json", &names(&["oct.csv"])), None);
         assert_eq!(by_name("oct.manifest.json", &[]), Some(Kind::Manifest));
         assert_eq!(by_name("manifest.json", &[]), None);

@@ -10,6 +10,7 @@ mod bytes;
 mod clock;
 mod completions;
 mod control;
+mod convert;
 mod discover;
 mod dropped;
 mod exit;

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use repaylint_core::rules::{self, Rule};
-use repaylint_core::{config, read};
+use repaylint_core::{batch, config, read};
 use repaylint_render::{self as render, FailurePlace, RunFailure};
 
 use crate::args::{RulesFormat, Schema};
@@ -96,6 +96,7 @@ pub(crate) fn schema(which: Schema) -> Option<&'static str> {
         Schema::Repayments => Some(read::json::SCHEMA),
         Schema::Report => Some(render::REPORT_SCHEMA),
         Schema::Config => Some(config::SCHEMA),
+        Schema::Manifest => Some(batch::MANIFEST_SCHEMA),
         Schema::Openapi => None,
     }
 }

@@ -21,7 +21,9 @@ use crate::report::{self, Format, Options, Terminal, Wordings};
 use crate::service::{self, Whereabouts};
 use crate::settings::{self, Judged};
 use crate::voice::Voice;
-use crate::{baseline, books, browser, bytes, completions, control, discover, init, manual};
+use crate::{
+    baseline, books, browser, bytes, completions, control, convert, discover, init, manual,
+};
 
 /// The format of annotations, beside which GitHub shows a summary of the job.
 const GITHUB: &str = "github";
@@ -34,6 +36,10 @@ pub(crate) fn run(cli: &Cli) -> Exit {
     match &cli.command {
         None => check(&cli.check),
         Some(Command::Check(args)) => check(args),
+        Some(Command::Convert(args)) => {
+            let voice = Voice::new(&args.check.output);
+            ended(convert::convert(args, &voice), &voice)
+        }
         Some(Command::Init(args)) => {
             let voice = Voice::speaking(args.lang);
             ended(init::init(args, &voice).map(|()| Exit::Clean), &voice)
@@ -47,7 +53,7 @@ pub(crate) fn run(cli: &Cli) -> Exit {
                 Command::Schema { which } => print_schema(*which),
                 Command::Completions { shell } => completions::print(*shell, &voice),
                 Command::Man { out } => manual::print(out.as_deref(), &voice),
-                Command::Check(_) | Command::Init(_) => Ok(()),
+                Command::Check(_) | Command::Convert(_) | Command::Init(_) => Ok(()),
             };
             ended(
                 done.map(|()| Exit::Clean).map_err(|failure| vec![failure]),
@@ -70,9 +76,53 @@ fn ended(result: Result<Exit, Vec<Failure>>, voice: &Voice) -> Exit {
 }
 
 fn checked(args: &CheckArgs, voice: &Voice) -> Result<Exit, Vec<Failure>> {
+    let checked = examine(args, voice, |_| ())?;
+    let exit = if args.rules.exit_zero {
+        Exit::Clean
+    } else {
+        Exit::of(&checked.outcome, settings::failing(args))
+    };
+    show(&checked, exit, args, voice)?;
+    Ok(exit)
+}
+
+/// A report that was checked, and what is needed to show or use it.
+pub(crate) struct Checked {
+    /// What the check came to.
+    pub(crate) outcome: Outcome,
+    /// The files that were read.
+    pub(crate) wanted: Vec<Wanted>,
+    /// What the run was told.
+    pub(crate) settings: Settings,
+    /// The currency of all amounts, where there is only one.
+    pub(crate) currency: Option<&'static str>,
+    targets: Vec<Target>,
+    /// The page to open in the browser.
+    opened: Option<PathBuf>,
+}
+
+impl Checked {
+    /// The files that the result of the check is written to.
+    pub(crate) fn result_files(&self) -> impl Iterator<Item = &PathBuf> {
+        self.targets
+            .iter()
+            .filter_map(|target| target.file.as_ref())
+    }
+}
+
+/// Checks what the arguments say, under settings that a command may adjust.
+pub(crate) fn examine(
+    args: &CheckArgs,
+    voice: &Voice,
+    adjust: impl FnOnce(&mut Settings),
+) -> Result<Checked, Vec<Failure>> {
     let mut plan = plan(args, voice)?;
-    let controls = std::mem::take(&mut plan.controls);
-    let reports = read(&plan.wanted, controls, &plan.settings, voice)?;
+    adjust(&mut plan.settings);
+    let currency = match plan.settings.currencies.as_slice() {
+        [only] => Some(only.code()),
+        _ => None,
+    };
+    let reports = read(&plan.wanted, plan.controls, &plan.settings, voice)?;
     let inputs = books::read(&args.books, reports, plan.settings.limits.max_bytes)?;
     let total = inputs
         .reports
@@ -82,16 +132,28 @@ fn checked(args: &CheckArgs, voice: &Voice) -> Result<Exit, Vec<Failure>> {
     let outcome = engine::check(inputs, &plan.settings, &bar);
     drop(bar);
     let outcome = outcome.map_err(|error| vec![Failure::Checker(error)])?;
-    let exit = if args.rules.exit_zero {
-        Exit::Clean
-    } else {
-        Exit::of(&outcome, settings::failing(args))
-    };
-    write(&outcome, &plan, exit, args, voice)?;
-    if let Some(page) = &plan.opened {
+    Ok(Checked {
+        outcome,
+        wanted: plan.wanted,
+        settings: plan.settings,
+        currency,
+        targets: plan.targets,
+        opened: plan.opened,
+    })
+}
+
+/// Shows what the check came to, in all formats that are asked for.
+pub(crate) fn show(
+    checked: &Checked,
+    exit: Exit,
+    args: &CheckArgs,
+    voice: &Voice,
+) -> Result<(), Vec<Failure>> {
+    write(checked, exit, args, voice)?;
+    if let Some(page) = &checked.opened {
         browser::show(page, voice);
     }
-    Ok(exit)
+    Ok(())
 }
 
 /// What is read, how it is judged, and what is written.
@@ -170,10 +232,13 @@ pub(crate) fn read(
 
 /// Writes all that is asked for; standard output last, so that it stays empty where anything else fails.
 fn write(
-    outcome: &Outcome,
-    Plan {
-        settings, targets, ..
-    }: &Plan,
+    Checked {
+        outcome,
+        settings,
+        currency,
+        targets,
+        ..
+    }: &Checked,
     exit: Exit,
     args: &CheckArgs,
     voice: &Voice,
@@ -188,10 +253,6 @@ fn write(
     } else {
         Vec::new()
     };
-    let currency = match settings.currencies.as_slice() {
-        [only] => Some(only.code()),
-        _ => None,
-    };
     let new_baseline = args.rules.write_baseline.as_ref();
     let new_baseline = new_baseline.zip(outcome.new_baseline.as_ref());
     let baseline = args.rules.baseline.as_deref().map(inputs::shown);
@@ -205,7 +266,7 @@ fn write(
         wordings: wordings.as_ref(),
         redact: args.output.redact,
         settings: Some(settings),
-        currency,
+        currency: *currency,
         sha256: if shows_hashes(format) { &sha256 } else { &[] },
         failing: settings::failing(args),
         exit_code: exit as u8,
@@ -258,14 +319,19 @@ fn write(
     Ok(())
 }
 
-fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .fold(String::with_capacity(64), |mut hex, byte| {
-            // Writing to a string does not fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+/// The SHA-256 of a file, as it is written everywhere.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+/// Bytes in hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    let mut hex = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        // Writing to a string does not fail.
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
 }
 
 fn list_rules(format: RulesFormat, voice: &Voice) -> Result<(), Failure> {

@@ -2,6 +2,7 @@
 
 cli-about = Checks repayment reports before they go to Kiva. Everything stays on this computer.
 cli-command-check = Check reports (also without the word: repaylint FILE)
+cli-command-convert = Turn a report without errors into the calls of the Partner API, or into a CSV for PA2
 cli-command-init = Write a repaylint.toml: asks for your organization’s few settings
 cli-command-rules = List all rules
 cli-command-explain = Explain one rule: what it finds, why it matters, how to mend it
@@ -92,6 +93,12 @@ cli-max-field = Bytes of a field [default: 1048576]
 cli-max-columns = Fields of a row [default: 256]
 cli-threads = At most so many threads [default: what the computer has]
 
+cli-convert-to = The API’s JSON in calls, or PA2’s CSV
+cli-convert-split = Repayments in a file, at most batch.max [default: 250 or batch.size for json; csv is one file]
+cli-convert-out = The folder to write to, made if it is not there [default: that of the first report]
+cli-convert-name = What the files are called [default: like the first report]
+cli-convert-force = Write over files that are there
+
 cli-loan-id-example = A loan id of yours, from which a pattern is made; may be given several times
 cli-client-id-example = A client id of yours; may be given several times
 cli-from = Propose settings from this report
@@ -102,7 +109,7 @@ cli-yes = Ask nothing: take what is given and what --from proposes, and leave th
 
 cli-rules-format = How to list them: text or json [default: text]
 cli-explain-rule = For example AMT002 or decimal-comma
-cli-schema-which = repayments (the body of the Partner API’s call), report (what --format json writes) or config (repaylint.toml) [default: repayments]
+cli-schema-which = repayments (the body of the Partner API’s call), report (what --format json writes), config (repaylint.toml) or manifest (what convert writes beside its files) [default: repayments]
 cli-completions-shell = bash, zsh, fish, powershell or elvish
 cli-man-out = Write the pages of all commands into this folder instead
 
