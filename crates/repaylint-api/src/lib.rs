@@ -4,4 +4,10 @@
 //! template key with named values, as everywhere.
 
 pub mod answer;
+pub mod credentials;
 pub mod endpoints;
+mod message;
+mod secret;
+
+pub use message::Message;
+pub use secret::Secret;
