@@ -6,8 +6,20 @@
 pub mod answer;
 pub mod credentials;
 pub mod endpoints;
+mod http;
+pub mod loans;
 mod message;
+mod partner_api;
+pub mod patience;
+pub mod proxy;
+mod reply;
 mod secret;
+#[cfg(test)]
+mod testing;
+mod token;
+mod words;
 
 pub use message::Message;
+pub use partner_api::{Clock, PageTrouble, PartnerApi};
 pub use secret::Secret;
+pub use token::Scope;
