@@ -11,6 +11,7 @@ mod excel;
 mod init;
 mod inputs;
 mod known;
+mod loans;
 mod output;
 mod runner;
 mod walls;

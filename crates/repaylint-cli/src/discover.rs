@@ -7,6 +7,8 @@ use repaylint_core::finding::Args;
 
 use crate::args::ConfigArgs;
 use crate::failure::Failure;
+#[cfg(feature = "send")]
+use crate::inputs::Origin;
 use crate::inputs::{Wanted, shown};
 use crate::small_text::{self, Keys};
 use crate::voice::Voice;
@@ -39,6 +41,16 @@ pub(crate) fn config(
         let in_config = |problem| Failure::in_config(problem, &name, &text);
         problems.into_iter().map(in_config).collect()
     })
+}
+
+/// The same for commands that read no report: from the current folder upward.
+#[cfg(feature = "send")]
+pub(crate) fn config_here(args: &ConfigArgs, voice: &Voice) -> Result<Config, Vec<Failure>> {
+    let here = Wanted {
+        name: String::new(),
+        origin: Origin::Stdin,
+    };
+    config(args, &[here], voice)
 }
 
 /// The nearest configuration of all files, which must be one and the same.

@@ -10,10 +10,14 @@ use repaylint_core::rules;
 use repaylint_core::settings::Settings;
 use sha2::{Digest, Sha256};
 
+#[cfg(feature = "send")]
+use crate::args::LoansCommand;
 use crate::args::{CheckArgs, Cli, Command, RulesFormat, Schema};
 use crate::exit::Exit;
 use crate::failure::{Failure, Failures};
 use crate::inputs::{self, Origin, Wanted};
+#[cfg(feature = "send")]
+use crate::loans;
 use crate::output::{self, Target};
 use crate::progress::Bar;
 use crate::report::{self, Options, Terminal};
@@ -30,12 +34,21 @@ pub(crate) fn run(cli: &Cli) -> Exit {
             let voice = Voice::plain();
             ended(init::init(args, &voice).map(|()| Exit::Clean), &voice)
         }
+        #[cfg(feature = "send")]
+        Some(Command::Loans {
+            command: LoansCommand::Fetch(args),
+        }) => {
+            let voice = Voice::plain().quiet_if(args.quiet);
+            ended(loans::fetch(args, &voice).map(|()| Exit::Clean), &voice)
+        }
         Some(command) => {
             let voice = Voice::plain();
             let done = match command {
                 Command::Rules { format } => list_rules(*format, &voice),
                 Command::Explain { rule } => explain(rule, &voice),
                 Command::Schema { which } => print_schema(*which),
+                #[cfg(feature = "send")]
+                Command::Loans { .. } => Ok(()),
                 Command::Check(_) | Command::Init(_) => Ok(()),
             };
             ended(

@@ -3,9 +3,7 @@ use std::time::{Duration, Instant, SystemTime};
 use repaylint_core::config::Config;
 
 use super::PartnerApi;
-use crate::answer::{
-    Answer, Cause, NotSent, NotSentWhy, Service, Unknown, UnknownWhy,
-};
+use crate::answer::{Answer, Cause, NotSent, NotSentWhy, Service, Unknown, UnknownWhy};
 use crate::credentials::Credentials;
 use crate::endpoints::{Endpoints, Environment};
 use crate::proxy::Proxies;
