@@ -192,8 +192,9 @@ fn all_statuses_are_asked_for_once_each() {
 
 #[test]
 fn every_trouble_says_what_to_do_and_saves_nothing_and_tells_no_secret() {
-    let words = format!("{SECRET} {TOKEN} cl1ent-of-nobody s3cr%2Bt-of-nobody");
-    let told = format!("{{\"message\":\"It is {words}\"}}");
+    let credentials = format!("{SECRET} cl1ent-of-nobody s3cr%2Bt-of-nobody");
+    let told_early = format!("{{\"message\":\"It is {credentials}\"}}");
+    let told = format!("{{\"message\":\"It is {credentials} {TOKEN}\"}}");
     let refuse = |status: &'static str, body: &str| {
         let body = body.to_owned();
         move |line: &str, _: &str| {
@@ -240,7 +241,7 @@ fn every_trouble_says_what_to_do_and_saves_nothing_and_tells_no_secret() {
             ],
         ),
         (
-            serve(refuse_token("401 Unauthorized", &told)),
+            serve(refuse_token("401 Unauthorized", &told_early)),
             &[
                 "does not accept the client id or its secret",
                 "It is ***",
