@@ -109,7 +109,10 @@ mod tests {
         let words = |body: &str| of_token_answer(body.as_bytes(), &Scrubber::default());
         assert_eq!(words(r#"{"access_token":"t0ken"}"#), "");
         assert_eq!(words("access_token=t0ken"), "");
-        assert_eq!(words(r#"{"error":"invalid_client","access_token":"t0ken"}"#), "invalid_client");
+        assert_eq!(
+            words(r#"{"error":"invalid_client","access_token":"t0ken"}"#),
+            "invalid_client"
+        );
     }
 
     #[test]

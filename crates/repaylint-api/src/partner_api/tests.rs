@@ -1,3 +1,5 @@
+mod tls;
+
 use std::time::{Duration, Instant, SystemTime};
 
 use repaylint_core::config::Config;
