@@ -1,6 +1,7 @@
 //! `repaylint loans fetch` against a server on this computer, and reports checked against what it saved.
 #![cfg(feature = "send")]
 
+use std::fmt::Write as _;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::thread;
@@ -147,7 +148,7 @@ fn the_list_is_saved_and_reports_are_checked_against_it_without_a_network() {
     }
     let mut report = "loan_id,amount\n".to_owned();
     for number in (1..=650).chain([900_001]) {
-        report.push_str(&format!("L{number},10.00\n"));
+        writeln!(report, "L{number},10.00").expect("written");
     }
     let folder = folder.with("good.csv", &report);
     folder

@@ -76,8 +76,8 @@ impl Message {
     pub fn of_unknown(unknown: &Unknown) -> Self {
         let args = Args::none();
         match &unknown.why {
-            UnknownWhy::Network(cause) => {
-                let (case, reason) = told(cause);
+            UnknownWhy::Network(failure) => {
+                let (case, reason) = worded(failure);
                 let args = args
                     .case("case", case)
                     .case("says", if reason.is_empty() { "no" } else { "yes" })
@@ -163,8 +163,8 @@ fn with_words(args: Args, words: &str) -> Args {
         .text("words", words)
 }
 
-fn unreachable(cause: &Cause, url: &ApiUrl, endpoints: &Endpoints) -> Message {
-    let (case, reason) = told(cause);
+fn unreachable(failure: &Cause, url: &ApiUrl, endpoints: &Endpoints) -> Message {
+    let (case, reason) = worded(failure);
     let args = about(endpoints)
         .text("host", url.host())
         .case("case", case)
@@ -174,8 +174,8 @@ fn unreachable(cause: &Cause, url: &ApiUrl, endpoints: &Endpoints) -> Message {
 }
 
 /// The word by which texts choose, and what the system says.
-fn told(cause: &Cause) -> (&'static str, &str) {
-    match cause {
+fn worded(failure: &Cause) -> (&'static str, &str) {
+    match failure {
         Cause::NameNotFound => ("name-not-found", ""),
         Cause::Refused => ("refused", ""),
         Cause::Unreachable => ("unreachable", ""),

@@ -28,7 +28,7 @@ struct TlsServer {
 }
 
 impl TlsServer {
-    fn of(params: CertificateParams, then: impl FnOnce(Stream) + Send + 'static) -> Self {
+    fn of(params: &CertificateParams, then: impl FnOnce(Stream) + Send + 'static) -> Self {
         let key = KeyPair::generate().expect("a key");
         let certificate = params.self_signed(&key).expect("a certificate");
         let provider = Arc::new(rustls::crypto::ring::default_provider());
@@ -99,7 +99,7 @@ fn certificate_fault(answer: &Answer) -> &CertificateFault {
 
 #[test]
 fn a_batch_goes_to_a_host_that_is_trusted() {
-    let server = TlsServer::of(for_host("127.0.0.1"), |mut stream| {
+    let server = TlsServer::of(&for_host("127.0.0.1"), |mut stream| {
         let answer = format!(
             "HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{SUCCESS}",
             SUCCESS.len()
@@ -129,7 +129,7 @@ fn nothing_leaves_for_a_host_that_cannot_be_trusted() {
         (expired, true, CertificateFault::Expired),
         (early, true, CertificateFault::NotYetValid),
     ] {
-        let (answer, read) = TlsServer::of(params, drop).sent(is_trusted);
+        let (answer, read) = TlsServer::of(&params, drop).sent(is_trusted);
         assert_eq!(certificate_fault(&answer), &fault);
         assert_eq!(read, 0);
     }
@@ -144,16 +144,16 @@ fn what_breaks_off_after_the_request_has_begun_to_leave_is_unknown() {
         let _ = stream.read(&mut [0; 9]);
     };
     assert_eq!(
-        TlsServer::of(for_host("127.0.0.1"), drop).sent(true).0,
+        TlsServer::of(&for_host("127.0.0.1"), drop).sent(true).0,
         lost()
     );
     assert_eq!(
-        TlsServer::of(for_host("127.0.0.1"), cut).sent(true).0,
+        TlsServer::of(&for_host("127.0.0.1"), cut).sent(true).0,
         lost()
     );
     let time_out = unknown(UnknownWhy::Network(Cause::TimeOut));
     assert_eq!(
-        TlsServer::of(for_host("127.0.0.1"), silent).sent(true).0,
+        TlsServer::of(&for_host("127.0.0.1"), silent).sent(true).0,
         time_out
     );
 }
