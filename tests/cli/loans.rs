@@ -351,3 +351,23 @@ fn credentials_in_a_file_are_for_its_owner_alone() {
     set_permissions(&path, Permissions::from_mode(0o600)).expect("set");
     folder.run(&line).exits(0);
 }
+
+#[test]
+fn credentials_in_the_configuration_are_refused_and_not_shown() {
+    for line in [
+        format!("client-secret = \"{SECRET}\""),
+        format!("KIVA_CLIENT_SECRET = {SECRET}"),
+    ] {
+        let folder = Folder::new().with(
+            "repaylint.toml",
+            format!("[api.staging]\n{line}\nweather = 1\n"),
+        );
+        let printed = folder.run_in(FETCH, &CREDENTIALS).exits(2);
+        assert!(!printed.stderr.contains(SECRET), "{}", printed.stderr);
+    }
+    let folder = Folder::new().with("repaylint.toml", "[api.staging]\nclient-secret = \"x\"\n");
+    folder.run_in(FETCH, &CREDENTIALS).exits(2).says(&[
+        "client-secret does not belong into the configuration",
+        "Delete the line",
+    ]);
+}

@@ -34,6 +34,14 @@ impl Message {
                 let seconds = not_sent.retry_after.map(|pause| pause.as_secs());
                 let args = with_words(args, words)
                     .text("status", status.to_string())
+                    .case(
+                        "case",
+                        if matches!(status, 429 | 503) {
+                            "busy"
+                        } else {
+                            "ill"
+                        },
+                    )
                     .case("asks", if seconds.is_some() { "yes" } else { "no" })
                     .number("seconds", seconds.unwrap_or_default())
                     .number("minutes", seconds.unwrap_or_default().div_ceil(60));

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use repaylint_core::config::{Config, FILE_NAME};
+use repaylint_core::config::{self, Config, FILE_NAME};
 use repaylint_core::finding::Args;
 
 use crate::args::ConfigArgs;
@@ -38,6 +38,7 @@ pub(crate) fn config(
     voice.detail("run-with-config", &Args::none().text("file", name.as_str()));
     let text = small_text::read(&path, &name, &KEYS).map_err(|failure| vec![failure])?;
     Config::parse(&text).map_err(|problems| {
+        let text = config::masked(&text).into();
         let in_config = |problem| Failure::in_config(problem, &name, &text);
         problems.into_iter().map(in_config).collect()
     })
@@ -50,7 +51,7 @@ pub(crate) fn config_here(args: &ConfigArgs, voice: &Voice) -> Result<Config, Ve
         name: String::new(),
         origin: Origin::Stdin,
     };
-    config(args, &[here], voice)
+    self::config(args, &[here], voice)
 }
 
 /// The nearest configuration of all files, which must be one and the same.

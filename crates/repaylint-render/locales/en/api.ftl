@@ -63,7 +63,10 @@ api-unreachable = { $case ->
         [not-http] Check the addresses under [api.{ $env }] in repaylint.toml, or whether a sign-in page of your network stands between you and Kiva.
        *[other] Check the internet connection and try again later.
     }
-api-come-later = Kiva asks to come later (status { $status }){ $told ->
+api-come-later = { $case ->
+    [busy] Kiva asks to come later
+   *[ill] Kiva could not answer
+} (status { $status }){ $told ->
     [yes] : { $words }
    *[no] {""}
 }
