@@ -176,8 +176,7 @@ fn unreachable(failure: &Cause, url: &ApiUrl, endpoints: &Endpoints) -> Message 
     let args = about(endpoints)
         .text("host", url.host())
         .case("case", case)
-        .text("reason", reason)
-        .number("seconds", endpoints.timeout.as_secs());
+        .text("reason", reason);
     Message::new("api-unreachable", args)
 }
 

@@ -41,10 +41,7 @@ api-unreachable = { $case ->
     [revoked] { $host } cannot be trusted: its certificate was revoked
     [tls] No protected connection to { $host } could be made: { $reason }
     [proxy] The proxy on the way to { $host } does not let this through: { $reason }
-    [time-out] { $host } did not answer within { $seconds ->
-        [one] 1 second
-       *[other] { COUNT($seconds) } seconds
-    }
+    [time-out] { $host } did not answer in time
     [lost] { $host } closed the connection
     [not-http] { $host } answers in no known form: { $reason }
     [too-long] { $host } gave a much longer answer than expected
@@ -113,7 +110,7 @@ api-token-status = { $host } gave no token (status { $status }){ $told ->
 api-token-unreadable = { $host } answered with no token that can be used
     .help = Check token-url under [api.{ $env }] in repaylint.toml if it is set. Perhaps a sign-in page of your network stands between you and Kiva.
 api-no-partner = The token’s answer does not say which partner you are
-    .help = Write your partner’s number under [api.{ $env }] in repaylint.toml: partner-id = "…". PA2 shows it.
+    .help = Write your partner’s number under [api.{ $env }] in repaylint.toml: partner-id = "…". Ask Kiva if you do not know it.
 
 ## What became of a batch
 
