@@ -1,5 +1,4 @@
 //! `repaylint loans fetch` against a server on this computer, and reports checked against what it saved.
-#![cfg(feature = "send")]
 
 use std::fmt::Write as _;
 use std::io::{Read, Write};

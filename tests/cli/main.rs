@@ -11,6 +11,7 @@ mod excel;
 mod init;
 mod inputs;
 mod known;
+#[cfg(feature = "send")]
 mod loans;
 mod output;
 mod runner;

@@ -70,6 +70,7 @@ impl Folder {
     }
 
     /// The same with something in the environment.
+    #[cfg(feature = "send")]
     pub(crate) fn run_in(&self, line: &str, environment: &[(&str, &str)]) -> Ended {
         let child = self.spawn_in(line, environment);
         self.ended(child.wait_with_output().expect("an end"), line)

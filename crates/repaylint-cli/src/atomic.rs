@@ -46,6 +46,7 @@ impl AtomicFile {
     }
 
     /// Begins one that only its owner may read, where the system knows owners.
+    #[cfg(feature = "send")]
     pub(crate) fn create_private(path: &Path) -> io::Result<Self> {
         let begun = Self::create(path)?;
         #[cfg(unix)]
@@ -183,7 +184,7 @@ mod tests {
         assert_eq!(names(folder.path()), ["repaylint.toml"]);
     }
 
-    #[cfg(unix)]
+    #[cfg(all(unix, feature = "send"))]
     #[test]
     fn a_private_file_is_for_its_owner_whatever_was_there() {
         use std::os::unix::fs::PermissionsExt;
