@@ -192,7 +192,7 @@ fn worded(failure: &Cause) -> (&'static str, &str) {
             CertificateFault::WrongName => ("wrong-name", ""),
             CertificateFault::UnknownIssuer => ("unknown-issuer", ""),
             CertificateFault::Revoked => ("revoked", ""),
-            CertificateFault::Other(reason) => ("tls", reason),
+            CertificateFault::Other(reason) => ("certificate", reason),
         },
         Cause::Tls(reason) => ("tls", reason),
         Cause::Proxy(reason) => ("proxy", reason),

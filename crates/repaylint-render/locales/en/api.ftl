@@ -39,6 +39,7 @@ api-unreachable = { $case ->
     [wrong-name] { $host } cannot be trusted: its certificate is for another host
     [unknown-issuer] { $host } cannot be trusted: nobody whom this computer trusts has signed its certificate
     [revoked] { $host } cannot be trusted: its certificate was revoked
+    [certificate] { $host } cannot be trusted: its certificate is not good ({ $reason })
     [tls] No protected connection to { $host } could be made: { $reason }
     [proxy] The proxy on the way to { $host } does not let this through: { $reason }
     [time-out] { $host } did not answer in time
@@ -54,6 +55,7 @@ api-unreachable = { $case ->
         [not-yet-valid] Check this computer’s date and time: they are probably behind.
         [wrong-name] Check the addresses under [api.{ $env }] in repaylint.toml if there are any. If they are right, somebody may stand between you and Kiva: do not go on, and tell whoever runs your network.
         [unknown-issuer] Often a company’s proxy looks into the traffic. Ask whoever runs your network to add its certificate to those that this computer trusts.
+        [certificate] If a company’s proxy looks into the traffic, show this to whoever runs your network. If not, do not go on, and tell Kiva.
         [revoked] Do not go on, and tell Kiva.
         [proxy] The proxy is set by HTTPS_PROXY or ALL_PROXY. Ask whoever runs your network for the right address, name and password, or put the host into NO_PROXY if no proxy is needed.
         [time-out] Try again later. If the network is slow, set timeout-seconds under [api.{ $env }] in repaylint.toml to a larger number.
