@@ -14,8 +14,11 @@ mod init;
 mod inputs;
 mod known;
 mod languages;
+#[cfg(feature = "send")]
+mod loans;
 mod open;
 mod output;
 mod packaging;
 mod runner;
 mod services;
+mod walls;

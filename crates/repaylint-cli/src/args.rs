@@ -31,6 +31,11 @@ pub(crate) enum Command {
     Check(Box<CheckArgs>),
     Convert(Box<ConvertArgs>),
     Init(Box<InitArgs>),
+    #[cfg(feature = "send")]
+    Loans {
+        #[command(subcommand)]
+        command: LoansCommand,
+    },
     Rules {
         #[arg(long, value_enum, default_value_t = RulesFormat::Text)]
         format: RulesFormat,
@@ -65,6 +70,10 @@ impl Command {
             Command::Convert(args) => args.check.output.lang,
             Command::Init(args) => args.lang,
             Command::Rules { lang, .. } | Command::Explain { lang, .. } => *lang,
+            #[cfg(feature = "send")]
+            Command::Loans {
+                command: LoansCommand::Fetch(args),
+            } => args.lang,
             Command::Schema { .. } | Command::Completions { .. } | Command::Man { .. } => None,
         }
     }
@@ -359,6 +368,54 @@ pub(crate) struct InitArgs {
     pub(crate) force: bool,
     #[arg(short, long, alias = "non-interactive")]
     pub(crate) yes: bool,
+}
+
+/// What is done with Kiva's list of loans.
+#[cfg(feature = "send")]
+#[derive(Debug, Subcommand)]
+pub(crate) enum LoansCommand {
+    Fetch(Box<FetchArgs>),
+}
+
+/// What `loans fetch` is told.
+#[cfg(feature = "send")]
+#[derive(Args, Debug)]
+pub(crate) struct FetchArgs {
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    #[arg(long)]
+    pub(crate) all_statuses: bool,
+    #[arg(long)]
+    pub(crate) force: bool,
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+    #[arg(long, value_enum, value_name = "en|es|fr")]
+    pub(crate) lang: Option<Lang>,
+    #[command(flatten)]
+    pub(crate) connection: ConnectionArgs,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgs,
+}
+
+/// With whom to speak, and as whom.
+#[cfg(feature = "send")]
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Connection")]
+pub(crate) struct ConnectionArgs {
+    #[arg(long, value_enum, value_name = "staging|production")]
+    pub(crate) env: EnvironmentArg,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) credentials: Option<PathBuf>,
+    #[arg(long, value_name = "HOST")]
+    pub(crate) allow_host: Vec<String>,
+}
+
+/// `--env`
+#[cfg(feature = "send")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum EnvironmentArg {
+    Staging,
+    Production,
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::report::{self, Messages};
 const MAX_WIDTH: usize = 100;
 
 /// Command lines as people type them, by the command that they show.
-const EXAMPLES: [(&str, &[&str]); 3] = [
+const EXAMPLES: [(&str, &[&str]); 4] = [
     (
         "repaylint",
         &[
@@ -27,6 +27,13 @@ const EXAMPLES: [(&str, &[&str]); 3] = [
             "repaylint convert october.csv --to json",
             "repaylint convert october.xlsx --to json --split 200 --out calls",
             "repaylint convert october.json --to csv --name october-pa2",
+        ],
+    ),
+    (
+        "fetch",
+        &[
+            "repaylint loans fetch --env production --out loans.json",
+            "repaylint loans fetch --env staging --credentials kiva-staging.env --out loans-staging.json",
         ],
     ),
     (
@@ -58,7 +65,7 @@ impl Speaker<'_> {
     /// One command and those below it.
     fn explain(&self, command: Command) -> Command {
         let name = command.get_name().to_owned();
-        let is_root = command.has_subcommands();
+        let is_root = name == Cli::command().get_name();
         let about = if is_root {
             self.text("cli-about")
         } else {

@@ -23,10 +23,11 @@ const STDIN: &str = "-";
 const STDIN_NAME: &str = "<stdin>";
 
 /// The commands of this version: a file is missing because a flag stands before them.
-const COMMANDS: [&str; 8] = [
+const COMMANDS: [&str; 9] = [
     "check",
     "convert",
     "init",
+    "loans",
     "rules",
     "explain",
     "schema",
@@ -35,7 +36,7 @@ const COMMANDS: [&str; 8] = [
 ];
 
 /// The commands that later versions bring.
-const LATER_COMMANDS: [&str; 3] = ["fix", "submit", "loans"];
+const LATER_COMMANDS: [&str; 2] = ["fix", "submit"];
 
 /// A file that is to be read.
 #[derive(Debug)]

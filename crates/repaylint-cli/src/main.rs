@@ -9,6 +9,8 @@ mod browser;
 mod bytes;
 mod clock;
 mod completions;
+#[cfg(feature = "send")]
+mod connection;
 mod control;
 mod convert;
 mod discover;
@@ -19,6 +21,8 @@ mod help;
 mod init;
 mod inputs;
 mod kinds;
+#[cfg(feature = "send")]
+mod loans;
 mod manual;
 mod mistake;
 mod output;

@@ -11,10 +11,14 @@ use repaylint_core::rules;
 use repaylint_core::settings::Settings;
 use sha2::{Digest, Sha256};
 
+#[cfg(feature = "send")]
+use crate::args::LoansCommand;
 use crate::args::{CheckArgs, Cli, Command, RulesFormat, Schema};
 use crate::exit::Exit;
 use crate::failure::{Failure, Failures};
 use crate::inputs::{self, Origin, Wanted};
+#[cfg(feature = "send")]
+use crate::loans;
 use crate::output::{self, Target};
 use crate::progress::Bar;
 use crate::report::{self, Format, Options, Terminal, Wordings};
@@ -44,6 +48,13 @@ pub(crate) fn run(cli: &Cli) -> Exit {
             let voice = Voice::speaking(args.lang);
             ended(init::init(args, &voice).map(|()| Exit::Clean), &voice)
         }
+        #[cfg(feature = "send")]
+        Some(Command::Loans {
+            command: LoansCommand::Fetch(args),
+        }) => {
+            let voice = Voice::speaking(args.lang).quiet_if(args.quiet);
+            ended(loans::fetch(args, &voice).map(|()| Exit::Clean), &voice)
+        }
         Some(command) => {
             let voice = Voice::speaking(command.lang());
             voice.follow(discover::lang_here());
@@ -53,6 +64,8 @@ pub(crate) fn run(cli: &Cli) -> Exit {
                 Command::Schema { which } => print_schema(*which),
                 Command::Completions { shell } => completions::print(*shell, &voice),
                 Command::Man { out } => manual::print(out.as_deref(), &voice),
+                #[cfg(feature = "send")]
+                Command::Loans { .. } => Ok(()),
                 Command::Check(_) | Command::Convert(_) | Command::Init(_) => Ok(()),
             };
             ended(

@@ -67,6 +67,18 @@ impl Voice {
         }
     }
 
+    /// The same without notes, if they are not wanted.
+    #[cfg(feature = "send")]
+    pub(crate) fn quiet_if(self, quiet: bool) -> Self {
+        Self { quiet, ..self }
+    }
+
+    /// Whether notes are not wanted.
+    #[cfg(feature = "send")]
+    pub(crate) fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
     /// The texts.
     pub(crate) fn messages(&self) -> &Messages {
         self.configured.get().unwrap_or(&self.messages)
@@ -194,7 +206,7 @@ mod tests {
     use super::{Lang, Voice};
 
     /// What is no failure needs no advice.
-    const NOTES: [&str; 16] = [
+    const NOTES: [&str; 20] = [
         "run-failed",
         "run-note",
         "run-given-twice",
@@ -211,6 +223,10 @@ mod tests {
         "run-not-opened",
         "run-dropped-nothing",
         "run-dropped-close",
+        "api-waiting",
+        "loans-again",
+        "loans-next",
+        "loans-saved",
     ];
 
     /// The keys of texts in the sources of a folder.
@@ -225,7 +241,15 @@ mod tests {
             }
             let source = fs::read_to_string(path).expect("a source");
             let source = source.split("#[cfg(test)]").next().unwrap_or_default();
-            for begin in ["\"run-", "\"config-", "\"init-", "\"control-", "\"convert-"] {
+            for begin in [
+                "\"run-",
+                "\"config-",
+                "\"init-",
+                "\"control-",
+                "\"convert-",
+                "\"api-",
+                "\"loans-",
+            ] {
                 for (at, _) in source.match_indices(begin) {
                     let key = source.get(at + 1..).unwrap_or_default();
                     let key = key.split('"').next().filter(|key| !key.contains('{'));
@@ -245,6 +269,7 @@ mod tests {
             keys.extend(self::keys(&format!("../repaylint-core/src/{folder}")));
         }
         assert!(keys.len() > 40, "{keys:?}");
+        keys.extend(self::keys("../repaylint-api/src"));
         let voice = Voice::speaking(Some(Lang::En));
         for key in &keys {
             assert_ne!(&voice.text(key, &Args::none()), key);

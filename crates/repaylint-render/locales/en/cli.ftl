@@ -4,6 +4,8 @@ cli-about = Checks repayment reports before they go to Kiva. Everything stays on
 cli-command-check = Check reports (also without the word: repaylint FILE)
 cli-command-convert = Turn a report without errors into the calls of the Partner API, or into a CSV for PA2
 cli-command-init = Write a repaylint.toml: asks for your organization’s few settings
+cli-command-loans = Save Kiva’s list of your loans, to check reports against
+cli-command-fetch = Save the loans that can receive repayments, for check --loans
 cli-command-rules = List all rules
 cli-command-explain = Explain one rule: what it finds, why it matters, how to mend it
 cli-command-schema = Print a JSON Schema
@@ -144,3 +146,11 @@ run-missing-argument = { $flag } is missing
     .help = “{ $usage }” shows what this command takes.
 run-argument-not-utf8 = An argument holds characters that cannot be read
     .help = Give the file another name, or give the folder that it is in.
+
+cli-env = Kiva’s test environment (staging) or the real one (production)
+cli-credentials = A file with KIVA_CLIENT_ID=… and KIVA_CLIENT_SECRET=… [default: from the environment]
+cli-allow-host = Speak to this host of the configuration although it is not Kiva’s
+cli-fetch-out = The file to write; an older list of the same environment is renewed
+cli-fetch-all-statuses = Loans of every status, not only payingBack and defaulted
+cli-fetch-force = Write over the file whatever it is
+cli-fetch-quiet = Say nothing but what went wrong
