@@ -8,6 +8,7 @@ use repaylint_core::finding::{Args, Severity};
 use repaylint_core::source::{Encoding, Source, Span};
 use repaylint_core::terms::Basis;
 
+use crate::commands::NoCommands;
 use crate::messages::Messages;
 use crate::options::Terminal;
 use crate::text::drawing::{Drawing, Footer, Piece};
@@ -229,5 +230,7 @@ pub fn render_failure(
         pieces: piece.into_iter().collect(),
         footers: help.into_iter().collect(),
     };
-    write!(out, "{}", drawing.draw(terminal))
+    let mut out = NoCommands::new(out);
+    write!(out, "{}", drawing.draw(terminal))?;
+    out.finish()
 }

@@ -5,6 +5,7 @@
 //! knows how a file is read, or touches standard output.
 
 mod causes;
+mod commands;
 mod excerpt;
 mod failure;
 mod fingerprint;

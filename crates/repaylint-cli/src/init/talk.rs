@@ -95,8 +95,9 @@ impl Talk<'_> {
                 .text("proposal", proposal.as_str());
             prompt = self.messages.text("init-proposed", &args);
         }
+        let colon = self.messages.text("colon", &Args::none());
         for _ in 0..TRIES {
-            self.print(&format!("  {prompt}: "));
+            self.print(&format!("  {prompt}{colon} "));
             let answer = self.line()?;
             let answer =
                 answer.trim_matches(|char: char| char.is_whitespace() || char == '\u{feff}');

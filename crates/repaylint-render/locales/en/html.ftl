@@ -175,7 +175,7 @@ html-severity = { $severity ->
    *[info] Note
 }
 html-card-cause = Correct this first: other findings may come from it.
-html-card-do = What to do
+html-card-do = What to do:
 html-card-what = What is wrong
 html-card-why = Why it matters
 html-card-excel = In Excel or LibreOffice

@@ -175,7 +175,7 @@ html-severity = { $severity ->
    *[info] Nota
 }
 html-card-cause = Corrija esto primero: otros hallazgos pueden venir de aquí.
-html-card-do = Qué hacer
+html-card-do = Qué hacer:
 html-card-what = Qué está mal
 html-card-why = Por qué importa
 html-card-excel = En Excel o LibreOffice

@@ -71,8 +71,8 @@ html-file-how = { $kind ->
        *[other] séparé par { $sign }
     }, { $encoding }
 } ; { $mode ->
-    [two] deux colonnes : ID du prêt et montant
-    [three] trois colonnes : ID du prêt, ID du client et montant
+    [two] two colonnes : ID du prêt et montant
+    [three] three colonnes : ID du prêt, ID du client et montant
    *[mixed] lignes avec et sans ID du client
 }
 html-aside = Lignes mises de côté
@@ -169,7 +169,7 @@ html-severity = { $severity ->
    *[info] Remarque
 }
 html-card-cause = Corrigez ceci d’abord : d’autres constats peuvent en venir.
-html-card-do = Que faire
+html-card-do = Que faire :
 html-card-what = Ce qui ne va pas
 html-card-why = Pourquoi c’est important
 html-card-excel = Dans Excel ou LibreOffice
@@ -293,8 +293,8 @@ html-setting-rule = { $code } : { $level ->
    *[info] remarque
 }
 html-mode = { $mode ->
-    [two] deux : ID du prêt et montant
-   *[three] trois : ID du prêt, ID du client et montant
+    [two] two : ID du prêt et montant
+   *[three] three : ID du prêt, ID du client et montant
 }
 html-basis = { $basis ->
     [cumulative] cumulative : remboursé à ce jour

@@ -6,6 +6,7 @@ use repaylint_core::engine::Outcome;
 use repaylint_core::finding::{Args, Finding};
 
 use super::Format;
+use crate::commands::NoCommands;
 use crate::options::Options;
 use crate::places::shown_place;
 use crate::text::{groups, paint, summary};
@@ -18,6 +19,12 @@ pub(super) const FORMAT: Format = Format {
 };
 
 fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::Result<()> {
+    let mut out = NoCommands::new(out);
+    write_findings(&mut out, outcome, options)?;
+    out.finish()
+}
+
+fn write_findings(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::Result<()> {
     for group in groups(outcome, options.max_findings) {
         for finding in group.shown {
             if let Some(place) = shown_place(outcome, finding.place) {

@@ -7,6 +7,7 @@ use repaylint_core::finding::{Args, Finding, Place};
 use repaylint_core::model::{Kind, Report};
 
 use super::Format;
+use crate::commands::NoCommands;
 use crate::messages::Messages;
 use crate::options::Options;
 use crate::places::report_of;
@@ -23,6 +24,13 @@ pub(super) const FORMAT: Format = Format {
 };
 
 fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::Result<()> {
+    let mut out = NoCommands::new(out);
+    write_findings(&mut out, outcome, options)?;
+    out.finish()
+}
+
+fn write_findings(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::Result<()> {
+    let colon = options.messages.text("colon", &Args::none());
     for group in groups(outcome, options.max_findings) {
         let mut last = None;
         for finding in group.shown {
@@ -37,7 +45,7 @@ fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::
         }
         if let Some(more) = group.more(outcome, options.messages) {
             let more = match group.file(outcome) {
-                Some(report) => format!("{}: {more}", visible(report.source.name())),
+                Some(report) => format!("{}{colon} {more}", visible(report.source.name())),
                 None => more,
             };
             writeln!(
@@ -54,10 +62,11 @@ fn drawing_of(outcome: &Outcome, finding: &Finding, options: &Options<'_>) -> Dr
     let wording = options.wording(outcome, finding);
     let (rule, severity) = (finding.rule, finding.severity);
     let key = format!("severity-{}", severity.as_str());
-    let label = options.messages.text(&key, &Args::none());
+    let word = |key: &str| options.messages.text(key, &Args::none());
+    let (label, colon) = (word(&key), word("colon"));
     Drawing {
         severity,
-        heading: format!("{label}[{}] {}:", rule.code, rule.name),
+        heading: format!("{label}[{}] {}{colon}", rule.code, rule.name),
         message: wording.message().to_owned(),
         pieces: pieces_of(outcome, finding, &wording, options),
         footers: footers_of(finding, &wording, options.messages),

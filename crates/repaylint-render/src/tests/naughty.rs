@@ -168,6 +168,24 @@ fn values_names_and_reasons_come_back_as_they_were() {
 }
 
 #[test]
+fn no_line_for_people_is_a_command_for_github() {
+    let row = b"loan_id,amount\n88001,25.00\n";
+    let mut run = Run::of(&[("::error::x.csv", row)]);
+    let amount = run.place(0, "25.00", 0);
+    let folded = format!("{} ::warning::y ##[error]z", "A".repeat(40));
+    let args = Args::none().id("id", folded).number("times", 2);
+    run.add(Finding::new(&DUPLICATE, amount).args(args));
+    for format in ["full", "concise"] {
+        for width in 40..90 {
+            let shown = run.render(format, |options| options.terminal.width = width);
+            let is_command =
+                |line: &str| line.trim_start().starts_with("::") || line.contains("##[");
+            assert!(!shown.lines().any(is_command), "{shown}");
+        }
+    }
+}
+
+#[test]
 fn commands_for_github_are_those_of_the_findings_and_no_more() {
     for naughty in NAUGHTY {
         let shown = run(naughty, false).render("github", |_| {});
@@ -206,7 +224,7 @@ fn markdown_keeps_its_shape() {
 /// as HTML.
 fn read(format: &str, shown: &str) -> Vec<String> {
     match format {
-        "full" | "concise" => vec![shown.to_owned()],
+        "full" | "concise" => vec![shown.replace("##\\[", "##[").replace("\\::", "::")],
         "json" | "gitlab" => strings(&serde_json::from_str(shown).unwrap()),
         "jsonl" => shown
             .lines()

@@ -55,7 +55,12 @@ pub fn explain(
         }
     }
     if !example.config.is_empty() {
-        writeln!(out, "\n{} (`repaylint.toml`):\n", word("page-config"))?;
+        writeln!(
+            out,
+            "\n{} (`repaylint.toml`){}\n",
+            word("page-config"),
+            word("colon")
+        )?;
         write_block(out, "toml", &lines(example.config.as_bytes()), messages)?;
     }
     for reference in example.with {
@@ -63,7 +68,7 @@ pub fn explain(
             "" => reference.file.to_owned(),
             flag => format!("{flag} {}", reference.file),
         };
-        writeln!(out, "\n{} (`{name}`):\n", word("page-with"))?;
+        writeln!(out, "\n{} (`{name}`){}\n", word("page-with"), word("colon"))?;
         write_block(
             out,
             language_of(reference.file),

@@ -318,11 +318,16 @@ pub(crate) fn not_checked_because(reason: &NotChecked, messages: &Messages) -> S
     let args = Args::none()
         .text("rules", joined(&reason.rules))
         .text("why", why(reason, messages));
-    let args = match reason.unlock {
+    let args = match unlocked_by(reason) {
         Some(unlock) => args.case("case", "unlockable").text("unlock", unlock),
         None => args.case("case", "locked"),
     };
     messages.text("summary-not-checked-rules", &args)
+}
+
+/// The flag or setting that unlocks rules. That a flag wants a file is for machines: its reason says so in words.
+pub(crate) fn unlocked_by(reason: &NotChecked) -> Option<&'static str> {
+    reason.unlock?.split(' ').next()
 }
 
 /// Why some rules were not checked.

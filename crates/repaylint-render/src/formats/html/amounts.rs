@@ -127,7 +127,7 @@ impl Histogram {
             .collect();
         marks.sort();
         marks.dedup();
-        (all >= ENOUGH && lowest > 0).then(|| Self {
+        (all >= ENOUGH && lowest > 0 && highest > lowest).then(|| Self {
             texts: Texts {
                 heading: words.t("html-amounts"),
                 title: words.t("html-amounts-title"),

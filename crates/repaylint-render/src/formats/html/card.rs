@@ -1,28 +1,22 @@
-//! A card: all that one rule has found, causes before symptoms, with every affected row. Rows are put together while
-//! they are written.
+//! A card: all that one rule has found, causes before symptoms, with every affected row.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use askama::Template;
 use askama::filters::HtmlSafe;
-use repaylint_core::finding::{Args, Field, Finding, NamedLoan, Place, RecordNo, Severity};
+use repaylint_core::finding::{Args, Field, Finding, NamedLoan, Severity};
 use repaylint_core::model::{Kind, Report};
 use repaylint_core::rules::Rule;
 
 use super::Run;
-use super::place::{Grids, in_words, name, row_word};
-use super::row::{Related, Row, Source};
+use super::place::{Grids, in_words, name};
+use super::row::{Related, Source};
+use super::table::{Rows, Section, Table, sections};
 use super::words::Words;
 use crate::places::report_of;
 use crate::redact::mask_id;
 use crate::visible::visible;
-
-/// Rows that are seen at once.
-const OPEN_ROWS: usize = 20;
-
-/// Rows of a folded part of a table.
-const FOLDED_ROWS: usize = 500;
 
 /// Findings whose helps are compared to find out whether one help serves all.
 const COMPARED_HELPS: usize = 8;
@@ -180,7 +174,7 @@ impl<'a> Card<'a> {
                 && findings
                     .iter()
                     .any(|finding| finding.place.record.is_some()),
-            has_wanted: findings.iter().any(|finding| has_edits(finding)),
+            has_wanted: findings.iter().any(|finding| source.has_wanted(finding)),
             names_file: self.run.has_several_files(),
             rows: if is_shared {
                 Rows::Shared(first)
@@ -273,11 +267,6 @@ fn common_help(run: Run<'_>, findings: &[&Finding]) -> Option<String> {
     helps.all(|other| other == first).then_some(first)?
 }
 
-fn has_edits(finding: &Finding) -> bool {
-    let fix = finding.fix.as_ref();
-    fix.is_some_and(|fix| !fix.edits.is_empty())
-}
-
 /// Whether rows can name their loan beside the value.
 fn has_loans(report: &Report) -> bool {
     match report.kind() {
@@ -295,143 +284,13 @@ enum Part<'s> {
 }
 
 /// Something that is said once.
-struct Statement {
+pub(super) struct Statement {
     /// Where there are several.
-    file: Option<String>,
-    message: String,
-    note: Option<String>,
-    help: Option<String>,
-    related: Vec<Related>,
+    pub(super) file: Option<String>,
+    pub(super) message: String,
+    pub(super) note: Option<String>,
+    pub(super) help: Option<String>,
+    pub(super) related: Vec<Related>,
     /// The loans that it names.
-    loans: Vec<String>,
-}
-
-/// Affected rows of one file.
-struct Table<'s> {
-    words: Words<'s>,
-    /// What is said about all rows.
-    lead: Option<Statement>,
-    source: Source<'s>,
-    help: Option<&'s str>,
-    has_loans: bool,
-    /// Whether it is known of any row what should stand there.
-    has_wanted: bool,
-    names_file: bool,
-    rows: Rows<'s>,
-}
-
-#[derive(Clone, Copy)]
-enum Rows<'s> {
-    Findings(&'s [&'s Finding]),
-    /// The repayments of one finding.
-    Shared(&'s Finding),
-}
-
-impl Rows<'_> {
-    fn len(self) -> usize {
-        match self {
-            Rows::Findings(findings) => findings.len(),
-            Rows::Shared(finding) => finding.shared_by.len(),
-        }
-    }
-
-    /// The place of a row.
-    fn place(self, index: usize, report: &Report) -> Option<Place> {
-        match self {
-            Rows::Findings(findings) => Some(findings.get(index)?.place),
-            Rows::Shared(finding) => place_in(report, *finding.shared_by.get(index)?, finding),
-        }
-    }
-}
-
-/// The place in a repayment that a shared finding is about.
-fn place_in(report: &Report, no: RecordNo, finding: &Finding) -> Option<Place> {
-    let record = report.record(no)?;
-    let field = finding.place.field;
-    let cell = field.and_then(|field| record.cell(field));
-    Some(Place {
-        span: Some(cell.map_or(record.span, |cell| cell.span)),
-        record: Some(no),
-        ..finding.place
-    })
-}
-
-impl Table<'_> {
-    fn caption(&self) -> String {
-        if self.names_file {
-            name(self.source.report)
-        } else {
-            self.words.t("html-caption")
-        }
-    }
-
-    /// The head of the first column.
-    fn row_head(&self) -> String {
-        self.words
-            .t(&format!("html-{}", row_word(self.source.report)))
-    }
-
-    /// JSON has no cells, but its repayments can be counted.
-    fn is_json(&self) -> bool {
-        self.source.report.kind() == Kind::Json
-    }
-
-    fn has_messages(&self) -> bool {
-        matches!(self.rows, Rows::Findings(_))
-    }
-
-    /// The parts of the table: the first is open.
-    fn sections(&self) -> Vec<Section> {
-        sections(self.rows.len(), |from, to| {
-            let line = |index| {
-                let span = self.rows.place(index, self.source.report)?.span?;
-                Some(self.source.report.source.position(span.start).line.into())
-            };
-            let args = Args::none()
-                .case("word", row_word(self.source.report))
-                .number("count", (to - from) as u64)
-                .number("first", line(from).unwrap_or_default())
-                .number("last", line(to - 1).unwrap_or_default());
-            self.words.fill("html-more", &args)
-        })
-    }
-
-    fn rows_of(&self, section: &Section) -> impl Iterator<Item = Row> {
-        (section.from..section.to).filter_map(|index| match self.rows {
-            Rows::Findings(findings) => Some(self.source.told_row(findings.get(index)?, self.help)),
-            Rows::Shared(finding) => {
-                let place = self.rows.place(index, self.source.report)?;
-                Some(self.source.row(finding, place))
-            }
-        })
-    }
-}
-
-/// All rows in parts that are not too long, the later ones folded under the name that `named` gives them.
-fn sections(rows: usize, named: impl Fn(usize, usize) -> String) -> Vec<Section> {
-    // A few more are not worth folding.
-    let is_short = rows <= OPEN_ROWS + OPEN_ROWS / 2;
-    let open = if is_short { rows } else { OPEN_ROWS };
-    let folded = (open..rows).step_by(FOLDED_ROWS).map(|from| {
-        let to = rows.min(from + FOLDED_ROWS);
-        Section {
-            from,
-            to,
-            fold: Some(named(from, to)),
-        }
-    });
-    let first = Section {
-        from: 0,
-        to: open,
-        fold: None,
-    };
-    std::iter::once(first).chain(folded).collect()
-}
-
-/// Neighbouring rows of a table.
-struct Section {
-    from: usize,
-    to: usize,
-    /// What a folded part is called.
-    fold: Option<String>,
+    pub(super) loans: Vec<String>,
 }

@@ -10,7 +10,7 @@ use super::words::Words;
 use crate::options::Options;
 use crate::text::codes::joined;
 use crate::text::known;
-use crate::text::summary::{matched, why};
+use crate::text::summary::{matched, unlocked_by, why};
 
 #[derive(Template)]
 #[template(path = "html/checks.html")]
@@ -52,7 +52,7 @@ impl<'a> Checks<'a> {
 
 fn unchecked(run: Run<'_>, reason: &NotChecked) -> Unchecked {
     let words = run.words();
-    let unlock = match reason.unlock {
+    let unlock = match unlocked_by(reason) {
         None => words.t("html-not-checked-nothing"),
         Some(flag) if flag.starts_with('-') => {
             words.fill("html-not-checked-flag", &Args::none().text("flag", flag))

@@ -13,6 +13,7 @@ mod read;
 mod row;
 mod settings;
 mod strip;
+mod table;
 mod value;
 mod verdict;
 mod words;

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use repaylint_core::finding::{Args, Place};
-use repaylint_core::model::{Kind, Report};
+use repaylint_core::model::{Kind, Report, SetAside};
 
 use super::Run;
 use super::grid::Grid;
-use crate::places::report_of;
+use crate::places::{lines_of, report_of};
 use crate::visible::visible;
 
 /// The name of a file, safe to show.
@@ -63,6 +63,15 @@ impl Grids {
         };
         Spot { line, cell }
     }
+}
+
+/// Rows that were set aside together, such as `3 to 5`.
+pub(super) fn rows_in_words(run: Run<'_>, report: &Report, rows: &SetAside) -> String {
+    let lines = lines_of(report, rows);
+    let (first, last) = (lines.start().to_string(), lines.end().to_string());
+    let first = if first == last { "same".into() } else { first };
+    let args = Args::none().text("first", first).text("last", last);
+    run.words().fill("html-aside-rows", &args)
 }
 
 /// A place in words, such as `line 7, cell B7 of report.csv`. The file is named where `from` is another one.

@@ -7,9 +7,9 @@ use repaylint_core::finding::Args;
 use repaylint_core::model::{Layout, Report, SetAside};
 use repaylint_core::source::Sheet;
 
+use super::place::rows_in_words;
 use super::words::Words;
 use super::{Run, place};
-use crate::places::lines_of;
 
 #[derive(Template)]
 #[template(path = "html/read.html")]
@@ -162,16 +162,12 @@ fn how(report: &Report, words: Words<'_>) -> String {
 }
 
 fn aside(run: Run<'_>, report: &Report, rows: &SetAside) -> Aside {
-    let lines = lines_of(report, rows);
-    let (first, last) = (lines.start().to_string(), lines.end().to_string());
-    let first = if first == last { "same".into() } else { first };
-    let args = Args::none().text("first", first).text("last", last);
     let finding = (run.outcome.findings.iter()).find(|finding| finding.rule.code == rows.why);
     let rule = repaylint_core::rules::find(rows.why);
     let messages = run.options.messages;
     Aside {
         file: place::name(report),
-        rows: run.words().fill("html-aside-rows", &args),
+        rows: rows_in_words(run, report, rows),
         count: rows.rows.into(),
         code: rows.why,
         why: rule

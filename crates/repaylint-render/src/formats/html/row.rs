@@ -4,7 +4,7 @@ use repaylint_core::finding::{Edit, Field, Finding, Place, Safety};
 use repaylint_core::model::{Record, Report};
 
 use super::Run;
-use super::place::{Grids, Spot, in_words};
+use super::place::{Grids, Spot, in_words, rows_in_words};
 use super::value::{Fault, Value};
 use crate::excerpt::{Excerpt, Look};
 use crate::places::record_of;
@@ -20,6 +20,8 @@ const MAX_ID: usize = 64;
 /// A row of a card's table.
 pub(super) struct Row {
     pub(super) spot: Spot,
+    /// Where it stands for several rows of the file.
+    pub(super) lines: Option<String>,
     /// The number of the repayment, in JSON.
     pub(super) record: Option<u64>,
     pub(super) loan: Option<String>,
@@ -62,6 +64,7 @@ impl<'a> Source<'a> {
         let edit = edit_of(finding, place, record.as_ref());
         let is_amount_rule = finding.rule.code.starts_with("AMT");
         Row {
+            lines: self.lines(finding, place),
             spot: self.grids.spot(self.report, offset, start),
             record: place.record.map(|no| u64::from(no.0) + 1),
             loan: self.loan(record.as_ref()),
@@ -88,6 +91,26 @@ impl<'a> Source<'a> {
             related: related.collect(),
             ..self.row(finding, finding.place)
         }
+    }
+
+    /// Whether it is known what should stand there. The repayments of a shared finding are edited one by one.
+    pub(super) fn has_wanted(self, finding: &Finding) -> bool {
+        if !finding.shared_by.is_empty() {
+            return (finding.fix.as_ref()).is_some_and(|fix| !fix.edits.is_empty());
+        }
+        let record = record_of(self.run.outcome, finding.place);
+        edit_of(finding, finding.place, record.as_ref())
+            .is_some_and(|edit| !(edit.replacement.is_empty() && is_guess(finding)))
+    }
+
+    /// The lines of a run of rows that were set aside together, such as `3 to 5`.
+    fn lines(self, finding: &Finding, place: Place) -> Option<String> {
+        let from = place.span.filter(|_| finding.count > 1)?.start;
+        let mut set_aside = self.report.rows.set_aside.iter();
+        let rows = set_aside.find(|rows| {
+            rows.why == finding.rule.code && rows.rows > 1 && rows.span.start == from
+        })?;
+        Some(rows_in_words(self.run, self.report, rows))
     }
 
     fn loan(self, record: Option<&Record<'_>>) -> Option<String> {
@@ -145,10 +168,7 @@ impl<'a> Source<'a> {
 
     fn wanted(self, finding: &Finding, place: Place, edit: &Edit) -> Option<Wanted> {
         let words = self.run.words();
-        let is_guess = finding
-            .fix
-            .as_ref()
-            .is_some_and(|fix| fix.safety == Safety::Unsafe);
+        let is_guess = is_guess(finding);
         if edit.replacement.is_empty() {
             // Which of two rows goes is for a person to decide: the help says how.
             let value = Value::said(words.t("html-removed"));
@@ -161,6 +181,11 @@ impl<'a> Source<'a> {
         };
         Some(Wanted { value, is_guess })
     }
+}
+
+/// Whether its fix is only a guess.
+fn is_guess(finding: &Finding) -> bool {
+    (finding.fix.as_ref()).is_some_and(|fix| fix.safety == Safety::Unsafe)
 }
 
 /// The one edit that mends a place: of its value, or of its whole row.

@@ -18,6 +18,11 @@ impl Words<'_> {
         self.0.text(key, &Args::none())
     }
 
+    /// What stands between a name and what is said of it.
+    pub(super) fn colon(&self) -> String {
+        self.t("colon")
+    }
+
     /// A text with values.
     pub(super) fn fill(&self, key: &str, args: &Args) -> String {
         self.0.text(key, args)
