@@ -1,0 +1,3 @@
+//! Talks to Kiva's Partner API. Prints nothing.
+
+pub mod journal;
