@@ -116,7 +116,10 @@ fn wherever_a_journal_breaks_off_no_batch_that_may_have_left_leaves_again() {
             }
         }
         // Whatever was done about it can be read, and can break off too.
-        for again in (cut..mended.len()).step_by(17) {
+        if cut % 89 != 0 {
+            continue;
+        }
+        for again in (cut..mended.len()).step_by(7) {
             let twice = reopened(&mended[..again]);
             assert_eq!(next(&twice), next(&mended), "{cut} {again}");
         }
