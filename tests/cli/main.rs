@@ -13,3 +13,4 @@ mod inputs;
 mod known;
 mod output;
 mod runner;
+mod walls;

@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::answer::Upload;
+
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "kebab-case")]
@@ -148,30 +150,4 @@ impl Loan {
         let clients = self.client_id.as_ref().zip(other.client_id.as_ref());
         self.loan_id == other.loan_id && clients.is_none_or(|(one, another)| one == another)
     }
-}
-
-/// What Kiva says of a batch that it took.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Upload {
-    /// For example `api.success`.
-    pub code: String,
-    /// In words.
-    pub message: String,
-    /// The number of the upload in PA2, where one was given.
-    pub upload_id: Option<String>,
-    /// What Kiva finds wrong with single loans.
-    pub problems: Vec<Problem>,
-}
-
-/// What Kiva finds wrong with a loan, as it came.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Problem {
-    /// The loan's id.
-    pub loan_id: String,
-    /// In words.
-    pub details: String,
-    /// Kiva's code.
-    pub code: String,
-    /// `error` or `warning`
-    pub severity: String,
 }

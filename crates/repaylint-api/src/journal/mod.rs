@@ -16,7 +16,7 @@ pub(crate) mod testing;
 use std::io;
 use std::path::Path;
 
-pub use event::{Event, Loan, Plan, PlannedBatch, Problem, ReportFile, SCHEMA, Tool, Upload};
+pub use event::{Event, Loan, Plan, PlannedBatch, ReportFile, SCHEMA, Tool};
 pub use history::History;
 pub use line::sha256;
 pub use state::{BatchState, Next, Senseless, Submission};

@@ -1,7 +1,8 @@
 //! How far a submission is: what each event does to it, and what may be done next. Pure: knows no file, no network and
 //! no clock. Refuses every event that makes no sense, so that a journal which holds one is not believed.
 
-use super::{Event, Plan, Upload};
+use super::{Event, Plan};
+use crate::answer::Upload;
 
 /// How far a batch is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
