@@ -4,6 +4,7 @@
 //! clock and no language: messages are template keys with named values.
 
 pub mod amount;
+pub mod batch;
 pub mod books;
 pub mod config;
 mod digits;

@@ -181,7 +181,9 @@ pub struct Settings {
     pub mis: Mis,
     /// Ids that were used in test loan drafts.
     pub test_loans: TestLoans,
-    /// Repayments in one call of the API.
+    /// Repayments that are put into one call of the API, where configured.
+    pub batch_size: Option<u32>,
+    /// Repayments that one call of the API may carry.
     pub batch_max: u32,
     /// Limits on files.
     pub limits: Limits,
@@ -237,6 +239,7 @@ impl Default for Settings {
             keeps: Keeps::default(),
             mis: Mis::default(),
             test_loans: TestLoans::default(),
+            batch_size: None,
             batch_max: 300,
             limits: Limits::default(),
             threads: None,
@@ -250,6 +253,15 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// Repayments that a call carries well, unless the user's limit is lower.
+    const USUAL_BATCH: u32 = 250;
+
+    /// Repayments that are put into one call of the API. Only a configured number may be above the limit.
+    pub fn batch_size(&self) -> u32 {
+        let usual = Self::USUAL_BATCH.min(self.batch_max).max(1);
+        self.batch_size.unwrap_or(usual)
+    }
+
     /// Digits after the point that amounts may have: ISO 4217 minor units, the most of several currencies;
     /// 2 where no currency is configured.
     pub fn minor_units(&self) -> u32 {

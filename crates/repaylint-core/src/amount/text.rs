@@ -206,6 +206,20 @@ impl<'t> AmountText<'t> {
         self.has(Mark::ThousandsPoint) || self.has(Mark::GroupedByPoint)
     }
 
+    /// Whether it is digits with at most one decimal point, perhaps signed or between blanks: nothing about it was
+    /// guessed.
+    pub fn is_written_plainly(&self, may_have_exponent: bool) -> bool {
+        let mut harmless = (1 << Mark::EdgeSpace as u32)
+            | (1 << Mark::Signed as u32)
+            | (1 << Mark::Minus as u32)
+            | (1 << Mark::Negative as u32)
+            | (1 << Mark::Point as u32);
+        if may_have_exponent {
+            harmless |= 1 << Mark::Exponent as u32;
+        }
+        self.parts.marks & !harmless == 0
+    }
+
     /// Whether no rule could have anything to say about it by itself.
     pub fn is_unremarkable(&self, minor_units: u32) -> bool {
         let harmless =

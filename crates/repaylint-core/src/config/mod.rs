@@ -177,6 +177,7 @@ impl Config {
         settings.partial = self.partial.unwrap_or(settings.partial);
         settings.header = self.header.or(settings.header);
         settings.max_amount = self.max_amount.or(settings.max_amount);
+        settings.batch_size = self.batch.size.or(settings.batch_size);
         settings.batch_max = self.batch.max.unwrap_or(settings.batch_max);
         settings.mis.clone_from(&self.mis);
         settings.test_loans.clone_from(&self.test_loans);

@@ -123,9 +123,9 @@ fn the_file_fills_the_settings() {
     assert_eq!(codes, ["KHR", "USD"]);
     assert_eq!(settings.header, Some(true));
     assert_eq!(settings.max_amount, Some(500_000.into()));
+    assert_eq!((settings.batch_size(), settings.batch_max), (250, 300));
     let loan = settings.ids.loan.expect("a pattern");
     assert!(loan.is_match("KE-0001234") && !loan.is_match("KE-00012345"));
-    assert_eq!(settings.batch_max, 300);
 }
 
 #[test]

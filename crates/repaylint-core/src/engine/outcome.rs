@@ -86,6 +86,8 @@ pub struct Outcome {
     pub matched: Vec<Matched>,
     /// Counts and sums.
     pub summary: Summary,
+    /// Digits after the point by which amounts were read.
+    pub minor_units: u32,
 }
 
 impl Outcome {

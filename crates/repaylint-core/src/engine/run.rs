@@ -372,6 +372,7 @@ fn finish(
         new_baseline: uses.found,
         matched,
         summary,
+        minor_units: settings.minor_units(),
     })
 }
 

@@ -22,9 +22,6 @@ pub(super) static RULE: Rule = Rule {
     check: Check::File(check),
 };
 
-/// Repayments that a call carries well, unless the user's limit is lower.
-const USUAL_SIZE: u32 = 250;
-
 fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
     let max = file.settings.batch_max;
     let repayments = file.report.len() as u64;
@@ -34,7 +31,7 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
     let args = Args::none()
         .number("repayments", repayments)
         .number("max", u64::from(max))
-        .number("size", u64::from(USUAL_SIZE.min(max).max(1)));
+        .number("size", u64::from(file.settings.batch_size().min(max)));
     sink.push(Finding::new(&RULE, file.whole()).args(args));
 }
 
