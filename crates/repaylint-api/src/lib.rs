@@ -6,3 +6,4 @@
 pub mod answer;
 pub mod endpoints;
 pub mod journal;
+pub mod submit;

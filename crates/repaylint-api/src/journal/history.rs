@@ -126,18 +126,18 @@ impl History {
     fn torn(&mut self, left: &[u8], place: u64) -> Result<Torn, Damage> {
         let is_closed = left.ends_with(b"\n");
         let left = left.strip_suffix(b"\n").unwrap_or(left);
-        let mut lines = left.split(|byte| *byte == b'\n');
-        let first = lines.next().unwrap_or_default();
-        let was_closed = is_closed || left.len() > first.len();
-        // At most the line itself, and the mark behind it that broke off too.
-        if lines.count() > 1 || (was_closed && line::has_end(first)) {
-            return Err(Damage::Unreadable { line: place });
+        let first = left.split(|byte| *byte == b'\n').next();
+        // The line itself, and marks behind it that broke off too.
+        for (place, line) in (place..).zip(left.split(|byte| *byte == b'\n')) {
+            if !line::may_be_torn(line) {
+                return Err(Damage::Unreadable { line: place });
+            }
         }
         self.last = sha256(left);
         Ok(Torn {
             bytes: left.len() as u64,
             is_closed,
-            suspects: self.suspects(first),
+            suspects: self.suspects(first.unwrap_or_default()),
         })
     }
 

@@ -9,6 +9,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::Event;
 
+/// What a line begins with.
+const BEGIN: &[u8] = b"{\"seq\":";
+
 /// What stands before the line's own hash.
 const CHECK: &str = ",\"check\":\"";
 
@@ -61,8 +64,14 @@ impl Line {
     }
 }
 
-/// Whether a text has all of a line's end, which one that broke off has not.
-pub(super) fn has_end(text: &[u8]) -> bool {
+/// Whether a text is what is left of a line that broke off: it has a line's beginning, or the zeros that some systems
+/// leave where nothing was written yet, and not a line's end.
+pub(super) fn may_be_torn(text: &[u8]) -> bool {
+    let has_begin = text.starts_with(BEGIN) || BEGIN.starts_with(text) || text.starts_with(b"\0");
+    has_begin && !has_end(text)
+}
+
+fn has_end(text: &[u8]) -> bool {
     let before = text.strip_suffix(END.as_bytes());
     before.is_some_and(|before| {
         let (before, check) = before.split_at(before.len().saturating_sub(HASH_LENGTH));

@@ -138,7 +138,13 @@ fn a_line_that_was_changed_at_the_end_is_no_line_that_broke_off() {
 
 #[test]
 fn what_is_no_journal_is_refused() {
-    for text in ["loan_id,amount\n88001,25.00\n88002,1.00\n", "{}\n{}\n{}\n"] {
+    for text in [
+        "loan_id,amount\n88001,25.00\n88002,1.00\n",
+        "loan_id",
+        "{}\n",
+        "[",
+        "\n\n1",
+    ] {
         let read = History::read(text.as_bytes());
         assert_eq!(read.err(), Some(Damage::Unreadable { line: 1 }), "{text}");
     }
