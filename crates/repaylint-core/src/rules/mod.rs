@@ -8,6 +8,7 @@ use crate::finding::{Field, Finding, Severity};
 use crate::terms::Basis;
 
 pub mod amt;
+pub mod api;
 pub mod bat;
 pub mod col;
 pub mod dup;
@@ -153,6 +154,8 @@ pub enum Check {
     Run(fn(&RunView<'_>, &mut Sink<'_>)),
     /// Once at all files together, held against reference data.
     Books(BooksCheck),
+    /// Never: it is told by Kiva once the report is sent.
+    Told,
 }
 
 /// A check against reference data.
