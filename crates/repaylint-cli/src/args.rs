@@ -1,6 +1,6 @@
 //! The command line as typed. What needs more than a word list to be judged is judged in `settings` and `output`.
 
-use std::num::NonZeroUsize;
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
@@ -14,6 +14,14 @@ Examples:
   repaylint october.csv --format concise --format json=findings.json
 
 Exit codes: 0 nothing to correct, 1 something to correct, 2 the check could not be carried out";
+
+const AFTER_CONVERT_HELP: &str = "\
+Examples:
+  repaylint convert october.csv --to json
+  repaylint convert october.xlsx --to json --split 200 --out calls
+  repaylint convert october.json --to csv --name october-pa2
+
+Exit codes: 0 written, 1 something to correct and nothing written, 2 it could not be carried out";
 
 const AFTER_INIT_HELP: &str = "\
 Examples:
@@ -44,6 +52,8 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Check reports (also without the word: repaylint FILE)
     Check(Box<CheckArgs>),
+    /// Turn a report without errors into the calls of the Partner API, or into a CSV for PA2
+    Convert(Box<ConvertArgs>),
     /// Write a repaylint.toml: asks for your organization's few settings
     Init(Box<InitArgs>),
     /// List all rules
@@ -328,6 +338,53 @@ pub(crate) struct LimitArgs {
     /// At most so many threads [default: what the computer has]
     #[arg(long, value_name = "N")]
     pub(crate) threads: Option<NonZeroUsize>,
+}
+
+/// `--to`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum To {
+    Json,
+    Csv,
+}
+
+impl To {
+    /// The ending of file names.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            To::Json => "json",
+            To::Csv => "csv",
+        }
+    }
+}
+
+/// What `convert` is told.
+#[derive(Args, Debug)]
+#[command(after_help = AFTER_CONVERT_HELP)]
+pub(crate) struct ConvertArgs {
+    /// The API's JSON in calls, or PA2's CSV
+    #[arg(
+        long,
+        value_enum,
+        value_name = "json|csv",
+        hide_possible_values = true,
+        conflicts_with_all = ["exit_zero", "write_baseline"]
+    )]
+    pub(crate) to: To,
+    /// Repayments of one file, at most batch.max [default: batch.size for json; csv stays one file]
+    #[arg(long, value_name = "N")]
+    pub(crate) split: Option<NonZeroU32>,
+    /// The folder to write to, made if it is not there [default: that of the first report]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// What the files are called [default: like the first report]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+    /// Write over files that are there
+    #[arg(long)]
+    pub(crate) force: bool,
+
+    #[command(flatten)]
+    pub(crate) check: CheckArgs,
 }
 
 /// What `init` is told.

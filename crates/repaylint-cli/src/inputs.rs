@@ -23,10 +23,10 @@ const STDIN: &str = "-";
 const STDIN_NAME: &str = "<stdin>";
 
 /// The commands of this version: a file is missing because a flag stands before them.
-const COMMANDS: [&str; 5] = ["check", "init", "rules", "explain", "schema"];
+const COMMANDS: [&str; 6] = ["check", "convert", "init", "rules", "explain", "schema"];
 
 /// The commands that later versions bring.
-const LATER_COMMANDS: [&str; 6] = ["fix", "convert", "submit", "loans", "completions", "man"];
+const LATER_COMMANDS: [&str; 5] = ["fix", "submit", "loans", "completions", "man"];
 
 /// A file that is to be read.
 #[derive(Debug)]

@@ -8,6 +8,7 @@ mod books;
 mod bytes;
 mod clock;
 mod control;
+mod convert;
 mod discover;
 mod exit;
 mod failure;

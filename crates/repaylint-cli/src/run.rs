@@ -1,6 +1,7 @@
 //! Carries the commands out. What goes wrong on the way is gathered, so that the reader hears of everything at once.
 
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use repaylint_core::books::control::Control;
 use repaylint_core::config::{Selector, nearest};
@@ -19,13 +20,17 @@ use crate::progress::Bar;
 use crate::report::{self, Options, Terminal};
 use crate::settings::{self, Judged};
 use crate::voice::Voice;
-use crate::{baseline, books, bytes, control, discover, init};
+use crate::{baseline, books, bytes, control, convert, discover, init};
 
 /// Does what the command line says.
 pub(crate) fn run(cli: &Cli) -> Exit {
     match &cli.command {
         None => check(&cli.check),
         Some(Command::Check(args)) => check(args),
+        Some(Command::Convert(args)) => {
+            let voice = Voice::new(&args.check.output);
+            ended(convert::convert(args, &voice), &voice)
+        }
         Some(Command::Init(args)) => {
             let voice = Voice::plain();
             ended(init::init(args, &voice).map(|()| Exit::Clean), &voice)
@@ -36,7 +41,7 @@ pub(crate) fn run(cli: &Cli) -> Exit {
                 Command::Rules { format } => list_rules(*format, &voice),
                 Command::Explain { rule } => explain(rule, &voice),
                 Command::Schema { which } => print_schema(*which),
-                Command::Check(_) | Command::Init(_) => Ok(()),
+                Command::Check(_) | Command::Convert(_) | Command::Init(_) => Ok(()),
             };
             ended(
                 done.map(|()| Exit::Clean).map_err(|failure| vec![failure]),
@@ -59,7 +64,44 @@ fn ended(result: Result<Exit, Vec<Failure>>, voice: &Voice) -> Exit {
 }
 
 fn checked(args: &CheckArgs, voice: &Voice) -> Result<Exit, Vec<Failure>> {
-    let plan = plan(args, voice)?;
+    let checked = examine(args, voice, |_| ())?;
+    show(&checked, args, voice)?;
+    Ok(match settings::failing_level(args) {
+        Some(failing) => Exit::of(&checked.outcome, failing),
+        None => Exit::Clean,
+    })
+}
+
+/// A report that was checked, and what is needed to show or use it.
+pub(crate) struct Checked {
+    /// What the check came to.
+    pub(crate) outcome: Outcome,
+    /// The files that were read.
+    pub(crate) wanted: Vec<Wanted>,
+    /// What the run was told.
+    pub(crate) settings: Settings,
+    /// The currency of all amounts, where there is only one.
+    pub(crate) currency: Option<&'static str>,
+    targets: Vec<Target>,
+}
+
+impl Checked {
+    /// The files that the result of the check is written to.
+    pub(crate) fn result_files(&self) -> impl Iterator<Item = &PathBuf> {
+        self.targets
+            .iter()
+            .filter_map(|target| target.file.as_ref())
+    }
+}
+
+/// Checks what the arguments say, under settings that a command may adjust.
+pub(crate) fn examine(
+    args: &CheckArgs,
+    voice: &Voice,
+    adjust: impl FnOnce(&mut Settings),
+) -> Result<Checked, Vec<Failure>> {
+    let mut plan = plan(args, voice)?;
+    adjust(&mut plan.settings);
     let currency = match plan.settings.currencies.as_slice() {
         [only] => Some(only.code()),
         _ => None,
@@ -74,11 +116,24 @@ fn checked(args: &CheckArgs, voice: &Voice) -> Result<Exit, Vec<Failure>> {
     let outcome = engine::check(inputs, &plan.settings, &bar);
     drop(bar);
     let outcome = outcome.map_err(|error| vec![Failure::Checker(error)])?;
-    write(&outcome, &plan.targets, currency, args, voice)?;
-    Ok(match settings::failing_level(args) {
-        Some(failing) => Exit::of(&outcome, failing),
-        None => Exit::Clean,
+    Ok(Checked {
+        outcome,
+        wanted: plan.wanted,
+        settings: plan.settings,
+        currency,
+        targets: plan.targets,
     })
+}
+
+/// Shows what the check came to, in all formats that are asked for.
+pub(crate) fn show(checked: &Checked, args: &CheckArgs, voice: &Voice) -> Result<(), Vec<Failure>> {
+    let Checked {
+        outcome,
+        targets,
+        currency,
+        ..
+    } = checked;
+    write(outcome, targets, *currency, args, voice)
 }
 
 /// What is read, how it is judged, and what is written.
@@ -213,14 +268,19 @@ fn write(
     Ok(())
 }
 
-fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .fold(String::with_capacity(64), |mut hex, byte| {
-            // Writing to a string does not fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+/// The SHA-256 of a file, as it is written everywhere.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+/// Bytes in hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    let mut hex = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        // Writing to a string does not fail.
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
 }
 
 fn list_rules(format: RulesFormat, voice: &Voice) -> Result<(), Failure> {

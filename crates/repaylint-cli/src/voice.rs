@@ -118,6 +118,13 @@ impl Voice {
         }
     }
 
+    /// Says what a command has done.
+    pub(crate) fn tell(&self, key: &str, args: &Args) {
+        if !self.quiet {
+            say(&format!("{}\n", self.text(key, args)));
+        }
+    }
+
     /// Says something that only the curious want to know.
     pub(crate) fn detail(&self, key: &str, args: &Args) {
         if self.verbose {
@@ -206,7 +213,7 @@ mod tests {
             }
             let source = fs::read_to_string(path).expect("a source");
             let source = source.split("#[cfg(test)]").next().unwrap_or_default();
-            for begin in ["\"run-", "\"config-", "\"init-", "\"control-"] {
+            for begin in ["\"run-", "\"config-", "\"init-", "\"control-", "\"convert-"] {
                 for (at, _) in source.match_indices(begin) {
                     let key = source.get(at + 1..).unwrap_or_default();
                     let key = key.split('"').next().filter(|key| !key.contains('{'));
@@ -221,6 +228,7 @@ mod tests {
     fn everything_that_can_be_said_has_its_words_and_every_failure_its_advice() {
         let mut keys = keys("src");
         keys.extend(self::keys("src/init"));
+        keys.extend(self::keys("src/convert"));
         for folder in ["config", "books"] {
             keys.extend(self::keys(&format!("../repaylint-core/src/{folder}")));
         }
@@ -228,7 +236,10 @@ mod tests {
         let voice = Voice::plain();
         for key in &keys {
             assert_ne!(&voice.text(key, &Args::none()), key);
-            let is_failure = !key.starts_with("run-kind-") && !key.starts_with("init-");
+            let is_told = |begin| key.starts_with(begin);
+            let is_failure = !["run-kind-", "init-", "convert-told-"]
+                .into_iter()
+                .any(is_told);
             let needs_advice = is_failure && !NOTES.contains(&key.as_str());
             if needs_advice {
                 let help = format!("{key}.help");

@@ -115,7 +115,9 @@ fn sent(body: &[u8]) -> Vec<Row> {
 fn leaving(rows: &[Row], mode: ColumnMode) -> Vec<Row> {
     let mut rows = rows.to_vec();
     if mode == ColumnMode::Two {
-        rows.iter_mut().for_each(|row| row.1.clear());
+        for row in &mut rows {
+            row.1.clear();
+        }
     }
     rows
 }

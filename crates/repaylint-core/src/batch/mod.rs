@@ -3,6 +3,7 @@
 
 mod csv;
 mod json;
+mod manifest;
 mod repayment;
 
 use std::io;
@@ -16,6 +17,7 @@ use crate::source::to_u32;
 use crate::terms::ColumnMode;
 
 pub use csv::is_safe_in_spreadsheets;
+pub use manifest::{MANIFEST_SCHEMA, Manifest};
 pub use repayment::{Repayment, Unfit, Why};
 
 /// A report, cut into calls in the order of its files and rows. Holds no repayment: each is read again where it is

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU32;
 
-use super::{Batches, Unfit, Why};
+use super::{Batches, MANIFEST_SCHEMA, Manifest, Unfit, Why};
 use crate::config::Config;
 use crate::engine::Outcome;
 use crate::rules::testing::outcome_of;
@@ -335,4 +335,47 @@ fn what_a_spreadsheet_would_take_for_something_else_is_known() {
     for id in ["5", "KE-5", "a=b", "1-2", ""] {
         assert!(super::is_safe_in_spreadsheets(id), "{id}");
     }
+}
+
+#[test]
+fn the_manifest_keeps_its_schema() {
+    let outcome = outcome("oct.csv", THREE, "column-mode = \"three\"");
+    let batches = cut(&outcome, 2).expect("fit");
+    let mut manifest = Manifest::new(&batches, "json");
+    for report in &outcome.files {
+        manifest.read(report, "0f".repeat(32));
+    }
+    for batch in batches.iter() {
+        manifest.wrote(
+            format!("oct.{}.json", batch.number()),
+            &batch,
+            "f0".repeat(32),
+        );
+    }
+    let schema = serde_json::from_str(MANIFEST_SCHEMA).expect("JSON");
+    let schema = jsonschema::draft202012::new(&schema).expect("a schema");
+    let json = |manifest: &Manifest| serde_json::to_value(manifest).expect("JSON");
+    let plain = json(&manifest);
+    assert!(schema.is_valid(&plain), "{plain}");
+    let told = json(&manifest.about(Some("HTG"), Some("2026-10".to_owned())));
+    assert!(schema.is_valid(&told), "{told}");
+    assert_eq!(
+        (&told["count"], &told["total"]),
+        (&3.into(), &"44.50".into())
+    );
+    let mut wrong = told.clone();
+    wrong["total"] = 44.into();
+    assert!(!schema.is_valid(&wrong));
+}
+
+#[test]
+fn the_published_schema_of_the_manifest_is_the_embedded_one() {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../schemas/manifest.v1.schema.json"
+    );
+    assert_eq!(
+        std::fs::read_to_string(path).expect("a schema"),
+        MANIFEST_SCHEMA
+    );
 }
