@@ -218,7 +218,7 @@ pub enum Cause {
     /// The host, or the whole network, cannot be reached.
     Unreachable,
     /// TLS: the certificate is not trusted.
-    Certificate(String),
+    Certificate(CertificateFault),
     /// TLS: any other failure.
     Tls(String),
     /// The proxy does not play along.
@@ -231,6 +231,23 @@ pub enum Cause {
     NotHttp(String),
     /// The answer is longer than any that the API gives.
     TooLong,
+    /// Anything else.
+    Other(String),
+}
+
+/// Why a certificate is not trusted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CertificateFault {
+    /// By this computer's clock it has run out.
+    Expired,
+    /// By this computer's clock it is not valid yet.
+    NotYetValid,
+    /// It is for another host.
+    WrongName,
+    /// Nobody that this computer trusts has signed it, as with proxies that look into traffic.
+    UnknownIssuer,
+    /// It was revoked.
+    Revoked,
     /// Anything else.
     Other(String),
 }

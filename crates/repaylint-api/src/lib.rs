@@ -4,6 +4,24 @@
 //! template key with named values, as everywhere.
 
 pub mod answer;
+pub mod credentials;
 pub mod endpoints;
+mod http;
 pub mod journal;
+pub mod loans;
+mod message;
+mod partner_api;
+pub mod patience;
+pub mod proxy;
+mod reply;
+mod secret;
 pub mod submit;
+#[cfg(test)]
+mod testing;
+mod token;
+mod words;
+
+pub use message::Message;
+pub use partner_api::{Clock, PageTrouble, PartnerApi};
+pub use secret::Secret;
+pub use token::Scope;

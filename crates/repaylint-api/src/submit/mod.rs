@@ -4,19 +4,10 @@
 mod words;
 
 use std::io;
-use std::time::Duration;
 
 use crate::answer::{Answer, NotSent, Refusal, Service, Unknown};
 use crate::journal::{Event, Journal, JournalError, Next, Tape, sha256};
-
-/// How often a batch that did not leave is tried.
-const TRIES: u32 = 4;
-
-/// The wait after the first try; it doubles from try to try.
-const FIRST_WAIT: Duration = Duration::from_millis(500);
-
-/// Who asks for more patience than this is tried again by the next run.
-const LONGEST_WAIT: Duration = Duration::from_secs(120);
+use crate::patience::{TRIES, Waits, pause};
 
 /// Who sees how far a submission is.
 pub trait Watcher {
@@ -24,19 +15,13 @@ pub trait Watcher {
     fn leaves(&mut self, batch: u32);
     /// An answer came and is written down.
     fn answered(&mut self, batch: u32, answer: &Answer);
-    /// A batch that did not leave is tried again after a while.
-    fn waits(&mut self, batch: u32, why: &NotSent, pause: Duration);
 }
 
 /// What a program cannot know by itself.
-pub trait World {
+pub trait World: Waits {
     /// What time it is, for the journal.
     fn now(&self) -> String;
-    /// Lets time pass; less of it where the user wants to stop.
-    fn wait(&mut self, pause: Duration);
-    /// A number below `limit` that nobody can foretell, so that programs that failed together do not come back
-    /// together.
-    fn luck(&mut self, limit: u32) -> u32;
+
     /// Whether the user wants to stop.
     fn wants_to_stop(&self) -> bool;
 }
@@ -165,12 +150,12 @@ impl<T: Tape> Submitter<'_, T> {
                 Answer::Unknown(why) => return Ok(Some(Ended::Unknown { batch, why })),
                 Answer::NotSent(why) => why,
             };
-            let Some(pause) = self.pause(&why, tries) else {
+            let random = self.world.random();
+            let pause = pause(tries, &why, random).filter(|_| tries < TRIES);
+            let Some(pause) = pause else {
                 return Ok(Some(Ended::NotSent { batch, why }));
             };
-            self.watcher.waits(batch, &why, pause);
-            self.world.wait(pause);
-            if self.world.wants_to_stop() {
+            if !self.world.wait(pause, &why) || self.world.wants_to_stop() {
                 return Ok(Some(Ended::Stopped));
             }
             tries += 1;
@@ -203,19 +188,6 @@ impl<T: Tape> Submitter<'_, T> {
                 error,
             }),
         }
-    }
-
-    /// How long to wait before trying again; `None` where that is of no use.
-    fn pause(&mut self, why: &NotSent, tries: u32) -> Option<Duration> {
-        if why.is_final || tries >= TRIES {
-            return None;
-        }
-        let wait = FIRST_WAIT * 2_u32.pow(tries - 1);
-        let millis = u32::try_from(wait.as_millis()).unwrap_or(u32::MAX);
-        let jitter = Duration::from_millis(self.world.luck(millis.max(1)).into());
-        // At least as long as the server asks.
-        let pause = why.retry_after.unwrap_or(wait / 2).max(wait / 2) + jitter / 2;
-        (pause <= LONGEST_WAIT).then_some(pause)
     }
 }
 

@@ -12,6 +12,7 @@ use super::{Ended, Submitter, Watcher, World};
 use crate::answer::{Answer, Cause, NotSent, NotSentWhy, Refusal, Service, Unknown, UnknownWhy};
 use crate::journal::testing::begun;
 use crate::journal::{Event, Journal, Next, Submission, Tape};
+use crate::patience::Waits;
 
 const BATCHES: u32 = 3;
 
@@ -122,16 +123,20 @@ struct Nobody {
 impl Watcher for Nobody {
     fn leaves(&mut self, _: u32) {}
     fn answered(&mut self, _: u32, _: &Answer) {}
-    fn waits(&mut self, _: u32, _: &NotSent, _: Duration) {}
+}
+
+impl Waits for Nobody {
+    fn wait(&mut self, _: Duration, _: &NotSent) -> bool {
+        true
+    }
+    fn random(&mut self) -> u32 {
+        0
+    }
 }
 
 impl World for Nobody {
     fn now(&self) -> String {
         "now".to_owned()
-    }
-    fn wait(&mut self, _: Duration) {}
-    fn luck(&mut self, _: u32) -> u32 {
-        0
     }
     fn wants_to_stop(&self) -> bool {
         self.stops

@@ -6,6 +6,7 @@ use crate::answer::{
 };
 use crate::journal::testing::{Memory, begun, intent, plan};
 use crate::journal::{BatchState, Event, Journal, JournalError};
+use crate::patience::Waits;
 
 /// The body of a batch in tests; its hash is that of the plan.
 fn body(batch: u32) -> Vec<u8> {
@@ -39,9 +40,6 @@ impl Watcher for Seen {
     fn answered(&mut self, batch: u32, _: &Answer) {
         self.0.push(format!("{batch} answered"));
     }
-    fn waits(&mut self, batch: u32, _: &NotSent, _: Duration) {
-        self.0.push(format!("{batch} waits"));
-    }
 }
 
 /// No time passes; stops after so many questions.
@@ -51,15 +49,19 @@ struct Still {
     stops: bool,
 }
 
+impl Waits for Still {
+    fn wait(&mut self, pause: Duration, _: &NotSent) -> bool {
+        self.waited.push(pause);
+        true
+    }
+    fn random(&mut self) -> u32 {
+        0
+    }
+}
+
 impl World for Still {
     fn now(&self) -> String {
         "now".to_owned()
-    }
-    fn wait(&mut self, pause: Duration) {
-        self.waited.push(pause);
-    }
-    fn luck(&mut self, limit: u32) -> u32 {
-        limit - 1
     }
     fn wants_to_stop(&self) -> bool {
         self.stops

@@ -2,6 +2,7 @@
 //!
 //! All problems of a file are found at once, each with its place in the text, so that it can be shown like a finding.
 
+mod api_url;
 mod keys;
 mod nearest;
 mod pattern;
@@ -21,6 +22,7 @@ use crate::known::Exception;
 use crate::settings::Settings;
 use crate::terms::{Basis, ColumnMode};
 
+pub use api_url::{ApiUrl, UrlFault};
 pub use nearest::nearest;
 pub use problem::Problem;
 pub use select::{Selector, UnknownRule};
@@ -148,11 +150,11 @@ pub struct Api {
     /// `partner-id`
     pub partner_id: Option<String>,
     /// `token-url`
-    pub token_url: Option<String>,
+    pub token_url: Option<ApiUrl>,
     /// `audience`
     pub audience: Option<String>,
     /// `base-url`
-    pub base_url: Option<String>,
+    pub base_url: Option<ApiUrl>,
     /// `timeout-seconds`
     pub timeout_seconds: Option<u32>,
 }

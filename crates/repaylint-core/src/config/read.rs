@@ -181,9 +181,9 @@ fn api(section: &Section<'_>, problems: &mut Problems) -> Api {
     section.refuse_unknown_keys(problems);
     Api {
         partner_id: section.read("partner-id", Value::text, problems),
-        token_url: section.read("token-url", Value::text, problems),
+        token_url: section.read("token-url", Value::api_url, problems),
         audience: section.read("audience", Value::text, problems),
-        base_url: section.read("base-url", Value::text, problems),
+        base_url: section.read("base-url", Value::api_url, problems),
         timeout_seconds: section.read("timeout-seconds", Value::count, problems),
     }
 }

@@ -107,6 +107,14 @@ fn every_key_of_the_documentation_is_accepted() {
 }
 
 #[test]
+fn an_address_of_the_api_is_https_or_this_computer() {
+    let token_url = |url: &str| problems(&format!("[api.staging]\ntoken-url = \"{url}\""));
+    insta::assert_snapshot!(token_url("http://127.0.0.1:8080/oauth/token"), @"");
+    insta::assert_snapshot!(token_url("http://api.example.org"), @r#"config-bad-url "\"http://api.example.org\"" key="api.staging.token-url" value="http://api.example.org" case=plain-http"#);
+    insta::assert_snapshot!(token_url("https://me:word@api.example.org"), @r#"config-bad-url "\"https://me:word@api.example.org\"" key="api.staging.token-url" value="" case=user"#);
+}
+
+#[test]
 fn an_empty_file_changes_nothing() {
     assert_eq!(
         format!("{:?}", settings("")),

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use toml::Spanned;
 use toml::de::DeValue;
 
+use super::api_url::{ApiUrl, UrlFault};
 use super::pattern::{self, Fault};
 use super::problem::Problems;
 use super::section::Section;
@@ -98,6 +99,19 @@ impl<'t> Value<'t> {
             problems.push("config-bad-number", args, self.span());
         }
         count
+    }
+
+    /// An address that may be spoken to.
+    pub(super) fn api_url(&self, problems: &mut Problems) -> Option<ApiUrl> {
+        let text = self.str(problems)?;
+        ApiUrl::parse(text)
+            .map_err(|fault| {
+                // Whatever stands where a password would is not said again.
+                let shown = if fault == UrlFault::User { "" } else { text };
+                let args = self.about(shown).case("case", fault.as_str());
+                problems.push("config-bad-url", args, self.span());
+            })
+            .ok()
     }
 
     /// One of a few words.

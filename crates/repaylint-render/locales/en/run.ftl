@@ -318,6 +318,17 @@ config-bad-value = { $key } cannot be “{ $value }”
     }
 config-bad-number = { $key } cannot be { $value }
     .help = Write a whole number from 1 on.
+config-bad-url = { $case ->
+    [user] { $key } holds a user name or password
+    [plain-http] { $key } cannot be { $value }: plain http is not protected on its way
+   *[other] { $key } cannot be { $value }
+}
+    .help = { $case ->
+        [user] Write the address without the part before the @ sign. What proves who you are stands in KIVA_CLIENT_ID and KIVA_CLIENT_SECRET.
+        [plain-http] Write https:// instead. Plain http is only for tests on this computer, such as http://127.0.0.1:8080.
+        [query] Write the address without a question mark and without a number sign.
+       *[other] Write an address such as https://partner-api.k1.kiva.org: https://, the host in plain letters, and a path if there is one.
+    }
 config-bad-amount = { $key } cannot be { $value }
     .help = Write digits only, with a point before the decimals if there are any, like "500000" or "2500.50". It must be above zero.
 config-amount-unquoted = { $key } has decimals and must stand in quotes
