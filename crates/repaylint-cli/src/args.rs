@@ -23,6 +23,16 @@ Examples:
 
 Exit codes: 0 written, 1 something to correct and nothing written, 2 it could not be carried out";
 
+#[cfg(feature = "send")]
+const AFTER_SUBMIT_HELP: &str = "\
+Examples:
+  repaylint submit october.csv --env staging --dry-run
+  repaylint submit october.csv --env production --period 2026-10
+  repaylint submit october.csv --env production --resume --mark-accepted 3
+
+Exit codes: 0 all is with Kiva, 1 something to correct, 2 it could not be carried out,
+3 nobody knows whether a batch arrived: look in PA2";
+
 const AFTER_INIT_HELP: &str = "\
 Examples:
   repaylint init
@@ -54,6 +64,9 @@ pub(crate) enum Command {
     Check(Box<CheckArgs>),
     /// Turn a report without errors into the calls of the Partner API, or into a CSV for PA2
     Convert(Box<ConvertArgs>),
+    /// Check a report, then send it to Kiva through the Partner API
+    #[cfg(feature = "send")]
+    Submit(Box<SubmitArgs>),
     /// Write a repaylint.toml: asks for your organization's few settings
     Init(Box<InitArgs>),
     /// List all rules
@@ -385,6 +398,67 @@ pub(crate) struct ConvertArgs {
 
     #[command(flatten)]
     pub(crate) check: CheckArgs,
+}
+
+/// What `submit` is told.
+#[cfg(feature = "send")]
+#[derive(Args, Debug)]
+#[command(after_help = AFTER_SUBMIT_HELP)]
+pub(crate) struct SubmitArgs {
+    #[command(flatten)]
+    pub(crate) sending: SendingArgs,
+    #[command(flatten)]
+    pub(crate) check: CheckArgs,
+}
+
+/// Where, and how carefully.
+#[cfg(feature = "send")]
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Sending")]
+pub(crate) struct SendingArgs {
+    /// Kiva's test environment (staging) or the real one (production)
+    #[arg(
+        long,
+        value_enum,
+        value_name = "staging|production",
+        hide_possible_values = true
+    )]
+    pub(crate) env: EnvironmentArg,
+    /// Show what would be sent, and send nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Go on with a report that was sent in part
+    #[arg(long)]
+    pub(crate) resume: bool,
+    /// You found batch N in PA2: go on after it
+    #[arg(long, value_name = "N", conflicts_with = "resend")]
+    pub(crate) mark_accepted: Option<u32>,
+    /// Batch N is not in PA2: send it again
+    #[arg(long, value_name = "N")]
+    pub(crate) resend: Option<u32>,
+    /// The total of the report, for production where nobody can be asked
+    #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
+    pub(crate) confirm_total: Option<String>,
+    /// Send loans again that another journal says were sent for the period
+    #[arg(long)]
+    pub(crate) again: bool,
+    /// The journal [default: REPORT.submission.jsonl beside the report]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) journal: Option<PathBuf>,
+    /// KIVA_CLIENT_ID=... and KIVA_CLIENT_SECRET=..., each on a line [default: the environment]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) credentials: Option<PathBuf>,
+    /// Also send to this host, which is not Kiva's; may be given several times
+    #[arg(long, value_name = "HOST")]
+    pub(crate) allow_host: Vec<String>,
+}
+
+/// `--env`
+#[cfg(feature = "send")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum EnvironmentArg {
+    Staging,
+    Production,
 }
 
 /// What `init` is told.

@@ -23,10 +23,12 @@ const STDIN: &str = "-";
 const STDIN_NAME: &str = "<stdin>";
 
 /// The commands of this version: a file is missing because a flag stands before them.
-const COMMANDS: [&str; 6] = ["check", "convert", "init", "rules", "explain", "schema"];
+const COMMANDS: [&str; 7] = [
+    "check", "convert", "submit", "init", "rules", "explain", "schema",
+];
 
 /// The commands that later versions bring.
-const LATER_COMMANDS: [&str; 5] = ["fix", "submit", "loans", "completions", "man"];
+const LATER_COMMANDS: [&str; 4] = ["fix", "loans", "completions", "man"];
 
 /// A file that is to be read.
 #[derive(Debug)]

@@ -22,6 +22,8 @@ mod report;
 mod run;
 mod settings;
 mod small_text;
+#[cfg(feature = "send")]
+mod submit;
 mod voice;
 
 use std::io::{self, Write};

@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use repaylint_core::books::control::Control;
-use repaylint_core::config::{Selector, nearest};
+use repaylint_core::config::{Config, Selector, nearest};
 use repaylint_core::engine::{self, Input, Outcome};
 use repaylint_core::finding::Args;
-use repaylint_core::rules;
+use repaylint_core::rules::{self, Rule, api};
 use repaylint_core::settings::Settings;
 use sha2::{Digest, Sha256};
 
@@ -19,6 +19,8 @@ use crate::output::{self, Target};
 use crate::progress::Bar;
 use crate::report::{self, Options, Terminal};
 use crate::settings::{self, Judged};
+#[cfg(feature = "send")]
+use crate::submit;
 use crate::voice::Voice;
 use crate::{baseline, books, bytes, control, convert, discover, init};
 
@@ -31,6 +33,11 @@ pub(crate) fn run(cli: &Cli) -> Exit {
             let voice = Voice::new(&args.check.output);
             ended(convert::convert(args, &voice), &voice)
         }
+        #[cfg(feature = "send")]
+        Some(Command::Submit(args)) => {
+            let voice = Voice::new(&args.check.output);
+            ended(submit::submit(args, &voice), &voice)
+        }
         Some(Command::Init(args)) => {
             let voice = Voice::plain();
             ended(init::init(args, &voice).map(|()| Exit::Clean), &voice)
@@ -42,6 +49,8 @@ pub(crate) fn run(cli: &Cli) -> Exit {
                 Command::Explain { rule } => explain(rule, &voice),
                 Command::Schema { which } => print_schema(*which),
                 Command::Check(_) | Command::Convert(_) | Command::Init(_) => Ok(()),
+                #[cfg(feature = "send")]
+                Command::Submit(_) => Ok(()),
             };
             ended(
                 done.map(|()| Exit::Clean).map_err(|failure| vec![failure]),
@@ -80,12 +89,21 @@ pub(crate) struct Checked {
     pub(crate) wanted: Vec<Wanted>,
     /// What the run was told.
     pub(crate) settings: Settings,
+    /// What stands in the configuration.
+    pub(crate) config: Config,
     /// The currency of all amounts, where there is only one.
     pub(crate) currency: Option<&'static str>,
     targets: Vec<Target>,
 }
 
 impl Checked {
+    /// Whether standard output is for programs.
+    #[cfg(feature = "send")]
+    pub(crate) fn is_read_by_machine(&self) -> bool {
+        let printed = self.targets.iter().find(|target| target.file.is_none());
+        printed.is_some_and(|target| !report::is_for_people(target.format))
+    }
+
     /// The files that the result of the check is written to.
     pub(crate) fn result_files(&self) -> impl Iterator<Item = &PathBuf> {
         self.targets
@@ -120,6 +138,7 @@ pub(crate) fn examine(
         outcome,
         wanted: plan.wanted,
         settings: plan.settings,
+        config: plan.config,
         currency,
         targets: plan.targets,
     })
@@ -136,12 +155,34 @@ pub(crate) fn show(checked: &Checked, args: &CheckArgs, voice: &Voice) -> Result
     write(outcome, targets, *currency, args, voice)
 }
 
+/// The same where the run fails: standard output stays empty, and what must be known is told on standard error.
+#[cfg(feature = "send")]
+pub(crate) fn show_beside(
+    checked: &Checked,
+    args: &CheckArgs,
+    voice: &Voice,
+) -> Result<(), Vec<Failure>> {
+    let is_file = |target: &&Target| target.file.is_some();
+    let files: Vec<Target> = checked.targets.iter().filter(is_file).cloned().collect();
+    write(&checked.outcome, &files, checked.currency, args, voice)?;
+    if checked
+        .outcome
+        .summary
+        .by_code
+        .contains_key(api::NAMED_BY_KIVA.code)
+    {
+        voice.show_briefly(&checked.outcome, args.output.max_findings);
+    }
+    Ok(())
+}
+
 /// What is read, how it is judged, and what is written.
 struct Plan {
     wanted: Vec<Wanted>,
     /// What lies beside each.
     controls: Vec<Option<Control>>,
     settings: Settings,
+    config: Config,
     targets: Vec<Target>,
 }
 
@@ -158,8 +199,8 @@ fn plan(args: &CheckArgs, voice: &Voice) -> Result<Plan, Vec<Failure>> {
     if let (Some(targets), Some(wanted)) = (&targets, &wanted) {
         failures.keep(output::spare_inputs(targets, new_baseline, wanted));
     }
-    let settings = judged.zip(config);
-    let mut settings = settings.map(|(judged, config)| judged.on_top_of(&config, args));
+    let settings = judged.zip(config.as_ref());
+    let mut settings = settings.map(|(judged, config)| judged.on_top_of(config, args));
     let controls = settings
         .as_mut()
         .zip(wanted.as_ref())
@@ -169,6 +210,7 @@ fn plan(args: &CheckArgs, voice: &Voice) -> Result<Plan, Vec<Failure>> {
             wanted: wanted?,
             controls: controls?,
             settings: settings?,
+            config: config?,
             targets: targets?,
         })
     })();
@@ -289,13 +331,11 @@ fn list_rules(format: RulesFormat, voice: &Voice) -> Result<(), Failure> {
 
 fn explain(word: &str, voice: &Voice) -> Result<(), Failure> {
     let about = || Args::none().text("rule", word);
+    if api::NAMED_BY_KIVA.is_called(word) {
+        return explain_rule(&api::NAMED_BY_KIVA, voice);
+    }
     match Selector::parse(word) {
-        Ok(Selector::Rule(rule)) => {
-            let width = voice.stdout().width;
-            output::to_stdout(false, |out| {
-                report::explain(out, rule, voice.messages(), width)
-            })
-        }
+        Ok(Selector::Rule(rule)) => explain_rule(rule, voice),
         Ok(family) => {
             let codes: Vec<_> = family.rules().iter().map(|rule| rule.code).collect();
             let case = if codes.is_empty() { "later" } else { "several" };
@@ -308,6 +348,13 @@ fn explain(word: &str, voice: &Voice) -> Result<(), Failure> {
             Err(Failure::suggesting("run-unknown-rule", about(), suggestion))
         }
     }
+}
+
+fn explain_rule(rule: &'static Rule, voice: &Voice) -> Result<(), Failure> {
+    let width = voice.stdout().width;
+    output::to_stdout(false, |out| {
+        report::explain(out, rule, voice.messages(), width)
+    })
 }
 
 fn print_schema(which: Schema) -> Result<(), Failure> {

@@ -185,6 +185,15 @@ impl History {
         matches!(self.end, End::Torn(_))
     }
 
+    /// The batch of a submission that a last line which broke off may have been about to send.
+    pub fn suspect(&self, environment: &str) -> Option<u32> {
+        let End::Torn(torn) = &self.end else {
+            return None;
+        };
+        let mut suspects = torn.suspects.iter();
+        suspects.find_map(|(name, batch)| (name == environment).then_some(*batch))
+    }
+
     /// What happens, once it is written down, to a line that broke off: an event for each batch that it may have been
     /// about to send. Takes them as having happened.
     pub(super) fn mend(&mut self, environment: &str) -> Mending {

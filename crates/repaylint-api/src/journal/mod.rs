@@ -109,6 +109,11 @@ impl<T: Tape> Journal<T> {
         self.history.is_torn()
     }
 
+    /// The batch that such a line may have been about to send.
+    pub fn suspect(&self) -> Option<u32> {
+        self.history.suspect(&self.environment)
+    }
+
     /// Marks a last line that broke off, so that others can follow it. What it may have been about to send is then of
     /// unknown outcome.
     ///

@@ -11,6 +11,7 @@ use repaylint_core::engine::Outcome;
 use repaylint_core::finding::{Args, Field, Severity};
 use repaylint_core::model::Kind;
 use repaylint_core::rules;
+use repaylint_core::settings::Settings;
 
 use crate::args::{ConvertArgs, To};
 use crate::exit::Exit;
@@ -34,11 +35,7 @@ pub(crate) fn convert(args: &ConvertArgs, voice: &Voice) -> Result<Exit, Vec<Fai
         let args = Args::none().text("name", name);
         return Err(vec![Failure::new("convert-bad-name", args)]);
     }
-    let checked = run::examine(&args.check, voice, |settings| {
-        if let Some(rule) = rules::find(TOO_LARGE_FOR_A_CALL) {
-            settings.levels.set(rule, None);
-        }
-    })?;
+    let checked = run::examine(&args.check, voice, ignore_size_of_calls)?;
     let failing = settings::failing_level(&args.check).unwrap_or(Severity::Error);
     if Exit::of(&checked.outcome, failing) != Exit::Clean {
         run::show(&checked, &args.check, voice)?;
@@ -68,6 +65,13 @@ pub(crate) fn convert(args: &ConvertArgs, voice: &Voice) -> Result<Exit, Vec<Fai
     Ok(Exit::Clean)
 }
 
+/// What is cut into calls may be larger than one.
+pub(crate) fn ignore_size_of_calls(settings: &mut Settings) {
+    if let Some(rule) = rules::find(TOO_LARGE_FOR_A_CALL) {
+        settings.levels.set(rule, None);
+    }
+}
+
 /// Repayments of one file: as told, else as configured; never more than a call may carry.
 fn size(args: &ConvertArgs, checked: &Checked) -> Result<NonZeroU32, Vec<Failure>> {
     let settings = &checked.settings;
@@ -75,7 +79,11 @@ fn size(args: &ConvertArgs, checked: &Checked) -> Result<NonZeroU32, Vec<Failure
         Some(split) => (split.get(), "flag"),
         None => (settings.batch_size(), "config"),
     };
-    let max = settings.batch_max;
+    fitting(size, settings.batch_max, case)
+}
+
+/// Repayments of a call, if it may carry so many.
+pub(crate) fn fitting(size: u32, max: u32, case: &'static str) -> Result<NonZeroU32, Vec<Failure>> {
     match NonZeroU32::new(size).filter(|_| size <= max) {
         Some(size) => Ok(size),
         None => {
@@ -89,7 +97,7 @@ fn size(args: &ConvertArgs, checked: &Checked) -> Result<NonZeroU32, Vec<Failure
 }
 
 /// Why a report is not converted although the check lets it pass, and where that is seen.
-fn refusal(unfit: &Unfit, outcome: &Outcome) -> Failure {
+pub(crate) fn refusal(unfit: &Unfit, outcome: &Outcome) -> Failure {
     let args = Args::none().case("why", unfit.why.as_str());
     let args = match unfit.place.field {
         Some(field) => args.case("field", field.as_str()),

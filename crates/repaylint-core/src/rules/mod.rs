@@ -47,6 +47,13 @@ pub struct Rule {
     pub check: Check,
 }
 
+impl Rule {
+    /// Whether a word is its code or its name, in any case.
+    pub fn is_called(&self, word: &str) -> bool {
+        self.code.eq_ignore_ascii_case(word) || self.name.eq_ignore_ascii_case(word)
+    }
+}
+
 impl PartialEq for Rule {
     fn eq(&self, other: &Self) -> bool {
         self.code == other.code
@@ -334,9 +341,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 
 /// The rule of this code or name, in any case.
 pub fn find(code_or_name: &str) -> Option<&'static Rule> {
-    all().find(|rule| {
-        rule.code.eq_ignore_ascii_case(code_or_name) || rule.name.eq_ignore_ascii_case(code_or_name)
-    })
+    all().find(|rule| rule.is_called(code_or_name))
 }
 
 /// The rules that a user means by a code, a name or a prefix of codes such as `AMT`.
