@@ -13,4 +13,12 @@ mod inputs;
 mod known;
 mod output;
 mod runner;
+#[cfg(feature = "send")]
+mod submit;
+#[cfg(feature = "send")]
+mod submit_guards;
+#[cfg(feature = "send")]
+mod submit_journal;
+#[cfg(feature = "send")]
+mod submit_server;
 mod walls;

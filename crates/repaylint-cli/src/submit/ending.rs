@@ -32,10 +32,18 @@ pub(super) fn show(
         voice.complain_all(&[failure]);
         return Ok(exit);
     }
-    let about = about(&sent, done);
+    tell_done(&sent, done, voice);
+    Ok(Exit::of(&checked.outcome, failing(args)))
+}
+
+/// Says what PA2 should show, and what is left to people.
+pub(super) fn tell_done(sent: &Sent, done: &Done, voice: &Voice) {
+    if sent.was_done {
+        voice.tell("submit-told-nothing-left", &Args::none());
+    }
+    let about = about(sent, done);
     voice.tell("submit-told-done", &about);
     voice.tell("submit-told-finalize", &about);
-    Ok(Exit::of(&checked.outcome, failing(args)))
 }
 
 /// What kept everything from being with Kiva, and how the run ends then.

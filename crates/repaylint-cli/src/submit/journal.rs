@@ -254,9 +254,6 @@ pub(super) fn other_partner(expected: &str, actual: &str, name: &str) -> Failure
 }
 
 /// What cannot happen: a journal that has begun has its submission.
-pub(super) fn vanished() -> Vec<Failure> {
-    vec![Failure::new(
-        "submit-senseless",
-        Args::none().text("file", ""),
-    )]
+pub(super) fn vanished(name: &str) -> Failure {
+    Failure::new("submit-senseless", Args::none().text("file", name))
 }

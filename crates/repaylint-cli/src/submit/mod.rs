@@ -12,12 +12,13 @@ mod words;
 
 use std::num::NonZeroU32;
 
+use repaylint_api::answer::Upload;
 use repaylint_api::credentials::Credentials;
 use repaylint_api::endpoints::Endpoints;
 use repaylint_api::journal::{Event, Next, Submission};
 use repaylint_api::patience::patiently;
 use repaylint_api::proxy::Proxies;
-use repaylint_api::submit::Submitter;
+use repaylint_api::submit::{Ended, SubmitError, Submitter};
 use repaylint_api::{Message, PartnerApi, Scope};
 use repaylint_core::batch::Batches;
 use repaylint_core::finding::{Args, Severity};
@@ -68,7 +69,11 @@ pub(crate) fn submit(args: &SubmitArgs, voice: &Voice) -> Result<Exit, Vec<Failu
     if sending.dry_run {
         return rehearse(args, &checked, &report, &chosen, voice);
     }
-    let ended = send(args, &checked, &report, endpoints, &chosen, voice)?;
+    let ended = send(sending, &checked, &report, endpoints, &chosen, voice)?;
+    if ended.was_done {
+        ending::tell_done(&ended, &report.done(&ended), voice);
+        return Ok(Exit::Clean);
+    }
     let told = problems::of(&ended.uploads, &batches);
     let done = report.done(&ended);
     drop(report);
@@ -120,107 +125,82 @@ fn rehearse(
 
 /// How a submission ended.
 struct Sent {
-    ended: Result<repaylint_api::submit::Ended, repaylint_api::submit::SubmitError>,
+    ended: Result<Ended, SubmitError>,
     /// What Kiva said of each batch that it took, in this run or before.
-    uploads: Vec<(u32, repaylint_api::answer::Upload)>,
+    uploads: Vec<(u32, Upload)>,
     submission: Submission,
     environment: EnvironmentArg,
+    /// Whether an earlier run had sent everything already.
+    was_done: bool,
     /// The journal, as people know it.
     journal: String,
 }
 
+impl Sent {
+    fn new(
+        journal: &journal::Open,
+        chosen: &Chosen,
+        environment: EnvironmentArg,
+        ended: Result<Ended, SubmitError>,
+    ) -> Result<Self, Vec<Failure>> {
+        let submission = journal.submission().cloned();
+        let submission = submission.ok_or_else(|| vec![journal::vanished(&chosen.name)])?;
+        let uploads = submission.uploads();
+        Ok(Self {
+            ended,
+            uploads: uploads
+                .map(|(batch, upload)| (batch, upload.clone()))
+                .collect(),
+            submission,
+            environment,
+            was_done: false,
+            journal: chosen.name.clone(),
+        })
+    }
+}
+
 /// Sends what was never sent.
 fn send(
-    args: &SubmitArgs,
+    args: &SendingArgs,
     checked: &Checked,
     report: &Report<'_>,
     endpoints: Endpoints,
     chosen: &Chosen,
     voice: &Voice,
 ) -> Result<Sent, Vec<Failure>> {
-    let sending = &args.sending;
     let one = |failure| vec![failure];
-    // Looked at again once nobody else can write it.
-    let name = chosen.name.clone();
-    let mut journal = chosen.open(sending.env.into()).map_err(one)?;
-    let seen = chosen.again(&journal);
-    let decision = seen.decide(sending, report)?;
-    let told = |journal: &journal::Open, ended| {
-        let submission = journal.submission().cloned();
-        submission.map(|submission| Sent {
-            ended,
-            uploads: submission
-                .uploads()
-                .map(|(batch, upload)| (batch, upload.clone()))
-                .collect(),
-            submission,
-            environment: sending.env,
-            journal: name.clone(),
-        })
-    };
+    let mut journal = chosen.open(args.env.into()).map_err(one)?;
+    // Looked at again, now that nobody else can write it.
+    let chosen = chosen.again(&journal);
+    let decision = chosen.decide(args, report)?;
+    let ended = |journal: &journal::Open, ended| Sent::new(journal, &chosen, args.env, ended);
     match decision {
         Decision::NothingLeft => {
-            let ended = Ok(repaylint_api::submit::Ended::Finished);
-            voice.tell("submit-told-nothing-left", &Args::none());
-            return told(&journal, ended).ok_or_else(journal::vanished);
+            let sent = ended(&journal, Ok(Ended::Finished))?;
+            return Ok(Sent {
+                was_done: true,
+                ..sent
+            });
         }
-        Decision::Unsettled(batch) => {
-            let ended = Ok(repaylint_api::submit::Ended::Unsettled { batch });
-            return told(&journal, ended).ok_or_else(journal::vanished);
-        }
+        Decision::Unsettled(batch) => return ended(&journal, Ok(Ended::Unsettled { batch })),
         Decision::Begin | Decision::GoOn | Decision::Settle(_) => {}
     }
-    let credentials = credentials(sending)?;
-    let proxies = Proxies::of_environment(|name| std::env::var(name).ok());
-    let proxies = proxies.map_err(|message| one(failure(message)))?;
-    guard::confirm(sending, report, checked, voice).map_err(one)?;
+    let mut api = api(args, endpoints)?;
+    guard::confirm(args, report, checked, voice).map_err(one)?;
     let stop = Stop::listen(voice);
     let mut world = Patience::new(voice, &stop);
-    let mut api = PartnerApi::new(
-        endpoints,
-        credentials,
-        Scope::CreateRepayment,
-        &proxies,
-        std::time::SystemTime::now,
-    );
-    let partner = match seen.partner() {
-        Some(partner) => partner.to_owned(),
-        None => {
-            let partner = patiently(&mut world, || api.partner_id());
-            let partner = partner.map_err(|why| one(words::no_token(&why)))?;
-            partner.as_str().to_owned()
-        }
-    };
-    others::refuse(&seen, report, Some(&partner), sending.again, voice)?;
-    let now = clock::now();
-    let written = match decision {
-        Decision::Begin => journal.append(Event::Begun(Box::new(report.plan(&partner))), &now),
-        Decision::Settle(event) => journal.append(event, &now),
-        _ => journal.mend(&now),
-    };
-    written.map_err(|error| one(journal::unusable(&error, &name)))?;
-    if seen.is_torn {
-        voice.note(
-            "submit-told-torn",
-            &Args::none().text("file", name.as_str()),
-        );
-    }
-    // Nothing of another partner may join what was sent for this one.
-    if let (Some(expected), Some(Next::Send(_))) =
-        (seen.partner(), journal.submission().map(Submission::next))
-    {
-        let actual = patiently(&mut world, || api.partner_id());
-        let actual = actual.map_err(|why| one(words::no_token(&why)))?;
-        if expected != actual.as_str() {
-            return Err(one(journal::other_partner(
-                expected,
-                actual.as_str(),
-                &name,
-            )));
-        }
-    }
+    begin(
+        &mut journal,
+        decision,
+        &chosen,
+        report,
+        args,
+        &mut api,
+        &mut world,
+        voice,
+    )?;
     let mut looking = Looking::new(report, voice, journal.submission());
-    let ended = Submitter {
+    let run = Submitter {
         journal: &mut journal,
         service: &mut api,
         bodies: &mut |batch| report.body(batch),
@@ -228,7 +208,79 @@ fn send(
         world: &mut world,
     }
     .run();
-    told(&journal, ended).ok_or_else(journal::vanished)
+    ended(&journal, run)
+}
+
+/// Writes down what was decided, for a partner that is known by then. Nothing has left yet.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "everything that a submission begins with"
+)]
+fn begin(
+    journal: &mut journal::Open,
+    decision: Decision,
+    chosen: &Chosen,
+    report: &Report<'_>,
+    args: &SendingArgs,
+    api: &mut PartnerApi,
+    world: &mut Patience<'_>,
+    voice: &Voice,
+) -> Result<(), Vec<Failure>> {
+    let mut partner = || {
+        let partner = patiently(world, || api.partner_id());
+        let partner = partner.map_err(|why| vec![words::no_token(&why)])?;
+        Ok::<String, Vec<Failure>>(partner.as_str().to_owned())
+    };
+    let begun_for = chosen.partner().map(str::to_owned);
+    let expected = match &begun_for {
+        Some(expected) => expected.clone(),
+        None => partner()?,
+    };
+    others::refuse(chosen, report, Some(&expected), args.again, voice)?;
+    let now = clock::now();
+    let written = match decision {
+        Decision::Begin => journal.append(Event::Begun(Box::new(report.plan(&expected))), &now),
+        Decision::Settle(event) => journal.append(event, &now),
+        Decision::GoOn | Decision::Unsettled(_) | Decision::NothingLeft => journal.mend(&now),
+    };
+    written.map_err(|error| vec![journal::unusable(&error, &chosen.name)])?;
+    if chosen.is_torn {
+        let about = Args::none().text("file", chosen.name.as_str());
+        voice.note("submit-told-torn", &about);
+    }
+    let is_sending = matches!(
+        journal.submission().map(Submission::next),
+        Some(Next::Send(_))
+    );
+    if begun_for.is_none() || !is_sending {
+        return Ok(());
+    }
+    // Nothing of another partner may join what was sent for this one.
+    let actual = partner()?;
+    if actual == expected {
+        Ok(())
+    } else {
+        Err(vec![journal::other_partner(
+            &expected,
+            &actual,
+            &chosen.name,
+        )])
+    }
+}
+
+/// The way to the API; nothing is opened yet.
+fn api(args: &SendingArgs, endpoints: Endpoints) -> Result<PartnerApi, Vec<Failure>> {
+    let credentials = credentials(args)?;
+    let proxies = Proxies::of_environment(|name| std::env::var(name).ok());
+    let proxies = proxies.map_err(|message| vec![failure(message)])?;
+    let clock = std::time::SystemTime::now;
+    Ok(PartnerApi::new(
+        endpoints,
+        credentials,
+        Scope::CreateRepayment,
+        &proxies,
+        clock,
+    ))
 }
 
 fn credentials(args: &SendingArgs) -> Result<Credentials, Vec<Failure>> {

@@ -11,7 +11,7 @@ use repaylint_core::finding::Args;
 use super::journal::{Chosen, damaged};
 use super::plan::Report;
 use crate::failure::Failure;
-use crate::inputs::{folder_of, shown};
+use crate::inputs::{CURRENT_FOLDER, folder_of, shown};
 use crate::voice::Voice;
 
 /// What every journal begins with.
@@ -46,7 +46,7 @@ pub(super) fn refuse(
     let unlisted = |error| vec![Failure::io("submit-other-journal", shown(folder), &error)];
     let mut sent: HashMap<String, Vec<(Loan, String)>> = HashMap::new();
     for path in journals(folder, own.as_deref()).map_err(unlisted)? {
-        let name = shown(&path);
+        let name = shown(path.strip_prefix(CURRENT_FOLDER).unwrap_or(&path));
         let bytes = read_only(&path);
         let unreadable = |error| vec![Failure::io("submit-other-journal", name.as_str(), &error)];
         let bytes = bytes.map_err(unreadable)?.unwrap_or_default();
