@@ -132,6 +132,8 @@ fn a_loan_that_the_report_does_not_have_is_told_without_a_place() {
 fn ids_are_hidden_in_what_kiva_says_too() {
     let server = Server::new([problem("88004", "error")]);
     let printed = server.folder().run(&format!("{SUBMIT} --redact")).exits(1);
+    let verdict = "Sent, and to be looked at: 1 error";
+    assert!(printed.stdout.contains(verdict), "{}", printed.stdout);
     for text in [&printed.stdout, &printed.stderr] {
         assert!(!text.contains("88004"), "{text}");
     }

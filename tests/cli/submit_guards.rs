@@ -121,6 +121,10 @@ fn the_month_of_the_control_file_counts_too() {
 fn without_credentials_nothing_is_sent_and_nothing_written() {
     let server = Server::new([]);
     let folder = server.folder();
-    folder.run("submit report.csv --env staging").exits(2);
+    folder
+        .run("submit report.csv --env staging")
+        .exits(2)
+        .says(&["KIVA_CLIENT_ID"]);
     assert!(server.bodies().is_empty());
+    assert_eq!(folder.names(), ["kiva.env", "repaylint.toml", "report.csv"]);
 }

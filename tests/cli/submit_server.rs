@@ -66,7 +66,7 @@ impl Server {
             for stream in listener.incoming().flatten() {
                 let serving = Arc::clone(&serving);
                 // Who breaks a connection off is no concern of the server.
-                thread::spawn(move || serving.serve(stream));
+                thread::spawn(move || serving.serve(&stream));
             }
         });
         Self { port, shared }
@@ -127,15 +127,15 @@ impl Server {
 }
 
 impl Shared {
-    fn serve(&self, stream: TcpStream) {
-        let Some((path, body)) = request(&stream) else {
+    fn serve(&self, stream: &TcpStream) {
+        let Some((path, body)) = request(stream) else {
             return;
         };
         if path.starts_with("/oauth/token") {
             let token = format!(
                 r#"{{"access_token":"{TOKEN}","token_type":"bearer","expires_in":43199,"scope":"create:repayment","partnerId":"9999"}}"#
             );
-            answer(&stream, 200, &token);
+            answer(stream, 200, &token);
             return;
         }
         assert_eq!(path, "/v3/partner/9999/repayments");
@@ -149,13 +149,13 @@ impl Shared {
             }
         };
         match reply {
-            Reply::Status(status, body) => answer(&stream, status, &body),
+            Reply::Status(status, body) => answer(stream, status, &body),
             Reply::Held => {
                 let is_open = self.is_open.lock().expect("whole");
                 let open = self.gate.wait_while(is_open, |is_open| !*is_open);
                 drop(open);
                 if let Reply::Status(status, body) = success() {
-                    answer(&stream, status, &body);
+                    answer(stream, status, &body);
                 }
             }
         }

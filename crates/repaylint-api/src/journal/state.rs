@@ -145,7 +145,6 @@ impl Submission {
                 *self = Self::new(Plan::clone(plan))?;
                 Ok(())
             }
-            Event::Begun(_) => Err(Senseless),
             Event::Intent { batch, sha256 } => {
                 let index = usize::try_from(*batch).map_err(|_| Senseless)?;
                 let planned = index
@@ -177,7 +176,7 @@ impl Submission {
                 self.finished = true;
                 Ok(())
             }
-            Event::Finished => Err(Senseless),
+            Event::Begun(_) | Event::Finished => Err(Senseless),
             Event::Torn { batch: None, .. } => Ok(()),
             Event::Torn {
                 batch: Some(batch), ..

@@ -5,7 +5,7 @@ use crate::answer::{
     Answer, Cause, NotSent, NotSentWhy, Refusal, Service, Unknown, UnknownWhy, Upload,
 };
 use crate::journal::testing::{Memory, begun, intent, plan};
-use crate::journal::{BatchState, Event, Journal, JournalError};
+use crate::journal::{BatchState, Event, Journal, JournalError, Submission};
 use crate::patience::Waits;
 
 /// The body of a batch in tests; its hash is that of the plan.
@@ -151,7 +151,7 @@ fn batches_leave_in_order_and_the_end_is_written_down() {
     assert!(
         run.journal
             .submission()
-            .is_some_and(|all| all.is_finished())
+            .is_some_and(Submission::is_finished)
     );
     let seen = "1 leaves,1 answered,2 leaves,2 answered,3 leaves,3 answered";
     assert_eq!(run.seen.join(","), seen);

@@ -14,25 +14,25 @@ use crate::voice::Voice;
 
 /// Shows the report, with what Kiva said of it, and says how it ended.
 pub(super) fn show(
-    sent: Sent,
+    sent: &Sent,
     done: &Done,
     checked: &Checked,
     args: &SubmitArgs,
     voice: &Voice,
 ) -> Result<Exit, Vec<Failure>> {
-    let (failure, exit) = failure(&sent);
+    let (failure, exit) = failure(sent);
     if exit == Exit::Failed {
         run::show_beside(checked, &args.check, voice)?;
-        tell_how_far(&sent, done, voice);
+        tell_how_far(sent, done, voice);
         return Err(failure.into_iter().collect());
     }
     run::show(checked, &args.check, voice)?;
     if let Some(failure) = failure {
-        tell_how_far(&sent, done, voice);
+        tell_how_far(sent, done, voice);
         voice.complain_all(&[failure]);
         return Ok(exit);
     }
-    tell_done(&sent, done, voice);
+    tell_done(sent, done, voice);
     Ok(Exit::of(&checked.outcome, failing(args)))
 }
 

@@ -111,7 +111,7 @@ impl Chosen {
     }
 
     /// The submission, where any of it was tried.
-    fn tried(&self) -> Option<&Submission> {
+    pub(super) fn tried(&self) -> Option<&Submission> {
         let is_untouched =
             |submission: &Submission| submission.is_fresh() && self.suspect.is_none();
         self.submission()
@@ -154,7 +154,7 @@ impl Chosen {
                 None => Ok(Decision::Begin),
             };
         };
-        if submission.plan().files != report.files {
+        if !submission.plan().has_bytes_of(&report.files) {
             let may_have_arrived = submission
                 .states()
                 .any(|(_, state)| state.may_have_arrived());

@@ -59,9 +59,9 @@ pub(crate) fn submit(args: &SubmitArgs, voice: &Voice) -> Result<Exit, Vec<Failu
     guard::refuse_staging_list(sending.env, &checked)?;
     let endpoints = endpoints(sending, &checked)?;
     let chosen = Chosen::look(&path, sending.env.into())?;
-    let size = match chosen.submission() {
-        Some(submission) if !submission.is_fresh() => journal::size_of(submission),
-        _ => size(&checked)?,
+    let size = match chosen.tried() {
+        Some(submission) => journal::size_of(submission),
+        None => size(&checked)?,
     };
     let batches = Batches::of(&checked.outcome, size)
         .map_err(|unfit| vec![convert::refusal(&unfit, &checked.outcome)])?;
@@ -79,7 +79,7 @@ pub(crate) fn submit(args: &SubmitArgs, voice: &Voice) -> Result<Exit, Vec<Failu
     drop(report);
     drop(batches);
     checked.outcome.tell(told);
-    ending::show(ended, &done, &checked, args, voice)
+    ending::show(&ended, &done, &checked, args, voice)
 }
 
 /// The severity from which on a report is not sent, whatever the exit code is asked to be.
@@ -168,8 +168,23 @@ fn send(
     chosen: &Chosen,
     voice: &Voice,
 ) -> Result<Sent, Vec<Failure>> {
-    let one = |failure| vec![failure];
-    let mut journal = chosen.open(args.env.into()).map_err(one)?;
+    // A journal is begun only once everything is there that sending needs.
+    let mut endpoints = Some(endpoints);
+    let mut ready = || {
+        let Some(endpoints) = endpoints.take() else {
+            return Ok(None);
+        };
+        let api = api(args, endpoints)?;
+        guard::confirm(args, report, checked, voice).map_err(|failure| vec![failure])?;
+        Ok::<_, Vec<Failure>>(Some(api))
+    };
+    let early = match chosen.tried() {
+        None => ready()?,
+        Some(_) => None,
+    };
+    let mut journal = chosen
+        .open(args.env.into())
+        .map_err(|failure| vec![failure])?;
     // Looked at again, now that nobody else can write it.
     let chosen = chosen.again(&journal);
     let decision = chosen.decide(args, report)?;
@@ -185,8 +200,12 @@ fn send(
         Decision::Unsettled(batch) => return ended(&journal, Ok(Ended::Unsettled { batch })),
         Decision::Begin | Decision::GoOn | Decision::Settle(_) => {}
     }
-    let mut api = api(args, endpoints)?;
-    guard::confirm(args, report, checked, voice).map_err(one)?;
+    let api = match early {
+        Some(api) => Some(api),
+        None => ready()?,
+    };
+    // It was made above, once.
+    let mut api = api.ok_or_else(|| vec![journal::vanished(&chosen.name)])?;
     let stop = Stop::listen(voice);
     let mut world = Patience::new(voice, &stop);
     begin(

@@ -34,7 +34,7 @@ pub(super) fn refused(batch: u32, refusal: &Refusal) -> Failure {
 /// Nobody knows whether a batch arrived.
 pub(super) fn unknown(why: &Unknown) -> Args {
     match &why.why {
-        UnknownWhy::Network(found) => cause(found),
+        UnknownWhy::Network(found) => network(found),
         UnknownWhy::Status { status, words } => said(words)
             .case("case", "status")
             .text("status", status.to_string()),
@@ -45,7 +45,7 @@ pub(super) fn unknown(why: &Unknown) -> Args {
 /// Why something was not sent.
 pub(super) fn reason(why: &NotSent) -> Args {
     match &why.why {
-        NotSentWhy::Network(found) => cause(found).case("from", "api"),
+        NotSentWhy::Network(found) => network(found).case("from", "api"),
         NotSentWhy::ComeLater { status, words } => said(words)
             .case("case", "later")
             .case("from", "api")
@@ -68,7 +68,7 @@ pub(super) fn reason(why: &NotSent) -> Args {
 
 fn token(trouble: &TokenTrouble) -> Args {
     match trouble {
-        TokenTrouble::Network(found) => cause(found),
+        TokenTrouble::Network(found) => network(found),
         TokenTrouble::BadCredentials { status, words } => said(words)
             .case("case", "credentials")
             .text("status", status.to_string()),
@@ -83,8 +83,8 @@ fn token(trouble: &TokenTrouble) -> Args {
     }
 }
 
-fn cause(cause: &Cause) -> Args {
-    let (case, words) = match cause {
+fn network(cause: &Cause) -> Args {
+    let (word, words) = match cause {
         Cause::NameNotFound => ("name", ""),
         Cause::Refused => ("refused", ""),
         Cause::Unreachable => ("unreachable", ""),
@@ -97,7 +97,7 @@ fn cause(cause: &Cause) -> Args {
         Cause::TooLong => ("too-long", ""),
         Cause::Other(words) => ("network", words.as_str()),
     };
-    said(words).case("case", case)
+    said(words).case("case", word)
 }
 
 fn certificate(fault: &CertificateFault) -> Args {
@@ -114,6 +114,6 @@ fn certificate(fault: &CertificateFault) -> Args {
 
 /// What the server said, if it did.
 fn said(words: &str) -> Args {
-    let case = if words.trim().is_empty() { "no" } else { "yes" };
-    Args::none().case("said", case).text("words", words)
+    let is_said = if words.trim().is_empty() { "no" } else { "yes" };
+    Args::none().case("said", is_said).text("words", words)
 }

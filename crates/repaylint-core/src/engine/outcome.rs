@@ -87,6 +87,8 @@ pub struct Outcome {
     pub matched: Vec<Matched>,
     /// Counts and sums.
     pub summary: Summary,
+    /// Whether the report, or a part of it, was sent since.
+    pub was_sent: bool,
     /// The repayments about which there is an error or a warning.
     pub flags: Flags,
     /// Digits after the point by which amounts were read.

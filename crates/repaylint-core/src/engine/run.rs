@@ -372,6 +372,7 @@ fn finish(
         new_baseline: uses.found,
         matched,
         summary,
+        was_sent: false,
         flags: gathered.flags,
         minor_units: settings.minor_units(),
     })

@@ -9,8 +9,9 @@ use crate::finding::{Finding, Severity};
 use crate::rules::api::{self, Told};
 
 impl Outcome {
-    /// Takes what Kiva said, each with the repayment that it is about, where there is one.
+    /// Takes what Kiva said once the report was sent, each with the repayment that it is about, where there is one.
     pub fn tell(&mut self, told: impl IntoIterator<Item = (Told, Option<RecordRef>)>) {
+        self.was_sent = true;
         for (told, at) in told {
             let place = at.and_then(|at| {
                 let report = self.files.get(at.file.0 as usize)?;
@@ -63,11 +64,11 @@ mod tests {
         }
     }
 
-    fn at(record: u32) -> Option<RecordRef> {
-        Some(RecordRef {
+    fn at(record: u32) -> RecordRef {
+        RecordRef {
             file: FileId(0),
             record: RecordNo(record),
-        })
+        }
     }
 
     #[test]
@@ -75,8 +76,8 @@ mod tests {
         let report = "loan_id,amount\n88001,25.00\n88002,12.50\n";
         let mut outcome = outcome("r.csv", report, &Settings::default());
         let problems = [
-            (told("88002", Severity::Error), at(1)),
-            (told("88002", Severity::Warning), at(1)),
+            (told("88002", Severity::Error), Some(at(1))),
+            (told("88002", Severity::Warning), Some(at(1))),
             (told("99999", Severity::Error), None),
         ];
         outcome.tell(problems);
@@ -97,7 +98,7 @@ mod tests {
         let mut outcome = outcome("r.csv", report, &Settings::default());
         let before = outcome.summary.clean_records;
         assert_eq!(before, 1, "the comma is flagged");
-        outcome.tell([(told("88002", Severity::Error), at(1))]);
+        outcome.tell([(told("88002", Severity::Error), Some(at(1)))]);
         assert_eq!(outcome.summary.clean_records, 1);
     }
 }

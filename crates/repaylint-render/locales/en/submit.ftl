@@ -1,5 +1,7 @@
 ### What `repaylint submit` says.
 
+# The verdict of a check, once the report was sent.
+verdict-sent = Sent, and to be looked at: { $counts }
 submit-told-refused = Nothing was sent: the report is not ready. Correct it, then send it.
 submit-told-nothing-left = Nothing is left to do: the journal says that everything is with Kiva.
 submit-told-no-period = Nobody looked whether these loans were sent before for this month, as no month is given. Give it with --period, such as --period 2026-10.

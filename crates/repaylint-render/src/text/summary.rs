@@ -90,6 +90,10 @@ fn verdict(outcome: &Outcome, options: &Options<'_>) -> String {
     .into_iter()
     .flatten()
     .collect();
+    if outcome.was_sent && !counts.is_empty() {
+        let args = Args::none().text("counts", counts.join(", "));
+        return messages.text("verdict-sent", &args);
+    }
     let worst = outcome.worst();
     let case = match worst {
         Some(Severity::Error) => "errors",
