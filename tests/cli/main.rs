@@ -11,6 +11,8 @@ mod excel;
 mod init;
 mod inputs;
 mod known;
+#[cfg(feature = "send")]
+mod loans;
 mod output;
 mod runner;
 #[cfg(feature = "send")]

@@ -69,8 +69,19 @@ impl Folder {
         self.ended(child.wait_with_output().expect("an end"), line)
     }
 
+    /// The same with something in the environment.
+    #[cfg(feature = "send")]
+    pub(crate) fn run_in(&self, line: &str, environment: &[(&str, &str)]) -> Ended {
+        let child = self.spawn_in(line, environment);
+        self.ended(child.wait_with_output().expect("an end"), line)
+    }
+
     /// Starts the program with pipes at all its ends.
     pub(crate) fn spawn(&self, line: &str) -> Child {
+        self.spawn_in(line, &[])
+    }
+
+    fn spawn_in(&self, line: &str, environment: &[(&str, &str)]) -> Child {
         let mut command = Command::new(env!("CARGO_BIN_EXE_repaylint"));
         command
             .args(line.split_whitespace())
@@ -78,6 +89,7 @@ impl Folder {
             .env_clear()
             .env("COLUMNS", COLUMNS)
             .env("NO_COLOR", "1")
+            .envs(environment.iter().copied())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());

@@ -129,7 +129,7 @@ fn a_refusal_and_a_right_that_is_missing_stop_the_run_and_it_can_go_on() {
     for (status, says) in [
         (422, "not today"),
         (403, "create:repayment"),
-        (413, "too large"),
+        (413, "smaller size"),
     ] {
         let server = Server::new([success(), failing(status)]);
         let folder = server.folder();
@@ -146,7 +146,7 @@ fn what_did_not_arrive_is_tried_again_by_itself() {
     let server = Server::new([failing(429)]);
     submit(&server.folder(), "")
         .exits(0)
-        .says(&["tried again in"]);
+        .says(&["Trying again in"]);
     assert_eq!(server.bodies().len(), 4);
 }
 

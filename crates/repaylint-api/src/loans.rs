@@ -1,7 +1,8 @@
 //! Reads the list of loans, page by page, and keeps of it what a report is checked against. The list may change while it
 //! is read: then it is read again.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::fmt::Write as _;
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -67,47 +68,26 @@ pub struct PatientPages<'a, W> {
 impl<W: Waits> Pages for PatientPages<'_, W> {
     fn page(&mut self, status: &str, offset: u64) -> Result<Vec<u8>, PageTrouble> {
         let api = &mut *self.api;
-        let page = patiently(self.waits, || match api.page(status, offset, PAGE) {
-            Err(trouble) => Err(Attempt::of(trouble)),
-            Ok(page) => Ok(page),
-        });
-        page.map_err(|attempt| attempt.trouble)
+        patiently(self.waits, || api.page(status, offset, PAGE), as_not_sent)
     }
 }
 
 /// A trouble in the terms of patience: to read again does no harm, whatever a gateway says.
-struct Attempt {
-    trouble: PageTrouble,
-    as_not_sent: NotSent,
-}
-
-impl Attempt {
-    fn of(trouble: PageTrouble) -> Self {
-        let as_not_sent = match &trouble {
-            PageTrouble::NotSent(not_sent) => not_sent.clone(),
-            PageTrouble::Status {
-                status,
-                words,
-                retry_after,
-            } => NotSent {
-                why: NotSentWhy::ComeLater {
-                    status: *status,
-                    words: words.clone(),
-                },
-                retry_after: *retry_after,
-                is_final: *status < 500,
+fn as_not_sent(trouble: &PageTrouble) -> NotSent {
+    match trouble {
+        PageTrouble::NotSent(not_sent) => not_sent.clone(),
+        PageTrouble::Status {
+            status,
+            words,
+            retry_after,
+        } => NotSent {
+            why: NotSentWhy::ComeLater {
+                status: *status,
+                words: words.clone(),
             },
-        };
-        Self {
-            trouble,
-            as_not_sent,
-        }
-    }
-}
-
-impl AsRef<NotSent> for Attempt {
-    fn as_ref(&self) -> &NotSent {
-        &self.as_not_sent
+            retry_after: *retry_after,
+            is_final: *status < 500,
+        },
     }
 }
 
@@ -215,7 +195,7 @@ fn read(
 ) -> Result<Option<Vec<(String, String)>>, LoansTrouble> {
     let in_status = || status.to_owned();
     let mut loans: Vec<(String, String)> = Vec::new();
-    let mut ids = std::collections::HashSet::new();
+    let mut ids = HashSet::new();
     let mut total = None;
     loop {
         let offset = loans.len() as u64;
@@ -260,12 +240,14 @@ pub fn document(loans: &Loans, environment: &str, taken_at: &str, statuses: &[&s
     let length: usize = loans.loans.iter().map(|loan| loan.len() + 2).sum();
     let mut document = String::with_capacity(length + 500);
     document.push_str(&beginning(environment));
-    document.push_str(&format!(
+    // Writing to a text does not fail.
+    let _ = write!(
+        document,
         ",\"taken_at\":{},\"statuses\":[{}]}},\n\"totalRecords\":{},\n\"data\":[",
         text(taken_at),
         statuses.join(","),
         loans.loans.len()
-    ));
+    );
     for (number, loan) in loans.loans.iter().enumerate() {
         document.push_str(if number == 0 { "\n" } else { ",\n" });
         document.push_str(loan);

@@ -1,6 +1,14 @@
 //! What is said when something went wrong: a message's key and values. The texts are the renderer's.
 
+use repaylint_core::config::ApiUrl;
 use repaylint_core::finding::Args;
+
+use crate::answer::{
+    Cause, CertificateFault, NotSent, NotSentWhy, Refusal, TokenTrouble, Unknown, UnknownWhy,
+};
+use crate::endpoints::Endpoints;
+use crate::loans::LoansTrouble;
+use crate::partner_api::PageTrouble;
 
 /// The key of a message, `api-…`, with what it is filled with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,5 +23,183 @@ impl Message {
     /// A message.
     pub(crate) fn new(key: &'static str, args: Args) -> Self {
         Self { key, args }
+    }
+
+    /// Why something was not sent, or not read.
+    pub fn of_not_sent(not_sent: &NotSent, endpoints: &Endpoints) -> Self {
+        let args = about(endpoints);
+        match &not_sent.why {
+            NotSentWhy::Network(cause) => unreachable(cause, &endpoints.base, endpoints),
+            NotSentWhy::ComeLater { status, words } => {
+                let seconds = not_sent.retry_after.map(|pause| pause.as_secs());
+                let args = with_words(args, words)
+                    .text("status", status.to_string())
+                    .case(
+                        "case",
+                        if matches!(status, 429 | 503) {
+                            "busy"
+                        } else {
+                            "ill"
+                        },
+                    )
+                    .case("asks", if seconds.is_some() { "yes" } else { "no" })
+                    .number("seconds", seconds.unwrap_or_default())
+                    .number("minutes", seconds.unwrap_or_default().div_ceil(60));
+                Self::new("api-come-later", args)
+            }
+            NotSentWhy::Unauthorized { words } => {
+                Self::new("api-unauthorized", with_words(args, words))
+            }
+            NotSentWhy::Forbidden { scope, words } => {
+                let args = with_words(args, words).text("scope", scope);
+                Self::new("api-forbidden", args)
+            }
+            NotSentWhy::Redirect { status, to } => {
+                let args = args
+                    .text("host", endpoints.base.host())
+                    .text("status", status.to_string())
+                    .case("says", if to.is_empty() { "no" } else { "yes" })
+                    .text("to", to);
+                Self::new("api-redirect", args)
+            }
+            NotSentWhy::Token(trouble) => of_token(trouble, endpoints),
+        }
+    }
+
+    /// Why a batch was refused.
+    pub fn of_refusal(refusal: &Refusal) -> Self {
+        let status = match refusal.status {
+            400 | 422 => "content",
+            404 => "address",
+            413 => "size",
+            _ => "other",
+        };
+        let args = with_words(Args::none(), &refusal.words)
+            .text("status", refusal.status.to_string())
+            .case("case", status);
+        Self::new("api-refused", args)
+    }
+
+    /// Why nobody knows what became of a batch.
+    pub fn of_unknown(unknown: &Unknown) -> Self {
+        let args = Args::none();
+        match &unknown.why {
+            UnknownWhy::Network(failure) => {
+                let (case, reason) = worded(failure);
+                let args = args
+                    .case("case", case)
+                    .case("says", if reason.is_empty() { "no" } else { "yes" })
+                    .text("reason", reason);
+                Self::new("api-unknown-network", args)
+            }
+            UnknownWhy::Status { status, words } => {
+                let args = with_words(args, words).text("status", status.to_string());
+                Self::new("api-unknown-status", args)
+            }
+            UnknownWhy::Unreadable { words } => {
+                Self::new("api-unknown-answer", with_words(args, words))
+            }
+        }
+    }
+
+    /// Why there is no list of loans.
+    pub fn of_loans(trouble: &LoansTrouble, endpoints: &Endpoints) -> Self {
+        let in_status = |status: &str| Args::none().text("loans", status);
+        match trouble {
+            LoansTrouble::Page {
+                trouble: PageTrouble::NotSent(not_sent),
+                ..
+            } => Self::of_not_sent(not_sent, endpoints),
+            LoansTrouble::Page {
+                status: loans,
+                trouble: PageTrouble::Status { status, words, .. },
+            } => {
+                let args = with_words(in_status(loans), words).text("status", status.to_string());
+                let args = args.case("env", endpoints.environment.as_str());
+                let case = match status {
+                    404 => "address",
+                    500..=599 => "server",
+                    _ => "other",
+                };
+                Self::new("api-loans-status", args.case("case", case))
+            }
+            LoansTrouble::NotAPage { status } => Self::new(
+                "api-loans-unreadable",
+                in_status(status).text("host", endpoints.base.host()),
+            ),
+            LoansTrouble::Restless { status } => Self::new("api-loans-restless", in_status(status)),
+            LoansTrouble::TooLong { total } => {
+                Self::new("api-loans-too-long", Args::none().number("total", *total))
+            }
+        }
+    }
+}
+
+fn of_token(trouble: &TokenTrouble, endpoints: &Endpoints) -> Message {
+    let args = about(endpoints).text("host", endpoints.token.host());
+    match trouble {
+        TokenTrouble::Network(cause) => unreachable(cause, &endpoints.token, endpoints),
+        TokenTrouble::BadCredentials { status, words } => {
+            let args = with_words(args, words).text("status", status.to_string());
+            Message::new("api-bad-credentials", args)
+        }
+        TokenTrouble::ScopeNotGranted { scope } => {
+            Message::new("api-scope-not-granted", args.text("scope", scope))
+        }
+        TokenTrouble::Status { status, words } => {
+            let case = if *status >= 500 || *status == 429 {
+                "later"
+            } else {
+                "other"
+            };
+            let args = with_words(args, words)
+                .text("status", status.to_string())
+                .case("case", case);
+            Message::new("api-token-status", args)
+        }
+        TokenTrouble::Unreadable => Message::new("api-token-unreadable", args),
+        TokenTrouble::NoPartner => Message::new("api-no-partner", args),
+    }
+}
+
+fn about(endpoints: &Endpoints) -> Args {
+    Args::none().case("env", endpoints.environment.as_str())
+}
+
+fn with_words(args: Args, words: &str) -> Args {
+    args.case("told", if words.is_empty() { "no" } else { "yes" })
+        .text("words", words)
+}
+
+fn unreachable(failure: &Cause, url: &ApiUrl, endpoints: &Endpoints) -> Message {
+    let (case, reason) = worded(failure);
+    let args = about(endpoints)
+        .text("host", url.host())
+        .case("case", case)
+        .text("reason", reason);
+    Message::new("api-unreachable", args)
+}
+
+/// The word by which texts choose, and what the system says.
+fn worded(failure: &Cause) -> (&'static str, &str) {
+    match failure {
+        Cause::NameNotFound => ("name-not-found", ""),
+        Cause::Refused => ("refused", ""),
+        Cause::Unreachable => ("unreachable", ""),
+        Cause::Certificate(fault) => match fault {
+            CertificateFault::Expired => ("expired", ""),
+            CertificateFault::NotYetValid => ("not-yet-valid", ""),
+            CertificateFault::WrongName => ("wrong-name", ""),
+            CertificateFault::UnknownIssuer => ("unknown-issuer", ""),
+            CertificateFault::Revoked => ("revoked", ""),
+            CertificateFault::Other(reason) => ("certificate", reason),
+        },
+        Cause::Tls(reason) => ("tls", reason),
+        Cause::Proxy(reason) => ("proxy", reason),
+        Cause::TimeOut => ("time-out", ""),
+        Cause::Lost => ("lost", ""),
+        Cause::NotHttp(reason) => ("not-http", reason),
+        Cause::TooLong => ("too-long", ""),
+        Cause::Other(reason) => ("other", reason),
     }
 }

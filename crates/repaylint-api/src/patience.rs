@@ -36,22 +36,24 @@ pub struct Patient<S, W> {
 impl<S: Service, W: Waits> Service for Patient<S, W> {
     fn send(&mut self, body: &[u8]) -> Answer {
         let service = &mut self.service;
-        let sent = patiently(&mut self.waits, || match service.send(body) {
+        let attempt = || match service.send(body) {
             Answer::NotSent(not_sent) => Err(not_sent),
             answer => Ok(answer),
-        });
-        sent.unwrap_or_else(Answer::NotSent)
+        };
+        patiently(&mut self.waits, attempt, NotSent::clone).unwrap_or_else(Answer::NotSent)
     }
 }
 
-/// Tries something until it succeeds, is refused for good, or was tried often enough.
+/// Tries something until it succeeds, is refused for good, or was tried often enough. `why` says in the terms of patience
+/// what went wrong.
 ///
 /// # Errors
 ///
-/// The last reason.
-pub fn patiently<T, E: AsRef<NotSent>>(
+/// What went wrong last.
+pub fn patiently<T, E>(
     waits: &mut impl Waits,
     mut attempt: impl FnMut() -> Result<T, E>,
+    why: impl Fn(&E) -> NotSent,
 ) -> Result<T, E> {
     let mut tries = 1;
     loop {
@@ -59,18 +61,12 @@ pub fn patiently<T, E: AsRef<NotSent>>(
             Ok(done) => return Ok(done),
             Err(error) => error,
         };
-        let why = error.as_ref();
-        let pause = pause(tries, why, waits.random()).filter(|_| tries < TRIES);
+        let why = why(&error);
+        let pause = pause(tries, &why, waits.random()).filter(|_| tries < TRIES);
         match pause {
-            Some(pause) if waits.wait(pause, why) => tries += 1,
+            Some(pause) if waits.wait(pause, &why) => tries += 1,
             _ => return Err(error),
         }
-    }
-}
-
-impl AsRef<NotSent> for NotSent {
-    fn as_ref(&self) -> &NotSent {
-        self
     }
 }
 
@@ -83,10 +79,10 @@ pub(crate) fn pause(tries: u32, why: &NotSent, random: u32) -> Option<Duration> 
     let first = if is_busy { FIRST_IF_BUSY } else { FIRST };
     let own = first.saturating_mul(2_u32.saturating_pow(tries.saturating_sub(1)));
     // Between half of it and all of it.
-    let jitter = own.as_millis() as u64 / 2 * u64::from(random % 1024) / 1024;
+    let jitter = own / 2 * (random % 1024) / 1024;
     let (least, spread) = match why.retry_after {
-        Some(asked) => (asked, Duration::from_millis(jitter.min(1000))),
-        None => (own / 2, Duration::from_millis(jitter)),
+        Some(asked) => (asked, jitter.min(Duration::from_secs(1))),
+        None => (own / 2, jitter),
     };
     let pause = least.checked_add(spread)?;
     (least <= LONGEST).then_some(pause)

@@ -48,7 +48,7 @@ impl Server {
 
     /// The requests that came. A server that is asked more often than its script is long refuses, so count them.
     pub(crate) fn requests(&self) -> Vec<String> {
-        let within = Duration::from_millis(300);
+        let within = Duration::from_millis(100);
         let mut requests = Vec::new();
         while let Ok(request) = self.requests.recv_timeout(within) {
             requests.push(request);

@@ -135,7 +135,7 @@ impl Tokens {
 
     fn refusal(&self, response: &Response, scrubber: &Scrubber) -> NotSent {
         let status = response.status;
-        let words = words::of(response.bytes(), scrubber);
+        let words = words::of_token_answer(response.bytes(), scrubber);
         match status {
             400 | 403 if words.contains("invalid_scope") => last(TokenTrouble::ScopeNotGranted {
                 scope: self.scope.as_str().to_owned(),

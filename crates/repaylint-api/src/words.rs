@@ -22,21 +22,28 @@ struct Told {
 pub(crate) fn of(body: &[u8], scrubber: &Scrubber) -> String {
     let text = String::from_utf8_lossy(body);
     let text = text.trim();
-    let told: Option<Told> = serde_json::from_str(text).ok();
-    let told = told.and_then(|told| {
-        let described = told.message.or(told.error_description);
-        let described = described.or(told.detail).or(told.title);
-        match (described, told.error) {
-            (Some(words), Some(error)) if words != error => Some(format!("{error}: {words}")),
-            (words, error) => words.or(error),
-        }
-    });
-    let words = match &told {
+    let words = match told(text) {
         Some(told) => told,
-        None if text.starts_with('<') => title(text),
-        None => text,
+        None if text.starts_with('<') => title(text).to_owned(),
+        None => text.to_owned(),
     };
-    shortened(&scrubber.clean(words))
+    shortened(&scrubber.clean(&words))
+}
+
+/// The same of an answer in which a token may stand that nobody knows yet: only what is surely said to people.
+pub(crate) fn of_token_answer(body: &[u8], scrubber: &Scrubber) -> String {
+    let words = told(&String::from_utf8_lossy(body));
+    shortened(&scrubber.clean(&words.unwrap_or_default()))
+}
+
+fn told(text: &str) -> Option<String> {
+    let told: Told = serde_json::from_str(text).ok()?;
+    let described = told.message.or(told.error_description);
+    let described = described.or(told.detail).or(told.title);
+    match (described, told.error) {
+        (Some(words), Some(error)) if words != error => Some(format!("{error}: {words}")),
+        (words, error) => words.or(error),
+    }
 }
 
 /// On one line and not too long.
@@ -70,7 +77,7 @@ fn title(page: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::of;
+    use super::{of, of_token_answer};
     use crate::secret::{Scrubber, Secret};
 
     fn words(body: &str) -> String {
@@ -95,6 +102,17 @@ mod tests {
         assert_eq!(words("<html>"), "");
         assert_eq!(words(""), "");
         assert_eq!(words("{\"other\":1}"), "{\"other\":1}");
+    }
+
+    #[test]
+    fn a_token_that_nobody_knows_yet_is_not_shown() {
+        let words = |body: &str| of_token_answer(body.as_bytes(), &Scrubber::default());
+        assert_eq!(words(r#"{"access_token":"t0ken"}"#), "");
+        assert_eq!(words("access_token=t0ken"), "");
+        assert_eq!(
+            words(r#"{"error":"invalid_client","access_token":"t0ken"}"#),
+            "invalid_client"
+        );
     }
 
     #[test]

@@ -39,6 +39,12 @@ Examples:
   repaylint init --from october.csv
   repaylint init --yes --column-mode three --currency KES --loan-id-example KE-0001234";
 
+#[cfg(feature = "send")]
+const AFTER_FETCH_HELP: &str = "\
+Examples:
+  repaylint loans fetch --env production --out loans.json
+  repaylint loans fetch --env staging --credentials kiva-staging.env --out loans-staging.json";
+
 /// Checks repayment reports before they go to Kiva. Everything stays on this computer.
 #[derive(Debug, Parser)]
 #[command(
@@ -69,6 +75,13 @@ pub(crate) enum Command {
     Submit(Box<SubmitArgs>),
     /// Write a repaylint.toml: asks for your organization's few settings
     Init(Box<InitArgs>),
+    /// Save Kiva's list of your loans, to check reports against
+    #[cfg(feature = "send")]
+    Loans {
+        /// What to do with it
+        #[command(subcommand)]
+        command: LoansCommand,
+    },
     /// List all rules
     Rules {
         /// How to list them
@@ -416,14 +429,8 @@ pub(crate) struct SubmitArgs {
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Sending")]
 pub(crate) struct SendingArgs {
-    /// Kiva's test environment (staging) or the real one (production)
-    #[arg(
-        long,
-        value_enum,
-        value_name = "staging|production",
-        hide_possible_values = true
-    )]
-    pub(crate) env: EnvironmentArg,
+    #[command(flatten)]
+    pub(crate) connection: ConnectionArgs,
     /// Show what would be sent, and send nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
@@ -445,20 +452,6 @@ pub(crate) struct SendingArgs {
     /// The journal [default: REPORT.submission.jsonl beside the report]
     #[arg(long, value_name = "FILE")]
     pub(crate) journal: Option<PathBuf>,
-    /// KIVA_CLIENT_ID=... and KIVA_CLIENT_SECRET=..., each on a line [default: the environment]
-    #[arg(long, value_name = "FILE")]
-    pub(crate) credentials: Option<PathBuf>,
-    /// Also send to this host, which is not Kiva's; may be given several times
-    #[arg(long, value_name = "HOST")]
-    pub(crate) allow_host: Vec<String>,
-}
-
-/// `--env`
-#[cfg(feature = "send")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum EnvironmentArg {
-    Staging,
-    Production,
 }
 
 /// What `init` is told.
@@ -500,6 +493,66 @@ pub(crate) struct InitArgs {
     /// Ask nothing: take what is given and what --from proposes, and leave the rest open
     #[arg(short, long, alias = "non-interactive")]
     pub(crate) yes: bool,
+}
+
+/// What is done with Kiva's list of loans.
+#[cfg(feature = "send")]
+#[derive(Debug, Subcommand)]
+pub(crate) enum LoansCommand {
+    /// Save the loans that can receive repayments, for check --loans
+    #[command(after_help = AFTER_FETCH_HELP)]
+    Fetch(Box<FetchArgs>),
+}
+
+/// What `loans fetch` is told.
+#[cfg(feature = "send")]
+#[derive(Args, Debug)]
+pub(crate) struct FetchArgs {
+    /// The file to write; an older list of the same environment is renewed
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// Loans of every status, not only payingBack and defaulted
+    #[arg(long)]
+    pub(crate) all_statuses: bool,
+    /// Write over the file whatever it is
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// Say nothing but what went wrong
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+    #[command(flatten)]
+    pub(crate) connection: ConnectionArgs,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgs,
+}
+
+/// With whom to speak, and as whom.
+#[cfg(feature = "send")]
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Connection")]
+pub(crate) struct ConnectionArgs {
+    /// Kiva's test environment (staging) or the real one (production)
+    #[arg(
+        long,
+        value_enum,
+        value_name = "staging|production",
+        hide_possible_values = true
+    )]
+    pub(crate) env: EnvironmentArg,
+    /// KIVA_CLIENT_ID=… and KIVA_CLIENT_SECRET=… [default: from the environment]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) credentials: Option<PathBuf>,
+    /// Speak to this host of the configuration although it is not Kiva's
+    #[arg(long, value_name = "HOST")]
+    pub(crate) allow_host: Vec<String>,
+}
+
+/// `--env`
+#[cfg(feature = "send")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum EnvironmentArg {
+    Staging,
+    Production,
 }
 
 #[cfg(test)]

@@ -45,6 +45,20 @@ impl AtomicFile {
         Ok(begun)
     }
 
+    /// Begins one that only its owner may read, where the system knows owners.
+    #[cfg(feature = "send")]
+    pub(crate) fn create_private(path: &Path) -> io::Result<Self> {
+        let begun = Self::create(path)?;
+        #[cfg(unix)]
+        if matches!(begun.kind, Kind::Beside { .. }) {
+            use std::os::unix::fs::PermissionsExt;
+            begun
+                .file
+                .set_permissions(fs::Permissions::from_mode(0o600))?;
+        }
+        Ok(begun)
+    }
+
     /// Where to write.
     pub(crate) fn writer(&mut self) -> impl Write {
         io::BufWriter::new(&mut self.file)
@@ -168,6 +182,21 @@ mod tests {
         file.commit_new().expect("committed");
         assert_eq!(fs::read_to_string(&path).expect("read"), "late");
         assert_eq!(names(folder.path()), ["repaylint.toml"]);
+    }
+
+    #[cfg(all(unix, feature = "send"))]
+    #[test]
+    fn a_private_file_is_for_its_owner_whatever_was_there() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("loans.json");
+        for _ in 0..2 {
+            let file = AtomicFile::create_private(&path).expect("begun");
+            file.commit().expect("committed");
+            let permissions = fs::metadata(&path).expect("a file").permissions();
+            assert_eq!(permissions.mode() & 0o777, 0o600);
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).expect("set");
+        }
     }
 
     #[cfg(unix)]

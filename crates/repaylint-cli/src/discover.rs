@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use repaylint_core::config::{Config, FILE_NAME};
+use repaylint_core::config::{self, Config, FILE_NAME};
 use repaylint_core::finding::Args;
 
 use crate::args::ConfigArgs;
 use crate::failure::Failure;
+#[cfg(feature = "send")]
+use crate::inputs::Origin;
 use crate::inputs::{Wanted, shown};
 use crate::small_text::{self, Keys};
 use crate::voice::Voice;
@@ -36,9 +38,20 @@ pub(crate) fn config(
     voice.detail("run-with-config", &Args::none().text("file", name.as_str()));
     let text = small_text::read(&path, &name, &KEYS).map_err(|failure| vec![failure])?;
     Config::parse(&text).map_err(|problems| {
+        let text = config::masked(&text).into();
         let in_config = |problem| Failure::in_config(problem, &name, &text);
         problems.into_iter().map(in_config).collect()
     })
+}
+
+/// The same for commands that read no report: from the current folder upward.
+#[cfg(feature = "send")]
+pub(crate) fn config_here(args: &ConfigArgs, voice: &Voice) -> Result<Config, Vec<Failure>> {
+    let here = Wanted {
+        name: String::new(),
+        origin: Origin::Stdin,
+    };
+    self::config(args, &[here], voice)
 }
 
 /// The nearest configuration of all files, which must be one and the same.

@@ -7,6 +7,8 @@ mod baseline;
 mod books;
 mod bytes;
 mod clock;
+#[cfg(feature = "send")]
+mod connection;
 mod control;
 mod convert;
 mod discover;
@@ -15,6 +17,8 @@ mod failure;
 mod init;
 mod inputs;
 mod kinds;
+#[cfg(feature = "send")]
+mod loans;
 mod output;
 mod panic;
 mod progress;

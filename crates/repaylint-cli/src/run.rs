@@ -11,10 +11,14 @@ use repaylint_core::rules::{self, Rule, api};
 use repaylint_core::settings::Settings;
 use sha2::{Digest, Sha256};
 
+#[cfg(feature = "send")]
+use crate::args::LoansCommand;
 use crate::args::{CheckArgs, Cli, Command, RulesFormat, Schema};
 use crate::exit::Exit;
 use crate::failure::{Failure, Failures};
 use crate::inputs::{self, Origin, Wanted};
+#[cfg(feature = "send")]
+use crate::loans;
 use crate::output::{self, Target};
 use crate::progress::Bar;
 use crate::report::{self, Options, Terminal};
@@ -42,6 +46,13 @@ pub(crate) fn run(cli: &Cli) -> Exit {
             let voice = Voice::plain();
             ended(init::init(args, &voice).map(|()| Exit::Clean), &voice)
         }
+        #[cfg(feature = "send")]
+        Some(Command::Loans {
+            command: LoansCommand::Fetch(args),
+        }) => {
+            let voice = Voice::plain().quiet_if(args.quiet);
+            ended(loans::fetch(args, &voice).map(|()| Exit::Clean), &voice)
+        }
         Some(command) => {
             let voice = Voice::plain();
             let done = match command {
@@ -51,6 +62,8 @@ pub(crate) fn run(cli: &Cli) -> Exit {
                 Command::Check(_) | Command::Convert(_) | Command::Init(_) => Ok(()),
                 #[cfg(feature = "send")]
                 Command::Submit(_) => Ok(()),
+                #[cfg(feature = "send")]
+                Command::Loans { .. } => Ok(()),
             };
             ended(
                 done.map(|()| Exit::Clean).map_err(|failure| vec![failure]),

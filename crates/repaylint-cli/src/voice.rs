@@ -63,6 +63,18 @@ impl Voice {
         }
     }
 
+    /// The same without notes, if they are not wanted.
+    #[cfg(feature = "send")]
+    pub(crate) fn quiet_if(self, quiet: bool) -> Self {
+        Self { quiet, ..self }
+    }
+
+    /// Whether notes are not wanted.
+    #[cfg(feature = "send")]
+    pub(crate) fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
     /// The texts.
     pub(crate) fn messages(&self) -> &Messages {
         &self.messages
@@ -238,7 +250,7 @@ mod tests {
     use super::Voice;
 
     /// What is no failure needs no advice.
-    const NOTES: [&str; 12] = [
+    const NOTES: [&str; 16] = [
         "run-failed",
         "run-note",
         "run-only-english",
@@ -251,6 +263,10 @@ mod tests {
         "run-control-given",
         "run-with-control",
         "run-baseline-written",
+        "api-waiting",
+        "loans-again",
+        "loans-next",
+        "loans-saved",
     ];
 
     /// The keys of texts in the sources of a folder.
@@ -272,6 +288,8 @@ mod tests {
                 "\"control-",
                 "\"convert-",
                 "\"submit-",
+                "\"api-",
+                "\"loans-",
             ] {
                 for (at, _) in source.match_indices(begin) {
                     let key = source.get(at + 1..).unwrap_or_default();
@@ -293,6 +311,7 @@ mod tests {
             keys.extend(self::keys(&format!("../repaylint-core/src/{folder}")));
         }
         assert!(keys.len() > 40, "{keys:?}");
+        keys.extend(self::keys("../repaylint-api/src"));
         let voice = Voice::plain();
         for key in &keys {
             assert_ne!(&voice.text(key, &Args::none()), key);

@@ -70,6 +70,8 @@ fn of_tls(error: &rustls::Error) -> Cause {
         }
         Found::UnknownIssuer => CertificateFault::UnknownIssuer,
         Found::Revoked => CertificateFault::Revoked,
+        // What stands in it is another library's, which only its debugging output names.
+        Found::Other(inner) => CertificateFault::Other(inner.to_string()),
         other => CertificateFault::Other(other.to_string()),
     })
 }

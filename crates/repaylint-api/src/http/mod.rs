@@ -79,14 +79,24 @@ pub(crate) struct Failed {
 }
 
 impl Http {
-    /// A client for the host of an address.
+    /// A client for the host of an address, which trusts whom this computer trusts.
     pub(crate) fn of(url: &ApiUrl, proxies: &Proxies, timeout: Duration) -> Self {
+        Self::trusting(RootCerts::PlatformVerifier, url, proxies, timeout)
+    }
+
+    /// The same, trusting others.
+    pub(crate) fn trusting(
+        trusted: RootCerts,
+        url: &ApiUrl,
+        proxies: &Proxies,
+        timeout: Duration,
+    ) -> Self {
         let proxy = proxies.of(url);
         let by_proxy = proxy.is_some();
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let tls = TlsConfig::builder()
             .provider(TlsProvider::Rustls)
-            .root_certs(RootCerts::PlatformVerifier)
+            .root_certs(trusted)
             .unversioned_rustls_crypto_provider(provider)
             .build();
         let to_connect = Some(timeout.min(MOST_TO_CONNECT));

@@ -38,14 +38,11 @@ pub(super) fn kept(loan: &RawValue) -> Option<(String, String)> {
             .filter(|id| !id.is_empty())
             .map(|id| format!("{name} {id}"))
     };
-    let id = match id_of(IDS[0]).or_else(|| id_of(IDS[1])) {
-        Some(id) => id,
+    let id = id_of(IDS[0]).or_else(|| id_of(IDS[1])).or_else(|| {
         // A loan id alone may be that of a client's several loans.
-        None => {
-            let [loan, client] = [id_of(IDS[2])?, id_of(IDS[3]).unwrap_or_default()];
-            format!("{loan} {client}")
-        }
-    };
+        let [loan, client] = [id_of(IDS[2])?, id_of(IDS[3]).unwrap_or_default()];
+        Some(format!("{loan} {client}"))
+    })?;
     let fields = fields.iter().map(|(name, value)| {
         let name = serde_json::Value::from(name.as_str());
         format!("{name}:{}", value.get())

@@ -1,10 +1,13 @@
 use super::{EXPECTED, Loans, LoansTrouble, Pages, Progress, document, fetch};
 use crate::partner_api::PageTrouble;
 
+type Asked = Vec<(String, u64)>;
+type Answers = Box<dyn FnMut(&str, u64, usize) -> String>;
+
 /// Pages as a script: what is asked, and what comes.
 struct Script {
-    asked: Vec<(String, u64)>,
-    pages: Box<dyn FnMut(&str, u64, usize) -> String>,
+    asked: Asked,
+    pages: Answers,
 }
 
 impl Pages for Script {
@@ -42,7 +45,7 @@ fn page(total: u64, offset: u64) -> String {
 
 fn fetched(
     pages: impl FnMut(&str, u64, usize) -> String + 'static,
-) -> (Result<Loans, LoansTrouble>, Vec<(String, u64)>, Vec<String>) {
+) -> (Result<Loans, LoansTrouble>, Asked, Vec<String>) {
     let mut script = Script {
         asked: Vec::new(),
         pages: Box::new(pages),

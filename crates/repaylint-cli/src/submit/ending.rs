@@ -1,26 +1,32 @@
 //! How a submission ended: what is with Kiva, what is not, and what to do next.
 
+use repaylint_api::Message;
 use repaylint_api::answer::Answer;
+use repaylint_api::endpoints::Endpoints;
 use repaylint_api::submit::{Ended, SubmitError};
 use repaylint_core::finding::Args;
 
 use super::plan::Done;
-use super::{Sent, failing, journal, words};
+use super::{Sent, failing, journal};
 use crate::args::{EnvironmentArg, SubmitArgs};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::run::{self, Checked};
 use crate::voice::Voice;
 
+/// The status of a batch that is too large.
+const TOO_LARGE: u16 = 413;
+
 /// Shows the report, with what Kiva said of it, and says how it ended.
 pub(super) fn show(
     sent: &Sent,
     done: &Done,
+    endpoints: &Endpoints,
     checked: &Checked,
     args: &SubmitArgs,
     voice: &Voice,
 ) -> Result<Exit, Vec<Failure>> {
-    let (failure, exit) = failure(sent);
+    let (failure, exit) = failure(sent, endpoints, voice);
     if exit == Exit::Failed {
         run::show_beside(checked, &args.check, voice)?;
         tell_how_far(sent, done, voice);
@@ -47,18 +53,27 @@ pub(super) fn tell_done(sent: &Sent, done: &Done, voice: &Voice) {
 }
 
 /// What kept everything from being with Kiva, and how the run ends then.
-fn failure(sent: &Sent) -> (Option<Failure>, Exit) {
+fn failure(sent: &Sent, endpoints: &Endpoints, voice: &Voice) -> (Option<Failure>, Exit) {
     let (key, args, exit) = match &sent.ended {
         Ok(Ended::Finished) => return (None, Exit::Clean),
         Ok(Ended::NotSent { batch, why }) => {
-            return (Some(words::not_sent(*batch, why)), Exit::Failed);
+            let why = Message::of_not_sent(why, endpoints);
+            let args = in_batch(sent, *batch, said(&why, voice));
+            ("submit-not-sent", args, Exit::Failed)
         }
         Ok(Ended::Refused { batch, refusal }) => {
-            return (Some(words::refused(*batch, refusal)), Exit::Failed);
+            let case = if refusal.status == TOO_LARGE {
+                "size"
+            } else {
+                "other"
+            };
+            let why = Message::of_refusal(refusal);
+            let args = in_batch(sent, *batch, said(&why, voice)).case("case", case);
+            ("submit-refused", args, Exit::Failed)
         }
         Ok(Ended::Stopped) => ("submit-stopped", Args::none(), Exit::Failed),
         Ok(Ended::Unknown { batch, why }) => {
-            let args = in_batch(sent, *batch, words::unknown(why));
+            let args = in_batch(sent, *batch, said(&Message::of_unknown(why), voice));
             ("submit-unknown", args, Exit::Unknown)
         }
         Ok(Ended::Unsettled { batch }) => {
@@ -88,6 +103,14 @@ fn failure(sent: &Sent) -> (Option<Failure>, Exit) {
         }
     };
     (Some(Failure::new(key, args)), exit)
+}
+
+/// What happened, and what to do about it, in the words for all commands that speak to Kiva.
+fn said(why: &Message, voice: &Voice) -> Args {
+    let Message { key, args } = why;
+    Args::none()
+        .text("why", voice.text(key, args))
+        .text("advice", voice.text(&format!("{key}.help"), args))
 }
 
 fn in_batch(sent: &Sent, batch: u32, args: Args) -> Args {

@@ -42,7 +42,7 @@ pub(super) fn confirm(
     if let Some(total) = &args.confirm_total {
         return compare(total, report);
     }
-    if args.env == EnvironmentArg::Staging {
+    if args.connection.env == EnvironmentArg::Staging {
         return Ok(());
     }
     if !io::stdin().is_terminal() {

@@ -8,16 +8,13 @@ mod others;
 mod plan;
 mod problems;
 mod sending;
-mod words;
 
 use std::num::NonZeroU32;
 
-use repaylint_api::answer::Upload;
-use repaylint_api::credentials::Credentials;
+use repaylint_api::answer::{NotSent, Upload};
 use repaylint_api::endpoints::Endpoints;
 use repaylint_api::journal::{Event, Next, Submission};
 use repaylint_api::patience::patiently;
-use repaylint_api::proxy::Proxies;
 use repaylint_api::submit::{Ended, SubmitError, Submitter};
 use repaylint_api::{Message, PartnerApi, Scope};
 use repaylint_core::batch::Batches;
@@ -25,6 +22,7 @@ use repaylint_core::finding::{Args, Severity};
 
 use crate::args::{EnvironmentArg, SendingArgs, SubmitArgs};
 use crate::clock;
+use crate::connection;
 use crate::convert;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -33,17 +31,7 @@ use crate::settings;
 use crate::voice::Voice;
 use journal::{Chosen, Decision};
 use plan::Report;
-use sending::{Looking, Patience, Stop};
-
-/// The environment of the command line.
-impl From<EnvironmentArg> for repaylint_api::endpoints::Environment {
-    fn from(environment: EnvironmentArg) -> Self {
-        match environment {
-            EnvironmentArg::Staging => Self::Staging,
-            EnvironmentArg::Production => Self::Production,
-        }
-    }
-}
+use sending::{Looking, Stop, Waiting};
 
 /// Does what the command says.
 pub(crate) fn submit(args: &SubmitArgs, voice: &Voice) -> Result<Exit, Vec<Failure>> {
@@ -56,9 +44,9 @@ pub(crate) fn submit(args: &SubmitArgs, voice: &Voice) -> Result<Exit, Vec<Failu
         return Ok(Exit::Findings);
     }
     let sending = &args.sending;
-    guard::refuse_staging_list(sending.env, &checked)?;
+    guard::refuse_staging_list(sending.connection.env, &checked)?;
     let endpoints = endpoints(sending, &checked)?;
-    let chosen = Chosen::look(&path, sending.env.into())?;
+    let chosen = Chosen::look(&path, sending.connection.env.into())?;
     let size = match chosen.tried() {
         Some(submission) => journal::size_of(submission),
         None => size(&checked)?,
@@ -69,7 +57,7 @@ pub(crate) fn submit(args: &SubmitArgs, voice: &Voice) -> Result<Exit, Vec<Failu
     if sending.dry_run {
         return rehearse(args, &checked, &report, &chosen, voice);
     }
-    let ended = send(sending, &checked, &report, endpoints, &chosen, voice)?;
+    let ended = send(sending, &checked, &report, &endpoints, &chosen, voice)?;
     if ended.was_done {
         ending::tell_done(&ended, &report.done(&ended), voice);
         return Ok(Exit::Clean);
@@ -79,7 +67,7 @@ pub(crate) fn submit(args: &SubmitArgs, voice: &Voice) -> Result<Exit, Vec<Failu
     drop(report);
     drop(batches);
     checked.outcome.tell(told);
-    ending::show(&ended, &done, &checked, args, voice)
+    ending::show(&ended, &done, &endpoints, &checked, args, voice)
 }
 
 /// The severity from which on a report is not sent, whatever the exit code is asked to be.
@@ -94,13 +82,12 @@ fn size(checked: &Checked) -> Result<NonZeroU32, Vec<Failure>> {
 }
 
 fn endpoints(args: &SendingArgs, checked: &Checked) -> Result<Endpoints, Vec<Failure>> {
-    Endpoints::of(args.env.into(), &checked.config, &args.allow_host)
-        .map_err(|messages| messages.into_iter().map(failure).collect())
-}
-
-/// What the way to the API says.
-fn failure(message: Message) -> Failure {
-    Failure::new(message.key, message.args)
+    Endpoints::of(
+        args.connection.env.into(),
+        &checked.config,
+        &args.connection.allow_host,
+    )
+    .map_err(|messages| messages.into_iter().map(Failure::from).collect())
 }
 
 /// Shows what would be sent.
@@ -164,31 +151,28 @@ fn send(
     args: &SendingArgs,
     checked: &Checked,
     report: &Report<'_>,
-    endpoints: Endpoints,
+    endpoints: &Endpoints,
     chosen: &Chosen,
     voice: &Voice,
 ) -> Result<Sent, Vec<Failure>> {
     // A journal is begun only once everything is there that sending needs.
-    let mut endpoints = Some(endpoints);
-    let mut ready = || {
-        let Some(endpoints) = endpoints.take() else {
-            return Ok(None);
-        };
-        let api = api(args, endpoints)?;
+    let ready = || {
+        let api = connection::prepare(&args.connection, &checked.config, Scope::CreateRepayment)?;
         guard::confirm(args, report, checked, voice).map_err(|failure| vec![failure])?;
-        Ok::<_, Vec<Failure>>(Some(api))
+        Ok::<_, Vec<Failure>>(api)
     };
     let early = match chosen.tried() {
-        None => ready()?,
+        None => Some(ready()?),
         Some(_) => None,
     };
     let mut journal = chosen
-        .open(args.env.into())
+        .open(args.connection.env.into())
         .map_err(|failure| vec![failure])?;
     // Looked at again, now that nobody else can write it.
     let chosen = chosen.again(&journal);
     let decision = chosen.decide(args, report)?;
-    let ended = |journal: &journal::Open, ended| Sent::new(journal, &chosen, args.env, ended);
+    let ended =
+        |journal: &journal::Open, ended| Sent::new(journal, &chosen, args.connection.env, ended);
     match decision {
         Decision::NothingLeft => {
             let sent = ended(&journal, Ok(Ended::Finished))?;
@@ -200,14 +184,12 @@ fn send(
         Decision::Unsettled(batch) => return ended(&journal, Ok(Ended::Unsettled { batch })),
         Decision::Begin | Decision::GoOn | Decision::Settle(_) => {}
     }
-    let api = match early {
-        Some(api) => Some(api),
+    let mut api = match early {
+        Some(api) => api,
         None => ready()?,
     };
-    // It was made above, once.
-    let mut api = api.ok_or_else(|| vec![journal::vanished(&chosen.name)])?;
     let stop = Stop::listen(voice);
-    let mut world = Patience::new(voice, &stop);
+    let mut world = Waiting::new(voice, endpoints.clone(), &stop);
     begin(
         &mut journal,
         decision,
@@ -215,6 +197,7 @@ fn send(
         report,
         args,
         &mut api,
+        endpoints,
         &mut world,
         voice,
     )?;
@@ -242,12 +225,13 @@ fn begin(
     report: &Report<'_>,
     args: &SendingArgs,
     api: &mut PartnerApi,
-    world: &mut Patience<'_>,
+    endpoints: &Endpoints,
+    world: &mut Waiting<'_>,
     voice: &Voice,
 ) -> Result<(), Vec<Failure>> {
     let mut partner = || {
-        let partner = patiently(world, || api.partner_id());
-        let partner = partner.map_err(|why| vec![words::no_token(&why)])?;
+        let partner = patiently(world, || api.partner_id(), NotSent::clone);
+        let partner = partner.map_err(|why| vec![Message::of_not_sent(&why, endpoints).into()])?;
         Ok::<String, Vec<Failure>>(partner.as_str().to_owned())
     };
     let begun_for = chosen.partner().map(str::to_owned);
@@ -285,27 +269,4 @@ fn begin(
             &chosen.name,
         )])
     }
-}
-
-/// The way to the API; nothing is opened yet.
-fn api(args: &SendingArgs, endpoints: Endpoints) -> Result<PartnerApi, Vec<Failure>> {
-    let credentials = credentials(args)?;
-    let proxies = Proxies::of_environment(|name| std::env::var(name).ok());
-    let proxies = proxies.map_err(|message| vec![failure(message)])?;
-    let clock = std::time::SystemTime::now;
-    Ok(PartnerApi::new(
-        endpoints,
-        credentials,
-        Scope::CreateRepayment,
-        &proxies,
-        clock,
-    ))
-}
-
-fn credentials(args: &SendingArgs) -> Result<Credentials, Vec<Failure>> {
-    let credentials = match &args.credentials {
-        Some(path) => Credentials::of_file(path),
-        None => Credentials::of_environment(|name| std::env::var(name).ok()),
-    };
-    credentials.map_err(|message| vec![failure(message)])
 }

@@ -1,13 +1,13 @@
 //! What a submission needs of the world while it runs: the clock, patience, the user's wish to stop, and somebody to tell
 //! how far it is.
 
-use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use repaylint_api::answer::{Answer, NotSent};
+use repaylint_api::endpoints::Endpoints;
 use repaylint_api::journal::{BatchState, Submission};
 use repaylint_api::patience::Waits;
 use repaylint_api::submit::{Watcher, World};
@@ -15,8 +15,8 @@ use repaylint_core::amount::Total;
 use repaylint_core::finding::Args;
 
 use super::plan::Report;
-use super::words;
 use crate::clock;
+use crate::connection::Patience;
 use crate::voice::{self, Voice};
 
 /// How soon a wish to stop is heard in a pause.
@@ -45,22 +45,22 @@ impl Stop {
     }
 }
 
-/// Time and luck.
-pub(super) struct Patience<'a> {
-    voice: &'a Voice,
+/// Patience that ends where the user wants to stop.
+pub(super) struct Waiting<'a> {
+    patience: Patience<'a>,
     stop: &'a Stop,
 }
 
-impl<'a> Patience<'a> {
-    pub(super) fn new(voice: &'a Voice, stop: &'a Stop) -> Self {
-        Self { voice, stop }
+impl<'a> Waiting<'a> {
+    pub(super) fn new(voice: &'a Voice, endpoints: Endpoints, stop: &'a Stop) -> Self {
+        let patience = Patience { voice, endpoints };
+        Self { patience, stop }
     }
 }
 
-impl Waits for Patience<'_> {
+impl Waits for Waiting<'_> {
     fn wait(&mut self, pause: Duration, why: &NotSent) -> bool {
-        let args = words::reason(why).number("seconds", pause.as_secs().max(1));
-        self.voice.note("submit-told-waits", &args);
+        self.patience.say(pause, why);
         let end = Instant::now() + pause;
         while !self.stop.is_wanted() {
             let left = end.saturating_duration_since(Instant::now());
@@ -73,13 +73,11 @@ impl Waits for Patience<'_> {
     }
 
     fn random(&mut self) -> u32 {
-        // A new one has keys of its own.
-        let number = RandomState::new().build_hasher().finish();
-        u32::try_from(number >> 32).unwrap_or_default()
+        self.patience.random()
     }
 }
 
-impl World for Patience<'_> {
+impl World for Waiting<'_> {
     fn now(&self) -> String {
         clock::now()
     }

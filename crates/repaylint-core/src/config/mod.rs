@@ -3,6 +3,7 @@
 //! All problems of a file are found at once, each with its place in the text, so that it can be shown like a finding.
 
 mod api_url;
+mod discreet;
 mod keys;
 mod nearest;
 mod pattern;
@@ -23,6 +24,7 @@ use crate::settings::Settings;
 use crate::terms::{Basis, ColumnMode};
 
 pub use api_url::{ApiUrl, UrlFault};
+pub use discreet::masked;
 pub use nearest::nearest;
 pub use problem::Problem;
 pub use select::{Selector, UnknownRule};

@@ -5,6 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeString, DeTable};
 
+use super::discreet::is_credential;
 use super::problem::Problems;
 use super::value::Value;
 use super::{keys, nearest};
@@ -111,7 +112,18 @@ impl<'t> Section<'t> {
     ) {
         for key in self.table.keys() {
             let name: &str = key.get_ref();
-            if known.contains(&name) || elsewhere(key, problems) {
+            if known.contains(&name) {
+                continue;
+            }
+            if is_credential(name) {
+                problems.push(
+                    "config-credential",
+                    Args::none().text("key", name),
+                    key.span(),
+                );
+                continue;
+            }
+            if elsewhere(key, problems) {
                 continue;
             }
             let args = Args::none()

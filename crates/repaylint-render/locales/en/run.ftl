@@ -272,6 +272,8 @@ config-unknown-key = { $case ->
         [yes] Did you mean { $suggestion }?
        *[no] The settings here are: { $known }.
     }
+config-credential = { $key } does not belong into the configuration
+    .help = This file is passed around and kept; credentials must not be in it. Delete the line, and set KIVA_CLIENT_ID and KIVA_CLIENT_SECRET in the environment or give a file with --credentials. If others have seen the file, ask Kiva for a new secret.
 config-misplaced-key = { $case ->
     [top] { $key } belongs to the top of the file
    *[section] { $key } belongs to the section [{ $home }]

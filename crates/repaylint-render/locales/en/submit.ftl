@@ -14,18 +14,6 @@ submit-told-accepted = Batch { $batch } of { $of } is with Kiva: { COUNT($repaym
 }
 submit-told-answer = Kiva’s answer to batch { $batch }: { $message } ({ $code })
 submit-told-stopping = Stopping. The batch that is under way is finished first.
-submit-told-waits = { $from ->
-    [token] No token yet
-   *[api] The batch did not leave
-}: { $case ->
-    [refused] the server does not answer
-    [name] the server’s name was not found
-    [later] the server asks to come later
-   *[other] the connection failed
-}. It is tried again in { $seconds ->
-    [one] 1 second
-   *[other] { COUNT($seconds) } seconds
-}.
 submit-told-done = All of the report is with Kiva: PA2 should show { COUNT($repayments) } { $repayments ->
     [one] repayment
    *[other] repayments
@@ -178,94 +166,18 @@ submit-bad-total = { $case ->
 submit-wrong-total = The report comes to { $total }, not to { $value }
     .help = Nothing was sent. Find out which of the two is right before you report anything: compare the report with your MIS.
 
-## What the server says. $case: what happened; $words: the server's own words, where $said is yes.
+## How it ended. $why and $advice: what api.ftl says of it, where anything came from the network.
 
-submit-no-token = There is no token to send with: { $case ->
-    [credentials] Kiva does not accept the client id and secret ({ $status })
-    [scope] the credentials are good but do not include { $scope }
-    [no-partner] neither the token nor the configuration says which partner you are
-    [unreadable] the answer holds no token
-    [status] the server answered { $status }
-    [name] the server’s name was not found
-    [refused] the server does not take connections
-    [unreachable] the server cannot be reached
-    [certificate] its certificate { $fault ->
-        [expired] has run out, by this computer’s clock
-        [not-yet] is not valid yet, by this computer’s clock
-        [name] is for another server
-        [revoked] was revoked
-       *[other] is not trusted by this computer
-    }
-    [tls] no safe connection is possible
-    [proxy] the proxy does not let it pass
-    [time-out] the server did not answer in time
-   *[other] the connection failed
-}{ $said ->
-    [yes] : { $words }
-   *[no] {""}
-}
-    .help = No batch was sent by this run. { $case ->
-        [credentials] Look whether KIVA_CLIENT_ID and KIVA_CLIENT_SECRET are those of this environment: staging and production have different ones.
-        [scope] Ask Kiva to grant your client the scope { $scope }.
-        [no-partner] Write your partner-id under [api.staging] or [api.production] in repaylint.toml.
-        [certificate] If your company inspects connections, its certificate must be trusted by this computer.
-       *[other] Look at the network and at token-url in repaylint.toml, then try again. If it lasts, ask Kiva.
-    }
-submit-not-sent = Batch { $batch } was not sent: { $case ->
-    [later] the server asks to come later ({ $status })
-    [unauthorized] Kiva does not accept the token (401), and not a new one either
-    [forbidden] the token may not report repayments (403): it needs the scope { $scope }
-    [redirect] the server points to another address ({ $status }), { $to }, and that is never followed
-    [credentials] Kiva does not accept the client id and secret ({ $status })
-    [scope] the credentials do not include { $scope }
-    [no-partner] neither the token nor the configuration says which partner you are
-    [unreadable] the answer holds no token
-    [status] the server answered { $status }
-    [name] the server’s name was not found
-    [refused] the server does not take connections
-    [unreachable] the server cannot be reached
-    [certificate] its certificate { $fault ->
-        [expired] has run out, by this computer’s clock
-        [not-yet] is not valid yet, by this computer’s clock
-        [name] is for another server
-        [revoked] was revoked
-       *[other] is not trusted by this computer
-    }
-    [tls] no safe connection is possible
-    [proxy] the proxy does not let it pass
-    [time-out] the server did not answer in time
-   *[other] the connection failed
-}{ $said ->
-    [yes] : { $words }
-   *[no] {""}
-}
-    .help = It did not arrive, for certain. { $case ->
-        [forbidden] Ask Kiva to grant your client the scope { $scope }, then go on with --resume.
-        [redirect] Look at base-url in repaylint.toml, then go on with --resume. If Kiva has moved, it will tell you the new address.
-        [later] Go on with --resume in a while.
-       *[other] Go on with --resume once the cause is mended.
-    }
-submit-refused = Kiva refused batch { $batch } ({ $status }){ $said ->
-    [yes] : { $words }
-   *[no] {""}
-}
-    .help = Nothing of this batch was taken. { $case ->
-        [not-found] Look at base-url and partner-id in repaylint.toml, then go on with --resume.
-        [too-large] It is too large for the server. Make batches smaller with size under [batch] in repaylint.toml, and begin with another --journal if no batch is with Kiva yet.
-       *[other] What the server says tells what to correct. If it is a setting, go on with --resume. If it is the report, ask Kiva before you send another one.
+submit-not-sent = Batch { $batch } of { $of } did not arrive: { $why }
+    .help = { $advice } Then go on with --resume.
+submit-refused = Batch { $batch } of { $of } was not taken: { $why }
+    .help = { $advice } { $case ->
+        [size] The batches of this journal keep their size, so if none is with Kiva yet, begin anew with another --journal.
+       *[other] Go on with --resume. If the report itself must change and part of it is with Kiva, ask Kiva first.
     }
 submit-stopped = Stopped before everything was sent
     .help = No batch is half sent. Go on with --resume.
-submit-unknown = Nobody knows whether batch { $batch } of { $of } arrived: { $case ->
-    [status] the server answered { $status }
-    [unreadable] the answer is not one of the Partner API
-    [time-out] no answer came in time
-    [lost] the connection broke off after it had begun to leave
-   *[other] the connection failed after it had begun to leave
-}{ $said ->
-    [yes] : { $words }
-   *[no] {""}
-}
+submit-unknown = Nobody knows whether batch { $batch } of { $of } arrived. { $why }
     .help = Do not send it again before you know. Look in PA2, under Repayments, for an upload of { $repayments ->
         [one] 1 repayment
        *[other] { COUNT($repayments) } repayments
