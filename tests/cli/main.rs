@@ -21,4 +21,12 @@ mod output;
 mod packaging;
 mod runner;
 mod services;
+#[cfg(feature = "send")]
+mod submit;
+#[cfg(feature = "send")]
+mod submit_guards;
+#[cfg(feature = "send")]
+mod submit_journal;
+#[cfg(feature = "send")]
+mod submit_server;
 mod walls;

@@ -3,6 +3,8 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 /// Whatever takes batches: the Partner API, or a stand-in for it.
 pub trait Service {
     /// Sends one body, and says what became of it. Once a byte of it has left, it is never sent again by itself, unless
@@ -24,7 +26,7 @@ pub enum Answer {
 }
 
 /// What the API says of one upload. Words are free of secrets, but otherwise as they came: escape them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Upload {
     /// Such as `api.success`.
     pub code: String,
@@ -44,7 +46,7 @@ impl Upload {
 }
 
 /// What the API finds wrong with one loan.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Problem {
     /// The loan as the API names it; empty where it names none.
     pub loan_id: String,
@@ -57,7 +59,8 @@ pub struct Problem {
 }
 
 /// How bad a [`Problem`] is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
 pub enum Severity {
     /// `error`
     Error,
@@ -71,6 +74,26 @@ impl Severity {
     /// Whether it counts as an error: all but a warning, as nobody knows what another word means.
     pub fn is_error(&self) -> bool {
         *self != Severity::Warning
+    }
+}
+
+impl From<String> for Severity {
+    fn from(word: String) -> Self {
+        match word.as_str() {
+            "error" => Severity::Error,
+            "warning" => Severity::Warning,
+            _ => Severity::Other(word),
+        }
+    }
+}
+
+impl From<Severity> for String {
+    fn from(severity: Severity) -> Self {
+        match severity {
+            Severity::Error => "error".to_owned(),
+            Severity::Warning => "warning".to_owned(),
+            Severity::Other(word) => word,
+        }
     }
 }
 

@@ -7,6 +7,7 @@ pub mod answer;
 pub mod credentials;
 pub mod endpoints;
 mod http;
+pub mod journal;
 pub mod loans;
 mod message;
 mod partner_api;
@@ -14,6 +15,7 @@ pub mod patience;
 pub mod proxy;
 mod reply;
 mod secret;
+pub mod submit;
 #[cfg(test)]
 mod testing;
 mod token;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::answer::{Answer, NotSent, NotSentWhy, Service};
 
 /// Tries in all.
-const TRIES: u32 = 4;
+pub(crate) const TRIES: u32 = 4;
 
 /// The first pause; each further one is twice as long.
 const FIRST: Duration = Duration::from_millis(500);
@@ -71,7 +71,7 @@ pub fn patiently<T, E>(
 }
 
 /// How long to wait after so many tries; `None` if there is no use in another. Never less than the server asks for.
-fn pause(tries: u32, why: &NotSent, random: u32) -> Option<Duration> {
+pub(crate) fn pause(tries: u32, why: &NotSent, random: u32) -> Option<Duration> {
     if why.is_final {
         return None;
     }

@@ -30,6 +30,8 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     Check(Box<CheckArgs>),
     Convert(Box<ConvertArgs>),
+    #[cfg(feature = "send")]
+    Submit(Box<SubmitArgs>),
     Init(Box<InitArgs>),
     #[cfg(feature = "send")]
     Loans {
@@ -68,6 +70,8 @@ impl Command {
         match self {
             Command::Check(args) => args.output.lang,
             Command::Convert(args) => args.check.output.lang,
+            #[cfg(feature = "send")]
+            Command::Submit(args) => args.check.output.lang,
             Command::Init(args) => args.lang,
             Command::Rules { lang, .. } | Command::Explain { lang, .. } => *lang,
             #[cfg(feature = "send")]
@@ -343,6 +347,39 @@ pub(crate) struct ConvertArgs {
 
     #[command(flatten)]
     pub(crate) check: CheckArgs,
+}
+
+/// What `submit` is told.
+#[cfg(feature = "send")]
+#[derive(Args, Debug)]
+pub(crate) struct SubmitArgs {
+    #[command(flatten)]
+    pub(crate) sending: SendingArgs,
+    #[command(flatten)]
+    pub(crate) check: CheckArgs,
+}
+
+/// Where, and how carefully.
+#[cfg(feature = "send")]
+#[derive(Args, Debug)]
+#[command(next_help_heading = "sending")]
+pub(crate) struct SendingArgs {
+    #[command(flatten)]
+    pub(crate) connection: ConnectionArgs,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[arg(long)]
+    pub(crate) resume: bool,
+    #[arg(long, value_name = "N", conflicts_with = "resend")]
+    pub(crate) mark_accepted: Option<u32>,
+    #[arg(long, value_name = "N")]
+    pub(crate) resend: Option<u32>,
+    #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
+    pub(crate) confirm_total: Option<String>,
+    #[arg(long)]
+    pub(crate) again: bool,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) journal: Option<PathBuf>,
 }
 
 /// What `init` is told.

@@ -8,6 +8,12 @@ pub(crate) fn today() -> Option<Date> {
     Date::parse(&Zoned::now().strftime("%Y-%m-%d").to_string())
 }
 
+/// The moment, by the clock of the whole world, to the millisecond.
+#[cfg(feature = "send")]
+pub(crate) fn now() -> String {
+    format!("{:.3}", jiff::Timestamp::now())
+}
+
 #[cfg(test)]
 mod tests {
     use repaylint_core::terms::Date;

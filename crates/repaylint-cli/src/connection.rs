@@ -72,6 +72,21 @@ pub(crate) struct Patience<'v> {
 
 impl Waits for Patience<'_> {
     fn wait(&mut self, pause: Duration, why: &NotSent) -> bool {
+        self.say(pause, why);
+        thread::sleep(pause);
+        true
+    }
+
+    fn random(&mut self) -> u32 {
+        // Each state is keyed anew by the system.
+        let number = RandomState::new().build_hasher().finish();
+        (number >> 32) as u32
+    }
+}
+
+impl Patience<'_> {
+    /// Says why, and how long.
+    pub(crate) fn say(&self, pause: Duration, why: &NotSent) {
         let why = Message::of_not_sent(why, &self.endpoints);
         let seconds = pause
             .as_millis()
@@ -82,14 +97,6 @@ impl Waits for Patience<'_> {
             .text("why", self.voice.text(why.key, &why.args))
             .number("seconds", seconds);
         self.voice.note("api-waiting", &args);
-        thread::sleep(pause);
-        true
-    }
-
-    fn random(&mut self) -> u32 {
-        // Each state is keyed anew by the system.
-        let number = RandomState::new().build_hasher().finish();
-        (number >> 32) as u32
     }
 }
 

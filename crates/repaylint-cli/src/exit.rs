@@ -14,6 +14,9 @@ pub(crate) enum Exit {
     Findings = 1,
     /// The run itself failed.
     Failed = 2,
+    /// Nobody knows whether a batch that was sent arrived.
+    #[cfg(feature = "send")]
+    Unknown = 3,
 }
 
 impl Exit {

@@ -12,7 +12,7 @@ use crate::report::{self, Messages};
 const MAX_WIDTH: usize = 100;
 
 /// Command lines as people type them, by the command that they show.
-const EXAMPLES: [(&str, &[&str]); 4] = [
+const EXAMPLES: [(&str, &[&str]); 5] = [
     (
         "repaylint",
         &[
@@ -27,6 +27,14 @@ const EXAMPLES: [(&str, &[&str]); 4] = [
             "repaylint convert october.csv --to json",
             "repaylint convert october.xlsx --to json --split 200 --out calls",
             "repaylint convert october.json --to csv --name october-pa2",
+        ],
+    ),
+    (
+        "submit",
+        &[
+            "repaylint submit october.csv --env staging --dry-run",
+            "repaylint submit october.csv --env production --period 2026-10",
+            "repaylint submit october.csv --env production --resume --mark-accepted 3",
         ],
     ),
     (

@@ -23,9 +23,10 @@ const STDIN: &str = "-";
 const STDIN_NAME: &str = "<stdin>";
 
 /// The commands of this version: a file is missing because a flag stands before them.
-const COMMANDS: [&str; 9] = [
+const COMMANDS: [&str; 10] = [
     "check",
     "convert",
+    "submit",
     "init",
     "loans",
     "rules",
@@ -36,7 +37,7 @@ const COMMANDS: [&str; 9] = [
 ];
 
 /// The commands that later versions bring.
-const LATER_COMMANDS: [&str; 2] = ["fix", "submit"];
+const LATER_COMMANDS: [&str; 1] = ["fix"];
 
 /// A file that is to be read.
 #[derive(Debug)]

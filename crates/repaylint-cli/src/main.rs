@@ -33,6 +33,8 @@ mod run;
 mod service;
 mod settings;
 mod small_text;
+#[cfg(feature = "send")]
+mod submit;
 mod tongue;
 mod voice;
 

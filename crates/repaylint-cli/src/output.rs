@@ -15,7 +15,7 @@ use crate::inputs::{Origin, Wanted, shown};
 use crate::report::{self, Format};
 
 /// One format and where it goes; `None` for standard output.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Target {
     /// How.
     pub(crate) format: &'static Format,

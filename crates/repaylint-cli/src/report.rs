@@ -21,6 +21,12 @@ pub(crate) fn formats() -> impl Iterator<Item = &'static Format> {
     render::FORMATS.iter()
 }
 
+/// Whether a format is read by people at a terminal.
+#[cfg(feature = "send")]
+pub(crate) fn is_for_people(format: &Format) -> bool {
+    matches!(format.name, "full" | "concise")
+}
+
 /// The format of a name.
 pub(crate) fn format(name: &str) -> Option<&'static Format> {
     Format::find(name)

@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use repaylint_core::books::control::Control;
-use repaylint_core::config::{Selector, nearest};
+use repaylint_core::config::{Config, Selector, nearest};
 use repaylint_core::engine::{self, Input, Outcome};
 use repaylint_core::finding::Args;
-use repaylint_core::rules;
+use repaylint_core::rules::{self, Rule, api};
 use repaylint_core::settings::Settings;
 use sha2::{Digest, Sha256};
 
@@ -24,6 +24,8 @@ use crate::progress::Bar;
 use crate::report::{self, Format, Options, Terminal, Wordings};
 use crate::service::{self, Whereabouts};
 use crate::settings::{self, Judged};
+#[cfg(feature = "send")]
+use crate::submit;
 use crate::voice::Voice;
 use crate::{
     baseline, books, browser, bytes, completions, control, convert, discover, init, manual,
@@ -43,6 +45,11 @@ pub(crate) fn run(cli: &Cli) -> Exit {
         Some(Command::Convert(args)) => {
             let voice = Voice::new(&args.check.output);
             ended(convert::convert(args, &voice), &voice)
+        }
+        #[cfg(feature = "send")]
+        Some(Command::Submit(args)) => {
+            let voice = Voice::new(&args.check.output);
+            ended(submit::submit(args, &voice), &voice)
         }
         Some(Command::Init(args)) => {
             let voice = Voice::speaking(args.lang);
@@ -64,9 +71,9 @@ pub(crate) fn run(cli: &Cli) -> Exit {
                 Command::Schema { which } => print_schema(*which),
                 Command::Completions { shell } => completions::print(*shell, &voice),
                 Command::Man { out } => manual::print(out.as_deref(), &voice),
-                #[cfg(feature = "send")]
-                Command::Loans { .. } => Ok(()),
                 Command::Check(_) | Command::Convert(_) | Command::Init(_) => Ok(()),
+                #[cfg(feature = "send")]
+                Command::Submit(_) | Command::Loans { .. } => Ok(()),
             };
             ended(
                 done.map(|()| Exit::Clean).map_err(|failure| vec![failure]),
@@ -107,6 +114,8 @@ pub(crate) struct Checked {
     pub(crate) wanted: Vec<Wanted>,
     /// What the run was told.
     pub(crate) settings: Settings,
+    /// What stands in the configuration.
+    pub(crate) config: Config,
     /// The currency of all amounts, where there is only one.
     pub(crate) currency: Option<&'static str>,
     targets: Vec<Target>,
@@ -115,6 +124,13 @@ pub(crate) struct Checked {
 }
 
 impl Checked {
+    /// Whether standard output is for programs.
+    #[cfg(feature = "send")]
+    pub(crate) fn is_read_by_machine(&self) -> bool {
+        let printed = self.targets.iter().find(|target| target.file.is_none());
+        printed.is_some_and(|target| !report::is_for_people(target.format))
+    }
+
     /// The files that the result of the check is written to.
     pub(crate) fn result_files(&self) -> impl Iterator<Item = &PathBuf> {
         self.targets
@@ -149,6 +165,7 @@ pub(crate) fn examine(
         outcome,
         wanted: plan.wanted,
         settings: plan.settings,
+        config: plan.config,
         currency,
         targets: plan.targets,
         opened: plan.opened,
@@ -162,9 +179,30 @@ pub(crate) fn show(
     args: &CheckArgs,
     voice: &Voice,
 ) -> Result<(), Vec<Failure>> {
-    write(checked, exit, args, voice)?;
+    write(checked, &checked.targets, exit, args, voice)?;
     if let Some(page) = &checked.opened {
         browser::show(page, voice);
+    }
+    Ok(())
+}
+
+/// The same where the run fails: standard output stays empty, and what must be known is told on standard error.
+#[cfg(feature = "send")]
+pub(crate) fn show_beside(
+    checked: &Checked,
+    args: &CheckArgs,
+    voice: &Voice,
+) -> Result<(), Vec<Failure>> {
+    let is_file = |target: &&Target| target.file.is_some();
+    let files: Vec<Target> = checked.targets.iter().filter(is_file).cloned().collect();
+    write(checked, &files, Exit::Failed, args, voice)?;
+    if checked
+        .outcome
+        .summary
+        .by_code
+        .contains_key(api::NAMED_BY_KIVA.code)
+    {
+        voice.show_briefly(&checked.outcome, args.output.max_findings);
     }
     Ok(())
 }
@@ -175,6 +213,7 @@ struct Plan {
     /// What lies beside each.
     controls: Vec<Option<Control>>,
     settings: Settings,
+    config: Config,
     targets: Vec<Target>,
     /// Which of the files is shown to the reader at the end.
     opened: Option<PathBuf>,
@@ -197,8 +236,8 @@ fn plan(args: &CheckArgs, voice: &Voice) -> Result<Plan, Vec<Failure>> {
         }
         failures.keep(output::spare_inputs(targets, new_baseline, wanted));
     }
-    let settings = judged.zip(config);
-    let mut settings = settings.map(|(judged, config)| judged.on_top_of(&config, args));
+    let settings = judged.zip(config.as_ref());
+    let mut settings = settings.map(|(judged, config)| judged.on_top_of(config, args));
     let controls = settings
         .as_mut()
         .zip(wanted.as_ref())
@@ -208,6 +247,7 @@ fn plan(args: &CheckArgs, voice: &Voice) -> Result<Plan, Vec<Failure>> {
             wanted: wanted?,
             controls: controls?,
             settings: settings?,
+            config: config?,
             targets: targets?,
             opened,
         })
@@ -249,9 +289,9 @@ fn write(
         outcome,
         settings,
         currency,
-        targets,
         ..
     }: &Checked,
+    targets: &[Target],
     exit: Exit,
     args: &CheckArgs,
     voice: &Voice,
@@ -353,13 +393,11 @@ fn list_rules(format: RulesFormat, voice: &Voice) -> Result<(), Failure> {
 
 fn explain(word: &str, voice: &Voice) -> Result<(), Failure> {
     let about = || Args::none().text("rule", word);
+    if api::NAMED_BY_KIVA.is_called(word) {
+        return explain_rule(&api::NAMED_BY_KIVA, voice);
+    }
     match Selector::parse(word) {
-        Ok(Selector::Rule(rule)) => {
-            let width = voice.stdout().width;
-            output::to_stdout(false, |out| {
-                report::explain(out, rule, voice.messages(), width)
-            })
-        }
+        Ok(Selector::Rule(rule)) => explain_rule(rule, voice),
         Ok(family) => {
             let codes: Vec<_> = family.rules().iter().map(|rule| rule.code).collect();
             let case = if codes.is_empty() { "later" } else { "several" };
@@ -372,6 +410,13 @@ fn explain(word: &str, voice: &Voice) -> Result<(), Failure> {
             Err(Failure::suggesting("run-unknown-rule", about(), suggestion))
         }
     }
+}
+
+fn explain_rule(rule: &'static Rule, voice: &Voice) -> Result<(), Failure> {
+    let width = voice.stdout().width;
+    output::to_stdout(false, |out| {
+        report::explain(out, rule, voice.messages(), width)
+    })
 }
 
 fn print_schema(which: Schema) -> Result<(), Failure> {

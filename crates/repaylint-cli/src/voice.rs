@@ -4,11 +4,15 @@ use std::cell::OnceCell;
 use std::io::{self, IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
+#[cfg(feature = "send")]
+use repaylint_core::engine::Outcome;
 use repaylint_core::finding::Args;
 use terminal_size::{Height, Width, terminal_size_of};
 
 use crate::args::{Lang, OutputArgs};
 use crate::failure::Failure;
+#[cfg(feature = "send")]
+use crate::report::Options;
 use crate::report::{self, Language, Messages, Terminal};
 use crate::tongue;
 
@@ -145,6 +149,49 @@ impl Voice {
         }
     }
 
+    /// Shows findings on standard error, a line each, where standard output must stay empty.
+    #[cfg(feature = "send")]
+    pub(crate) fn show_briefly(&self, outcome: &Outcome, max_findings: usize) {
+        let Some(format) = report::format("concise") else {
+            return;
+        };
+        let options = Options {
+            redact: self.redact,
+            terminal: self.stderr(),
+            max_findings,
+            quiet: true,
+            ..Options::new(self.messages())
+        };
+        let mut text = Vec::new();
+        // Writing to memory does not fail.
+        let _ = (format.render)(&mut text, outcome, &options);
+        say(&String::from_utf8_lossy(&text));
+    }
+
+    /// Prints a text of several lines.
+    #[cfg(feature = "send")]
+    pub(crate) fn print(&self, text: &str) {
+        if !self.quiet {
+            say(text);
+        }
+    }
+
+    /// Asks, however quiet it should be: the answer stands in the same line.
+    #[cfg(feature = "send")]
+    #[expect(
+        clippy::unused_self,
+        reason = "who is asked is spoken to as by everything else"
+    )]
+    pub(crate) fn ask(&self, text: &str) {
+        say(text);
+    }
+
+    /// Whether ids are hidden.
+    #[cfg(feature = "send")]
+    pub(crate) fn redacts(&self) -> bool {
+        self.redact
+    }
+
     /// Says something that only the curious want to know.
     pub(crate) fn detail(&self, key: &str, args: &Args) {
         if self.verbose {
@@ -182,7 +229,7 @@ impl Voice {
 }
 
 /// Where standard error is closed, nobody is left to tell.
-fn say(text: &str) {
+pub(crate) fn say(text: &str) {
     let _ = AutoStream::always(io::stderr().lock()).write_all(text.as_bytes());
 }
 
@@ -247,6 +294,7 @@ mod tests {
                 "\"init-",
                 "\"control-",
                 "\"convert-",
+                "\"submit-",
                 "\"api-",
                 "\"loans-",
             ] {
@@ -265,6 +313,7 @@ mod tests {
         let mut keys = keys("src");
         keys.extend(self::keys("src/init"));
         keys.extend(self::keys("src/convert"));
+        keys.extend(self::keys("src/submit"));
         for folder in ["config", "books"] {
             keys.extend(self::keys(&format!("../repaylint-core/src/{folder}")));
         }
@@ -274,9 +323,15 @@ mod tests {
         for key in &keys {
             assert_ne!(&voice.text(key, &Args::none()), key);
             let is_told = |begin| key.starts_with(begin);
-            let is_failure = !["run-kind-", "init-", "convert-told-"]
-                .into_iter()
-                .any(is_told);
+            let is_failure = ![
+                "run-kind-",
+                "init-",
+                "convert-told-",
+                "submit-told-",
+                "submit-plan",
+            ]
+            .into_iter()
+            .any(is_told);
             let needs_advice = is_failure && !NOTES.contains(&key.as_str());
             if needs_advice {
                 let help = format!("{key}.help");

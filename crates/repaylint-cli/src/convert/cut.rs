@@ -33,7 +33,10 @@ pub(crate) fn cut(
 }
 
 /// Repayments of one call: as told, else as configured; never more than a call may carry.
-fn size(split: Option<NonZeroU32>, settings: &Settings) -> Result<NonZeroU32, Vec<Failure>> {
+pub(crate) fn size(
+    split: Option<NonZeroU32>,
+    settings: &Settings,
+) -> Result<NonZeroU32, Vec<Failure>> {
     let (told, case) = match split {
         Some(split) => (split.get(), "flag"),
         None => (settings.batch_size(), "config"),
@@ -50,7 +53,7 @@ fn size(split: Option<NonZeroU32>, settings: &Settings) -> Result<NonZeroU32, Ve
 }
 
 /// Why a report is not converted although the check lets it pass, and where that is seen.
-fn refusal(unfit: &Unfit, outcome: &Outcome) -> Failure {
+pub(crate) fn refusal(unfit: &Unfit, outcome: &Outcome) -> Failure {
     let args = Args::none().case("why", unfit.why.as_str());
     let args = match unfit.place.field {
         Some(field) => args.case("field", field.as_str()),

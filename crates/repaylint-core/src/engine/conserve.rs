@@ -1,5 +1,7 @@
 //! Nothing vanishes: rows, repayments and money must add up on every run, or the program is wrong and says so.
 
+use rust_decimal::Decimal;
+
 use super::flags::Flags;
 use super::outcome::{RunError, Summary};
 use crate::amount::{AmountText, Total};
@@ -42,7 +44,7 @@ pub(super) fn draw(
         let mut flagged_total = Total::default();
         for no in flags.of(report.id) {
             flagged += 1;
-            if let Some(value) = amount_of(report, no, settings) {
+            if let Some(value) = amount_of(report, no, settings.minor_units()) {
                 flagged_total.add(value);
             }
         }
@@ -72,11 +74,11 @@ pub(super) fn draw(
 }
 
 /// The amount of a repayment, where it has one reading.
-fn amount_of(report: &Report, no: RecordNo, settings: &Settings) -> Option<rust_decimal::Decimal> {
+pub(super) fn amount_of(report: &Report, no: RecordNo, minor_units: u32) -> Option<Decimal> {
     let record = report.record(no)?;
     let cell = record.amount.as_ref()?;
     AmountText::new(&cell.text)
-        .in_column(&report.columns.amount, settings.minor_units())
+        .in_column(&report.columns.amount, minor_units)
         .only_reading()
 }
 
@@ -84,7 +86,7 @@ fn amount_of(report: &Report, no: RecordNo, settings: &Settings) -> Option<rust_
 fn recount(report: &Report, settings: &Settings) -> Total {
     let mut total = Total::default();
     for no in (0..to_u32(report.len())).map(RecordNo) {
-        if let Some(value) = amount_of(report, no, settings) {
+        if let Some(value) = amount_of(report, no, settings.minor_units()) {
             total.add(value);
         }
     }

@@ -4,12 +4,13 @@ use crate::finding::{FileId, RecordNo};
 
 /// A set of repayments.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Flags {
+pub struct Flags {
     files: Vec<Vec<u64>>,
 }
 
 impl Flags {
-    pub(super) fn set(&mut self, file: FileId, record: RecordNo) {
+    /// Puts a repayment into the set. Whether it was not in it before.
+    pub(super) fn set(&mut self, file: FileId, record: RecordNo) -> bool {
         let file = file.0 as usize;
         if self.files.len() <= file {
             self.files.resize_with(file + 1, Vec::new);
@@ -20,9 +21,12 @@ impl Flags {
                 words.resize(word + 1, 0);
             }
             if let Some(word) = words.get_mut(word) {
+                let is_new = *word & (1 << bit) == 0;
                 *word |= 1 << bit;
+                return is_new;
             }
         }
+        false
     }
 
     /// The flagged repayments of a file, in order.

@@ -65,7 +65,7 @@ impl Checks {
                 Check::Structure(check) | Check::FileAndStructure(_, check) => {
                     checks.structures.push((rule, check));
                 }
-                Check::File(_) | Check::Run(_) | Check::Books(_) => {}
+                Check::File(_) | Check::Run(_) | Check::Books(_) | Check::Told => {}
             }
         }
         checks.cells.sort_by_key(|(_, check)| check.rank);

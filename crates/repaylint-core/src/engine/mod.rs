@@ -14,10 +14,12 @@ mod repeats;
 mod run;
 mod sink;
 mod tie_out;
+mod told;
 mod unmet;
 mod views;
 
 pub use expected::{Expectation, Expecting, can_be_summed, count_of, expectations, total_of};
+pub use flags::Flags;
 pub use held::{BooksView, Common, Held, Shared};
 pub use matching::{Matches, Which};
 pub use outcome::{Matched, NotChecked, Outcome, RunError, Summary};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::flags::Flags;
 use super::tie_out::TieOut;
 use crate::amount::Total;
 use crate::books::Books;
@@ -86,6 +87,10 @@ pub struct Outcome {
     pub matched: Vec<Matched>,
     /// Counts and sums.
     pub summary: Summary,
+    /// Whether the report, or a part of it, was sent since.
+    pub was_sent: bool,
+    /// The repayments about which there is an error or a warning.
+    pub flags: Flags,
     /// Digits after the point by which amounts were read.
     pub minor_units: u32,
 }

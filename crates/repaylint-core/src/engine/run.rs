@@ -372,6 +372,8 @@ fn finish(
         new_baseline: uses.found,
         matched,
         summary,
+        was_sent: false,
+        flags: gathered.flags,
         minor_units: settings.minor_units(),
     })
 }
@@ -384,7 +386,7 @@ fn has_run(code: &str, not_checked: &[NotChecked], settings: &Settings) -> bool 
 }
 
 /// By file; in each those of the whole file first, then by place; last those of the run.
-fn order(finding: &Finding) -> (u32, Option<(u32, u32)>, &'static str) {
+pub(super) fn order(finding: &Finding) -> (u32, Option<(u32, u32)>, &'static str) {
     let file = finding.place.file.map_or(u32::MAX, |file| file.0);
     (
         file,

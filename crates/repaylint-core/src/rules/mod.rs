@@ -8,6 +8,7 @@ use crate::finding::{Field, Finding, Severity};
 use crate::terms::Basis;
 
 pub mod amt;
+pub mod api;
 pub mod bat;
 pub mod col;
 pub mod dup;
@@ -44,6 +45,13 @@ pub struct Rule {
     pub texts: Texts,
     /// How it looks at a report.
     pub check: Check,
+}
+
+impl Rule {
+    /// Whether a word is its code or its name, in any case.
+    pub fn is_called(&self, word: &str) -> bool {
+        self.code.eq_ignore_ascii_case(word) || self.name.eq_ignore_ascii_case(word)
+    }
 }
 
 impl PartialEq for Rule {
@@ -159,6 +167,8 @@ pub enum Check {
     Run(fn(&RunView<'_>, &mut Sink<'_>)),
     /// Once at all files together, held against reference data.
     Books(BooksCheck),
+    /// Never: it is told by Kiva once the report is sent.
+    Told,
 }
 
 /// A check against reference data.
@@ -337,9 +347,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 
 /// The rule of this code or name, in any case.
 pub fn find(code_or_name: &str) -> Option<&'static Rule> {
-    all().find(|rule| {
-        rule.code.eq_ignore_ascii_case(code_or_name) || rule.name.eq_ignore_ascii_case(code_or_name)
-    })
+    all().find(|rule| rule.is_called(code_or_name))
 }
 
 /// The rules that a user means by a code, a name or a prefix of codes such as `AMT`.

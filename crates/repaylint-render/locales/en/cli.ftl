@@ -4,6 +4,7 @@ cli-about = Checks repayment reports before they go to Kiva. Everything stays on
 cli-command-check = Check reports (also without the word: repaylint FILE)
 cli-command-convert = Turn a report without errors into the calls of the Partner API, or into a CSV for PA2
 cli-command-init = Write a repaylint.toml: asks for your organization’s few settings
+cli-command-submit = Check a report, then send it to Kiva through the Partner API
 cli-command-loans = Save Kiva’s list of your loans, to check reports against
 cli-command-fetch = Save the loans that can receive repayments, for check --loans
 cli-command-rules = List all rules
@@ -26,6 +27,7 @@ cli-heading-books = Held against
 cli-heading-rules = Rules
 cli-heading-config = Configuration
 cli-heading-output = Output
+cli-heading-sending = Sending
 cli-heading-limits = Limits
 
 cli-value-options = OPTIONS
@@ -41,6 +43,7 @@ cli-value-format = FORMAT
 cli-value-when = WHEN
 cli-value-yyyy = YYYY
 cli-value-basis = BASIS
+cli-value-host = HOST
 cli-value-schema = SCHEMA
 
 ## Flags.
@@ -154,3 +157,10 @@ cli-fetch-out = The file to write; an older list of the same environment is rene
 cli-fetch-all-statuses = Loans of every status, not only payingBack and defaulted
 cli-fetch-force = Write over the file whatever it is
 cli-fetch-quiet = Say nothing but what went wrong
+cli-dry-run = Show what would be sent, and send nothing
+cli-resume = Go on with a report that was sent in part
+cli-mark-accepted = You found batch N in PA2: go on after it
+cli-resend = Batch N is not in PA2: send it again
+cli-confirm-total = The total of the report, for production where nobody can be asked
+cli-again = Send loans again that another journal says were sent for the period
+cli-journal = The journal [default: REPORT.submission.jsonl beside the report]

@@ -3,179 +3,179 @@
 ## Credentials, addresses, proxies
 
 api-no-credentials = { $case ->
-    [both] There are no credentials: KIVA_CLIENT_ID and KIVA_CLIENT_SECRET are not set
-    [id] KIVA_CLIENT_ID is not set
-   *[secret] KIVA_CLIENT_SECRET is not set
+    [both] No hay credenciales: faltan KIVA_CLIENT_ID y KIVA_CLIENT_SECRET
+    [id] Falta KIVA_CLIENT_ID
+   *[secret] Falta KIVA_CLIENT_SECRET
 }
-    .help = Set both in the environment of this command, or give a file with --credentials. Kiva gives you the client id and its secret, a pair for staging and another for production.
-api-credentials-unreadable = { $file } cannot be read: { $reason }
-    .help = Give --credentials a text file with two lines: KIVA_CLIENT_ID=… and KIVA_CLIENT_SECRET=…
-api-credentials-open = { $file } can be read by others, and your credentials are in it
-    .help = Let only its owner read it: chmod 600, with the file’s name. If others have had access to it, ask Kiva for a new secret.
+    .help = Ponga los dos en las variables de entorno de este comando, o dé un archivo con --credentials. Kiva le da el identificador (client id) y su clave secreta (client secret): un par para staging y otro para production.
+api-credentials-unreadable = No se puede leer { $file }: { $reason }
+    .help = Dé a --credentials un archivo de texto con dos líneas: KIVA_CLIENT_ID=… y KIVA_CLIENT_SECRET=…
+api-credentials-open = Otras personas pueden leer { $file }, y ahí están sus credenciales
+    .help = Deje que solo su dueño lo lea: chmod 600, con el nombre del archivo. Si otras personas tuvieron acceso, pida a Kiva una clave secreta nueva.
 api-credentials-incomplete = { $case ->
-    [both] { $file } has neither a line KIVA_CLIENT_ID=… nor a line KIVA_CLIENT_SECRET=…
-    [id] { $file } has no line KIVA_CLIENT_ID=… with a value
-    [twice] { $file } has KIVA_CLIENT_ID or KIVA_CLIENT_SECRET twice
-   *[secret] { $file } has no line KIVA_CLIENT_SECRET=… with a value
+    [both] { $file } no tiene ni una línea KIVA_CLIENT_ID=… ni una línea KIVA_CLIENT_SECRET=…
+    [id] { $file } no tiene ninguna línea KIVA_CLIENT_ID=… con un valor
+    [twice] { $file } tiene dos veces KIVA_CLIENT_ID o KIVA_CLIENT_SECRET
+   *[secret] { $file } no tiene ninguna línea KIVA_CLIENT_SECRET=… con un valor
 }
-    .help = Write both lines once, each with its value. Use a file for staging and another for production.
-api-bad-default = An address of this program itself is wrong
-    .help = This is a mistake of repaylint. Please report it.
-api-host-not-allowed = { $key } in the configuration names { $host }, which is not Kiva’s
-    .help = Your credentials would go there, so nothing was sent. If you know this host and trust it, add --allow-host { $host }. If not, look at where repaylint.toml came from.
-api-bad-partner = partner-id cannot be { $value }
-    .help = Write the partner’s number under [api.{ $env }] in repaylint.toml, such as partner-id = "123", or leave it out: the token says it.
-api-bad-proxy = The proxy in { $name } cannot be understood
-    .help = Write it like http://proxy.example.org:3128. Its value is not shown here, as a password may be in it.
+    .help = Escriba las dos líneas una sola vez, cada una con su valor. Use un archivo para staging y otro para production.
+api-bad-default = Una dirección del propio programa es incorrecta
+    .help = Es un error de repaylint. Por favor, avísenos.
+api-host-not-allowed = { $key } nombra en la configuración a { $host }, que no es de Kiva
+    .help = Sus credenciales irían ahí, así que no se envió nada. Si conoce este servidor y confía en él, agregue --allow-host { $host }. Si no, averigüe de dónde vino repaylint.toml.
+api-bad-partner = partner-id no puede ser { $value }
+    .help = Escriba el número del socio en [api.{ $env }] en repaylint.toml, por ejemplo partner-id = "123", o quítelo: el token ya lo dice.
+api-bad-proxy = No se entiende el proxy que está en { $name }
+    .help = Escríbalo como http://proxy.example.org:3128. Aquí no se muestra su valor, porque puede contener una contraseña.
 
 ## What keeps a request from leaving, or an answer from coming
 
 api-unreachable = { $case ->
-    [name-not-found] { $host } was not found
-    [refused] { $host } refuses connections
-    [unreachable] { $host } cannot be reached
-    [expired] { $host } cannot be trusted: by this computer’s clock its certificate has expired
-    [not-yet-valid] { $host } cannot be trusted: by this computer’s clock its certificate is not valid yet
-    [wrong-name] { $host } cannot be trusted: its certificate is for another host
-    [unknown-issuer] { $host } cannot be trusted: nobody whom this computer trusts has signed its certificate
-    [revoked] { $host } cannot be trusted: its certificate was revoked
-    [certificate] { $host } cannot be trusted: its certificate is not good ({ $reason })
-    [tls] No protected connection to { $host } could be made: { $reason }
-    [proxy] The proxy on the way to { $host } does not let this through: { $reason }
-    [time-out] { $host } did not answer in time
-    [lost] { $host } closed the connection
-    [not-http] { $host } answers in no known form: { $reason }
-    [too-long] { $host } gave a much longer answer than expected
-   *[other] The connection to { $host } failed: { $reason }
+    [name-not-found] No se encontró { $host }
+    [refused] { $host } rechaza las conexiones
+    [unreachable] No se puede llegar a { $host }
+    [expired] No se puede confiar en { $host }: según el reloj de esta computadora, su certificado está vencido
+    [not-yet-valid] No se puede confiar en { $host }: según el reloj de esta computadora, su certificado todavía no es válido
+    [wrong-name] No se puede confiar en { $host }: su certificado es de otro servidor
+    [unknown-issuer] No se puede confiar en { $host }: su certificado no está firmado por nadie en quien confíe esta computadora
+    [revoked] No se puede confiar en { $host }: su certificado fue revocado
+    [certificate] No se puede confiar en { $host }: su certificado no es bueno ({ $reason })
+    [tls] No se pudo hacer una conexión protegida con { $host }: { $reason }
+    [proxy] El proxy en el camino a { $host } no deja pasar esto: { $reason }
+    [time-out] { $host } no respondió a tiempo
+    [lost] { $host } cerró la conexión
+    [not-http] { $host } responde en una forma desconocida: { $reason }
+    [too-long] { $host } dio una respuesta mucho más larga de lo esperado
+   *[other] Falló la conexión con { $host }: { $reason }
 }
     .help = { $case ->
-        [name-not-found] Check the internet connection. If it works, check the addresses under [api.{ $env }] in repaylint.toml if there are any; else ask Kiva for the present address.
-        [refused] Try again later. If it stays so, check the addresses under [api.{ $env }] in repaylint.toml if there are any, or ask whoever runs your firewall.
-        [expired] Check this computer’s date and time first. If they are right, do not go on, and tell Kiva.
-        [not-yet-valid] Check this computer’s date and time: they are probably behind.
-        [wrong-name] Check the addresses under [api.{ $env }] in repaylint.toml if there are any. If they are right, somebody may stand between you and Kiva: do not go on, and tell whoever runs your network.
-        [unknown-issuer] Often a company’s proxy looks into the traffic. Ask whoever runs your network to add its certificate to those that this computer trusts.
-        [certificate] If a company’s proxy looks into the traffic, show this to whoever runs your network. If not, do not go on, and tell Kiva.
-        [revoked] Do not go on, and tell Kiva.
-        [proxy] The proxy is set by HTTPS_PROXY or ALL_PROXY. Ask whoever runs your network for the right address, name and password, or put the host into NO_PROXY if no proxy is needed.
-        [time-out] Try again later. If the network is slow, set timeout-seconds under [api.{ $env }] in repaylint.toml to a larger number.
-        [not-http] Check the addresses under [api.{ $env }] in repaylint.toml, or whether a sign-in page of your network stands between you and Kiva.
-       *[other] Check the internet connection and try again later.
+        [name-not-found] Revise la conexión a internet. Si funciona, revise las direcciones en [api.{ $env }] en repaylint.toml, si las hay; si no las hay, pida a Kiva la dirección actual.
+        [refused] Inténtelo más tarde. Si sigue igual, revise las direcciones en [api.{ $env }] en repaylint.toml, si las hay, o pregunte a quien administra su firewall.
+        [expired] Revise primero la fecha y la hora de esta computadora. Si son correctas, no continúe y avise a Kiva.
+        [not-yet-valid] Revise la fecha y la hora de esta computadora: probablemente están atrasadas.
+        [wrong-name] Revise las direcciones en [api.{ $env }] en repaylint.toml, si las hay. Si son correctas, puede que alguien esté entre usted y Kiva: no continúe y avise a quien administra su red.
+        [unknown-issuer] A menudo es el proxy de una empresa, que revisa el tráfico. Pida a quien administra su red que agregue su certificado a los que esta computadora reconoce.
+        [certificate] Si el proxy de una empresa revisa el tráfico, muestre esto a quien administra su red. Si no, no continúe y avise a Kiva.
+        [revoked] No continúe y avise a Kiva.
+        [proxy] El proxy se indica en HTTPS_PROXY o ALL_PROXY. Pida a quien administra su red la dirección, el nombre y la contraseña correctos, o ponga el servidor en NO_PROXY si no hace falta un proxy.
+        [time-out] Inténtelo más tarde. Si la red es lenta, ponga un número mayor como timeout-seconds en [api.{ $env }] en repaylint.toml.
+        [not-http] Revise las direcciones en [api.{ $env }] en repaylint.toml, o si entre usted y Kiva está una página de inicio de sesión de su red.
+       *[other] Revise la conexión a internet e inténtelo más tarde.
     }
 api-come-later = { $case ->
-    [busy] Kiva asks to come later
-   *[ill] Kiva could not answer
-} (status { $status }){ $told ->
+    [busy] Kiva pide volver más tarde
+   *[ill] Kiva no pudo responder
+} (estado { $status }){ $told ->
     [yes] : { $words }
    *[no] {""}
 }
     .help = { $asks ->
-        [yes] Try again in { $minutes ->
-            [one] 1 minute
-           *[other] { COUNT($minutes) } minutes
+        [yes] Inténtelo otra vez en { $minutes ->
+            [one] 1 minuto
+           *[other] { COUNT($minutes) } minutos
         }.
-       *[no] Try again in some minutes.
+       *[no] Inténtelo otra vez en unos minutos.
     }
-api-unauthorized = Kiva does not accept the token, also not a new one (status 401){ $told ->
+api-unauthorized = Kiva no acepta el token, tampoco uno nuevo (estado 401){ $told ->
     [yes] : { $words }
    *[no] {""}
 }
-    .help = Check that the credentials are those for { $env }, and the audience under [api.{ $env }] in repaylint.toml if there is one. Check this computer’s date and time too. Then ask Kiva.
-api-forbidden = Kiva does not let these credentials do this (status 403){ $told ->
+    .help = Compruebe que las credenciales son las de { $env }, y también audience en [api.{ $env }] en repaylint.toml, si está. Revise además la fecha y la hora de esta computadora. Después, pregunte a Kiva.
+api-forbidden = Kiva no permite hacer esto con estas credenciales (estado 403){ $told ->
     [yes] : { $words }
    *[no] {""}
 }
-    .help = The token needs the scope { $scope }. Ask Kiva to grant it to your client id for { $env }, and check that partner-id under [api.{ $env }] in repaylint.toml is yours if it is set.
+    .help = El token necesita el permiso { $scope }. Pida a Kiva que se lo dé a su client id para { $env }, y compruebe que partner-id en [api.{ $env }] en repaylint.toml es el suyo, si está.
 api-redirect = { $says ->
-    [yes] { $host } points elsewhere, to { $to } (status { $status })
-   *[no] { $host } points elsewhere (status { $status })
+    [yes] { $host } señala otro lugar, { $to } (estado { $status })
+   *[no] { $host } señala otro lugar (estado { $status })
 }
-    .help = It was not followed, as your token would go there. Perhaps the API has moved: ask Kiva for the present address and set base-url under [api.{ $env }] in repaylint.toml.
+    .help = No se siguió, porque su token iría ahí. Quizás la API se mudó: pida a Kiva la dirección actual y póngala como base-url en [api.{ $env }] en repaylint.toml.
 
 ## Tokens
 
-api-bad-credentials = { $host } does not accept the client id or its secret (status { $status }){ $told ->
+api-bad-credentials = { $host } no acepta el client id o su clave secreta (estado { $status }){ $told ->
     [yes] : { $words }
    *[no] {""}
 }
-    .help = Check that KIVA_CLIENT_ID and KIVA_CLIENT_SECRET are complete and are those for { $env }: staging and production have pairs of their own. If they are right, ask Kiva whether they still hold.
-api-scope-not-granted = The credentials are good, but do not include the right { $scope }
-    .help = Ask Kiva to grant the scope { $scope } to your client id for { $env }.
-api-token-status = { $host } gave no token (status { $status }){ $told ->
+    .help = Compruebe que KIVA_CLIENT_ID y KIVA_CLIENT_SECRET están completos y son los de { $env }: staging y production tienen cada uno su par. Si son correctos, pregunte a Kiva si todavía son válidos.
+api-scope-not-granted = Las credenciales son buenas, pero no incluyen el permiso { $scope }
+    .help = Pida a Kiva que dé el permiso { $scope } a su client id para { $env }.
+api-token-status = { $host } no dio ningún token (estado { $status }){ $told ->
     [yes] : { $words }
    *[no] {""}
 }
     .help = { $case ->
-        [later] Try again later.
-       *[other] Check token-url under [api.{ $env }] in repaylint.toml if it is set; else ask Kiva for the present address.
+        [later] Inténtelo más tarde.
+       *[other] Revise token-url en [api.{ $env }] en repaylint.toml, si está; si no está, pida a Kiva la dirección actual.
     }
-api-token-unreadable = { $host } answered with no token that can be used
-    .help = Check token-url under [api.{ $env }] in repaylint.toml if it is set. Perhaps a sign-in page of your network stands between you and Kiva.
-api-no-partner = The token’s answer does not say which partner you are
-    .help = Write your partner’s number under [api.{ $env }] in repaylint.toml: partner-id = "…". Ask Kiva if you do not know it.
+api-token-unreadable = { $host } respondió sin un token que se pueda usar
+    .help = Revise token-url en [api.{ $env }] en repaylint.toml, si está. Quizás entre usted y Kiva está una página de inicio de sesión de su red.
+api-no-partner = La respuesta con el token no dice qué socio es usted
+    .help = Escriba el número de su organización como socio en [api.{ $env }] en repaylint.toml: partner-id = "…". Si no lo sabe, pregunte a Kiva.
 
 ## What became of a batch
 
-api-refused = Kiva refused the batch as a whole (status { $status }){ $told ->
+api-refused = Kiva rechazó el bloque entero (estado { $status }){ $told ->
     [yes] : { $words }
    *[no] {""}
 }
     .help = { $case ->
-        [address] Check partner-id and base-url under [api.staging] or [api.production] in repaylint.toml. Nothing of the batch was taken.
-        [size] Set a smaller size under [batch] in repaylint.toml. Nothing of the batch was taken.
-       *[other] Nothing of the batch was taken. If the words do not help, send them to Kiva.
+        [address] Revise partner-id y base-url en [api.staging] o [api.production] en repaylint.toml. No se aceptó nada del bloque.
+        [size] Ponga un número menor como size en [batch] en repaylint.toml. No se aceptó nada del bloque.
+       *[other] No se aceptó nada del bloque. Si estas palabras no ayudan, envíelas a Kiva.
     }
 api-unknown-network = { $case ->
-    [time-out] The batch left, but no answer came in time
-    [lost] The batch left, but the connection broke off before the answer was complete
-    [too-long] The batch left, but the answer is much longer than any that the API gives
-    [not-http] The batch left, but what came back is in no known form: { $reason }
-   *[other] The batch left, but the connection failed before the answer was complete{ $says ->
+    [time-out] El bloque salió, pero no llegó ninguna respuesta a tiempo
+    [lost] El bloque salió, pero la conexión se cortó antes de que la respuesta estuviera completa
+    [too-long] El bloque salió, pero la respuesta es mucho más larga que cualquiera que da la API
+    [not-http] El bloque salió, pero lo que volvió está en una forma desconocida: { $reason }
+   *[other] El bloque salió, pero la conexión falló antes de que la respuesta estuviera completa{ $says ->
         [yes] : { $reason }
        *[no] {""}
     }
 }
-    .help = Nobody but Kiva knows whether it was taken. Look in PA2 whether an upload with its loans is there before you do anything else.
-api-unknown-status = The answer does not say whether the batch was taken (status { $status }){ $told ->
+    .help = Solo Kiva sabe si se aceptó. Antes de hacer otra cosa, mire en PA2 si hay una carga con sus préstamos.
+api-unknown-status = La respuesta no dice si se aceptó el bloque (estado { $status }){ $told ->
     [yes] : { $words }
    *[no] {""}
 }
-    .help = Nobody but Kiva knows whether it was taken. Look in PA2 whether an upload with its loans is there before you do anything else.
-api-unknown-answer = The answer says that all is well, but not in the API’s own words{ $told ->
+    .help = Solo Kiva sabe si se aceptó. Antes de hacer otra cosa, mire en PA2 si hay una carga con sus préstamos.
+api-unknown-answer = La respuesta dice que todo está bien, pero no con las palabras de la API{ $told ->
     [yes] : { $words }
    *[no] {""}
 }
-    .help = Perhaps it is not Kiva who answered. Look in PA2 whether an upload with the batch’s loans is there before you do anything else.
+    .help = Quizás no es Kiva quien respondió. Antes de hacer otra cosa, mire en PA2 si hay una carga con los préstamos del bloque.
 
 ## “repaylint loans fetch”
 
-api-loans-status = Kiva did not give the { $loans } loans (status { $status }){ $told ->
+api-loans-status = Kiva no dio los préstamos { $loans } (estado { $status }){ $told ->
     [yes] : { $words }
    *[no] {""}
 }
     .help = { $case ->
-        [address] Check partner-id and base-url under [api.{ $env }] in repaylint.toml if they are set.
-        [server] Try again later.
-       *[other] If the words do not help, send them to Kiva.
+        [address] Revise partner-id y base-url en [api.{ $env }] en repaylint.toml, si están.
+        [server] Inténtelo más tarde.
+       *[other] Si estas palabras no ayudan, envíelas a Kiva.
     }
-api-loans-unreadable = What { $host } gave as the { $loans } loans is no list of loans
-    .help = Check base-url under [api.staging] or [api.production] in repaylint.toml if it is set. Perhaps a sign-in page of your network stands between you and Kiva.
-api-loans-restless = The list of { $loans } loans changed each time while it was read
-    .help = Nothing was saved, as loans might be missing. Try again in some minutes.
-api-loans-too-long = Kiva’s list of loans has { COUNT($total) } entries, which cannot be right
-    .help = Check base-url and partner-id in repaylint.toml if they are set.
-loans-there-already = { $file } is there already, and is no list of { $env } loans that could be renewed
-    .help = Give another name with --out, or add --force to write over it.
-loans-cannot-write = { $file } cannot be written: { $reason }
-    .help = Give another place with --out. Nothing was saved.
+api-loans-unreadable = Lo que { $host } dio como préstamos { $loans } no es una lista de préstamos
+    .help = Revise base-url en [api.staging] o [api.production] en repaylint.toml, si está. Quizás entre usted y Kiva está una página de inicio de sesión de su red.
+api-loans-restless = La lista de los préstamos { $loans } cambió cada vez mientras se leía
+    .help = No se guardó nada, porque podrían faltar préstamos. Inténtelo otra vez en unos minutos.
+api-loans-too-long = La lista de préstamos de Kiva tiene { COUNT($total) } entradas, y eso no puede ser correcto
+    .help = Revise base-url y partner-id en repaylint.toml, si están.
+loans-there-already = { $file } ya existe, y no es una lista de préstamos de { $env } que se pueda renovar
+    .help = Dé otro nombre con --out, o agregue --force para sobrescribirlo.
+loans-cannot-write = No se puede escribir { $file }: { $reason }
+    .help = Dé otro lugar con --out. No se guardó nada.
 # Notes
-loans-saved = Saved { $loans ->
-    [one] 1 loan
-   *[other] { COUNT($loans) } loans
-} of { $env } to { $file }. Names and places of borrowers are not in it.
-loans-next = Check a report against it with: repaylint check report.csv --loans { $file }
-loans-again = The list of { $status } loans has changed meanwhile. It is read again.
-api-waiting = { $why }. Trying again in { $seconds ->
-    [one] 1 second
-   *[other] { COUNT($seconds) } seconds
+loans-saved = Se guardó en { $file } { $loans ->
+    [one] 1 préstamo
+   *[other] la lista de { COUNT($loans) } préstamos
+} de { $env }. No contiene nombres ni lugares de los prestatarios.
+loans-next = Para revisar un reporte con esta lista: repaylint check report.csv --loans { $file }
+loans-again = La lista de los préstamos { $status } cambió mientras tanto. Se lee otra vez.
+api-waiting = { $why }. Se intenta otra vez en { $seconds ->
+    [one] 1 segundo
+   *[other] { COUNT($seconds) } segundos
 }.

@@ -102,7 +102,7 @@ cli-yes = No preguntar nada: tomar lo que se da y lo que propone --from, y dejar
 
 cli-rules-format = Cómo mostrarlas: text o json [si falta: text]
 cli-explain-rule = Por ejemplo AMT002 o decimal-comma
-cli-schema-which = repayments (el cuerpo de la llamada de la API de socios), report (lo que escribe --format json) o config (repaylint.toml) [si falta: repayments]
+cli-schema-which = repayments (el cuerpo de la llamada de la API de socios), report (lo que escribe --format json), config (repaylint.toml) o manifest (lo que convert escribe junto a sus archivos) [si falta: repayments]
 cli-completions-shell = bash, zsh, fish, powershell o elvish
 cli-man-out = Escribir en esta carpeta las páginas de todos los comandos
 
@@ -137,3 +137,28 @@ run-missing-argument = Falta { $flag }
     .help = “{ $usage }” muestra lo que recibe este comando.
 run-argument-not-utf8 = Un argumento contiene caracteres que no se pueden leer
     .help = Dé otro nombre al archivo, o dé la carpeta en la que está.
+cli-command-convert = Convertir un reporte sin errores en las llamadas de la API de socios, o en un CSV para PA2
+cli-command-loans = Guardar la lista de sus préstamos en Kiva, para compararla con los reportes
+cli-command-fetch = Guardar los préstamos que pueden recibir reembolsos, para check --loans
+cli-convert-to = El JSON de la API en llamadas (json), o el CSV de PA2 (csv)
+cli-convert-split = Reembolsos en un archivo, como máximo batch.max [si falta: 250 o batch.size con json; csv es un solo archivo]
+cli-convert-out = La carpeta en la que se escribe; se crea si no existe [si falta: la del primer reporte]
+cli-convert-name = Cómo se llaman los archivos [si falta: como el primer reporte]
+cli-convert-force = Sobrescribir los archivos que ya existen
+cli-env = El entorno de pruebas de Kiva (staging) o el real (production)
+cli-credentials = Un archivo con KIVA_CLIENT_ID=… y KIVA_CLIENT_SECRET=… [si falta: las variables de entorno]
+cli-allow-host = Hablar con este servidor de la configuración aunque no sea de Kiva
+cli-fetch-out = El archivo que se escribe; una lista anterior del mismo entorno se renueva
+cli-fetch-all-statuses = Préstamos de todos los estados, no solo payingBack y defaulted
+cli-fetch-force = Sobrescribir el archivo, sea lo que sea
+cli-fetch-quiet = Decir solo lo que salió mal
+cli-command-submit = Revisar un reporte y después enviarlo a Kiva por la API para socios
+cli-heading-sending = Envío
+cli-value-host = SERVIDOR
+cli-dry-run = Mostrar lo que se enviaría, sin enviar nada
+cli-resume = Continuar con un reporte que se envió en parte
+cli-mark-accepted = Encontró el bloque N en PA2: continuar después de él
+cli-resend = El bloque N no está en PA2: enviarlo de nuevo
+cli-confirm-total = El total del reporte, para producción cuando no hay a quién preguntar
+cli-again = Enviar de nuevo préstamos que, según otro registro, ya se enviaron para el período
+cli-journal = El registro de envíos [si falta: REPORTE.submission.jsonl junto al reporte]

@@ -1,104 +1,104 @@
 ### What `repaylint convert` says.
 
-convert-told-refused = Nothing was written: the report is not ready. Correct it, then convert it again.
+convert-told-refused = No se escribió nada: el reporte no está listo. Corríjalo y conviértalo otra vez.
 convert-told-written = { $files ->
-    [one] { $first } is written, with { $manifest } beside it.
-   *[other] { COUNT($files) } files are written: { $first } to { $last }, with { $manifest } beside them.
+    [one] Se escribió { $first }, con { $manifest } a su lado.
+   *[other] Se escribieron { COUNT($files) } archivos: de { $first } a { $last }, con { $manifest } a su lado.
 }
 convert-told-sum = { $files ->
     [one] { $repayments ->
-        [one] 1 repayment
-       *[other] { COUNT($repayments) } repayments
-    }, { $total } in all.
-   *[other] { COUNT($repayments) } repayments, { $total } in all, at most { COUNT($largest) } in a file.
+        [one] 1 reembolso
+       *[other] { COUNT($repayments) } reembolsos
+    }, { $total } en total.
+   *[other] { COUNT($repayments) } reembolsos, { $total } en total, como máximo { COUNT($largest) } en un archivo.
 }
 convert-told-next = { $to ->
-    [csv] Nothing was sent: upload { $files ->
-        [one] it
-       *[other] them
-    } in PA2.
-   *[other] Nothing was sent: { $files ->
-        [one] the file
-       *[other] each file
-    } is the body of one call of the Partner API.
+    [csv] No se envió nada: { $files ->
+        [one] cárguelo
+       *[other] cárguelos
+    } en PA2.
+   *[other] No se envió nada: { $files ->
+        [one] el archivo
+       *[other] cada archivo
+    } es el contenido de una llamada de la API de socios.
 }
 convert-told-other-parts = { $count ->
-    [one] A part of another split is still there: { $files }. Delete it, so that nobody sends it too.
-   *[other] { COUNT($count) } parts of another split are still there: { $files }. Delete them, so that nobody sends them too.
+    [one] Todavía hay una parte de otra división: { $files }. Bórrela, para que nadie la envíe también.
+   *[other] Todavía hay { COUNT($count) } partes de otra división: { $files }. Bórrelas, para que nadie las envíe también.
 }
-convert-told-broken-off = { $folder } is left of a conversion that broke off, or of one that is still running. If none is running, look whether you need anything in it, and delete it.
+convert-told-broken-off = { $folder } quedó de una conversión que se interrumpió, o es de una que todavía está en marcha. Si no hay ninguna en marcha, mire si necesita algo de lo que contiene y bórrela.
 
-convert-told-manifest = { $file } is a manifest and no report: it is not read.
+convert-told-manifest = { $file } es un manifiesto y no un reporte: no se lee.
 
-convert-only-manifest = A manifest was given without the files that it lists
-    .help = Give the files too, or the folder that they lie in.
+convert-only-manifest = Se dio un manifiesto sin los archivos que nombra
+    .help = Dé también los archivos, o la carpeta en la que están.
 convert-taken = { $count ->
-    [one] A file of an earlier conversion is already there: { $files }
-   *[other] { COUNT($count) } files of an earlier conversion are already there: { $files }
+    [one] Ya existe un archivo de una conversión anterior: { $files }
+   *[other] Ya existen { COUNT($count) } archivos de una conversión anterior: { $files }
 }
-    .help = Nothing was written. If they were sent, do not send the report again. If not, write over them with --force, or choose another folder with --out or another name with --name.
-convert-is-input = { $file } is one of the reports and would be written over
-    .help = Nothing was written. Choose another folder with --out, or another name with --name.
-convert-is-folder = { $file } is a folder
-    .help = Nothing was written. Choose another name with --name, or another folder with --out.
-convert-no-folder = { $file } is a file and no folder
-    .help = Nothing was written. Give --out the name of a folder.
+    .help = No se escribió nada. Si ya se enviaron, no envíe el reporte otra vez. Si no, sobrescríbalos con --force, o elija otra carpeta con --out u otro nombre con --name.
+convert-is-input = { $file } es uno de los reportes y se sobrescribiría
+    .help = No se escribió nada. Elija otra carpeta con --out, u otro nombre con --name.
+convert-is-folder = { $file } es una carpeta
+    .help = No se escribió nada. Elija otro nombre con --name, u otra carpeta con --out.
+convert-no-folder = { $file } es un archivo y no una carpeta
+    .help = No se escribió nada. Dé a --out el nombre de una carpeta.
 convert-folder = { $case ->
-    [permission] You may not read the folder { $file }
-   *[other] The folder { $file } cannot be read: { $reason }
+    [permission] No tiene permiso para leer la carpeta { $file }
+   *[other] No se puede leer la carpeta { $file }: { $reason }
 }
-    .help = Nothing was written. Choose another folder with --out.
+    .help = No se escribió nada. Elija otra carpeta con --out.
 convert-stuck = { $case ->
-    [not-found] { $file } cannot be written: the folder around it does not exist
-    [permission] You may not write { $file }
-   *[other] { $file } cannot be written: { $reason }
+    [not-found] No se puede escribir { $file }: la carpeta en la que debe estar no existe
+    [permission] No tiene permiso para escribir { $file }
+   *[other] No se puede escribir { $file }: { $reason }
 }
-    .help = None of the files was written. Look whether the disk is full and whether you may write to the folder, or choose another one with --out.
-convert-split-too-large = { COUNT($size) } repayments are too many for one call: the limit is { COUNT($max) }
-    .help = Kiva asks for at most 200 to 300 repayments in a call. { $case ->
-        [flag] Give --split a number up to { $max }.
-       *[config] Write a number up to { $max } as size under [batch] in repaylint.toml.
+    .help = No se escribió ninguno de los archivos. Mire si el disco está lleno y si tiene permiso para escribir en la carpeta, o elija otra con --out.
+convert-split-too-large = { COUNT($size) } reembolsos son demasiados para una llamada: el límite es { COUNT($max) }
+    .help = Kiva pide como máximo de 200 a 300 reembolsos en una llamada. { $case ->
+        [flag] Dé a --split un número de { $max } como máximo.
+       *[config] Escriba un número de { $max } como máximo como size en [batch] en repaylint.toml.
     }
-convert-bad-name = { $name } cannot be the name of files
-    .help = Give --name a word that begins with a letter or digit and has no slash, colon, quote, star or question mark in it. The numbers and the ending are put after it.
+convert-bad-name = { $name } no puede ser el nombre de archivos
+    .help = Dé a --name una palabra que comience con una letra o una cifra, sin barras, dos puntos, comillas, asteriscos ni signos de interrogación. Los números y la terminación se agregan al final.
 convert-lost-in-csv = { $file }, { $place ->
-    [row] row
-   *[line] line
-} { $line }: as a row of a CSV, this repayment would be taken for something else, such as a row of totals
-    .help = Nothing was written. Convert the report with --to json, where nothing can be mistaken, or give the loan another id in your MIS and at Kiva.
+    [row] fila
+   *[line] línea
+} { $line }: como fila de un CSV, este reembolso se tomaría por otra cosa, por ejemplo por una fila de totales
+    .help = No se escribió nada. Convierta el reporte con --to json, donde nada se puede confundir, o dé al préstamo otro ID en su SIG y en Kiva.
 convert-unsafe-id = { $file }, { $place ->
-    [row] row
-   *[line] line
-} { $line }: the { $field ->
-    [loan_id] loan id
-   *[client_id] client id
-} begins with { $sign }, and Excel would take it for a formula or a number
-    .help = Nothing was written: no CSV can hold this id so that it stays what it is when somebody opens the file. Convert the report with --to json, or give the loan another id in your MIS and at Kiva.
+    [row] fila
+   *[line] línea
+} { $line }: el { $field ->
+    [loan_id] ID del préstamo
+   *[client_id] ID del cliente
+} comienza con { $sign }, y Excel lo tomaría por una fórmula o un número
+    .help = No se escribió nada: ningún CSV puede guardar este ID de modo que siga igual cuando alguien abra el archivo. Convierta el reporte con --to json, o dé al préstamo otro ID en su SIG y en Kiva.
 convert-unfit = { $place ->
-    [line] { $file }, line { $line }:
-    [row] { $file }, row { $line }:
+    [line] { $file }, línea { $line }:
+    [row] { $file }, fila { $line }:
     [file] { $file }:
-   *[run] The report:
+   *[run] El reporte:
 } { $why ->
-    [empty] there is no repayment to convert
-    [lost-row] this row cannot be read as a repayment and would be lost
-    [broken-json] it is no complete JSON, and what is missing would be lost
-    [mixed-modes] some repayments have a client id and others have not
-    [broken-quote] a quote is broken, so that nobody knows where the values end
-    [repeated] a field stands here twice with one repayment
-    [no-loan-id] the loan id is missing
-    [no-client-id] the client id is missing
-    [damaged-id] the { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } is damaged
-    [no-plain-amount] the amount is not written in digits with at most one point
-    [has-errors] it has errors
-   *[other-total] its repayments do not come to the sum of the check
+    [empty] no hay ningún reembolso que convertir
+    [lost-row] esta fila no se puede leer como un reembolso y se perdería
+    [broken-json] no es un JSON completo, y lo que falta se perdería
+    [mixed-modes] algunos reembolsos tienen ID del cliente y otros no
+    [broken-quote] hay unas comillas mal cerradas, y no se sabe dónde terminan los valores
+    [repeated] un campo está dos veces en un mismo reembolso
+    [no-loan-id] falta el ID del préstamo
+    [no-client-id] falta el ID del cliente
+    [damaged-id] el { $field ->
+        [client_id] ID del cliente
+       *[loan_id] ID del préstamo
+    } está dañado
+    [no-plain-amount] el monto no está escrito con cifras y un punto como máximo
+    [has-errors] tiene errores
+   *[other-total] sus reembolsos no suman lo mismo que en la revisión
 }
     .help = { $why ->
-        [empty] Give the report of the month, with at least one repayment.
-        [mixed-modes] Say with --column-mode whether you report two columns or three. With three, every repayment needs a client id.
-        [other-total] This is a mistake of repaylint, not of your report. Do not send anything of it, and please report the mistake.
-       *[other] Nothing was written. The rule about this is switched off or excepted, but money is not reported on a guess. Correct it in the report; repaylint without --ignore and without exceptions says how.
+        [empty] Dé el reporte del mes, con al menos un reembolso.
+        [mixed-modes] Diga con --column-mode si reporta dos columnas o tres. Con tres, cada reembolso necesita un ID del cliente.
+        [other-total] Es un error de repaylint, no de su reporte. No envíe nada de esto y, por favor, avísenos del error.
+       *[other] No se escribió nada. La regla correspondiente está desactivada o tiene una excepción, pero el dinero no se reporta por suposición. Corríjalo en el reporte; repaylint sin --ignore y sin excepciones dice cómo.
     }

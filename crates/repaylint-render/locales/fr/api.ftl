@@ -3,179 +3,179 @@
 ## Credentials, addresses, proxies
 
 api-no-credentials = { $case ->
-    [both] There are no credentials: KIVA_CLIENT_ID and KIVA_CLIENT_SECRET are not set
-    [id] KIVA_CLIENT_ID is not set
-   *[secret] KIVA_CLIENT_SECRET is not set
+    [both] Il n’y a pas d’identifiants : KIVA_CLIENT_ID et KIVA_CLIENT_SECRET manquent
+    [id] KIVA_CLIENT_ID manque
+   *[secret] KIVA_CLIENT_SECRET manque
 }
-    .help = Set both in the environment of this command, or give a file with --credentials. Kiva gives you the client id and its secret, a pair for staging and another for production.
-api-credentials-unreadable = { $file } cannot be read: { $reason }
-    .help = Give --credentials a text file with two lines: KIVA_CLIENT_ID=… and KIVA_CLIENT_SECRET=…
-api-credentials-open = { $file } can be read by others, and your credentials are in it
-    .help = Let only its owner read it: chmod 600, with the file’s name. If others have had access to it, ask Kiva for a new secret.
+    .help = Mettez les deux dans les variables d’environnement de cette commande, ou donnez un fichier avec --credentials. Kiva vous donne l’identifiant (client id) et son code secret (client secret) : une paire pour staging et une autre pour production.
+api-credentials-unreadable = { $file } ne peut pas être lu : { $reason }
+    .help = Donnez à --credentials un fichier texte de deux lignes : KIVA_CLIENT_ID=… et KIVA_CLIENT_SECRET=…
+api-credentials-open = { $file } peut être lu par d’autres personnes, et vos identifiants s’y trouvent
+    .help = Laissez son seul propriétaire le lire : chmod 600, avec le nom du fichier. Si d’autres personnes y ont eu accès, demandez à Kiva un nouveau code secret.
 api-credentials-incomplete = { $case ->
-    [both] { $file } has neither a line KIVA_CLIENT_ID=… nor a line KIVA_CLIENT_SECRET=…
-    [id] { $file } has no line KIVA_CLIENT_ID=… with a value
-    [twice] { $file } has KIVA_CLIENT_ID or KIVA_CLIENT_SECRET twice
-   *[secret] { $file } has no line KIVA_CLIENT_SECRET=… with a value
+    [both] { $file } n’a ni ligne KIVA_CLIENT_ID=… ni ligne KIVA_CLIENT_SECRET=…
+    [id] { $file } n’a pas de ligne KIVA_CLIENT_ID=… avec une valeur
+    [twice] { $file } a deux fois KIVA_CLIENT_ID ou KIVA_CLIENT_SECRET
+   *[secret] { $file } n’a pas de ligne KIVA_CLIENT_SECRET=… avec une valeur
 }
-    .help = Write both lines once, each with its value. Use a file for staging and another for production.
-api-bad-default = An address of this program itself is wrong
-    .help = This is a mistake of repaylint. Please report it.
-api-host-not-allowed = { $key } in the configuration names { $host }, which is not Kiva’s
-    .help = Your credentials would go there, so nothing was sent. If you know this host and trust it, add --allow-host { $host }. If not, look at where repaylint.toml came from.
-api-bad-partner = partner-id cannot be { $value }
-    .help = Write the partner’s number under [api.{ $env }] in repaylint.toml, such as partner-id = "123", or leave it out: the token says it.
-api-bad-proxy = The proxy in { $name } cannot be understood
-    .help = Write it like http://proxy.example.org:3128. Its value is not shown here, as a password may be in it.
+    .help = Écrivez les deux lignes une seule fois, chacune avec sa valeur. Prenez un fichier pour staging et un autre pour production.
+api-bad-default = Une adresse du programme lui-même est fausse
+    .help = C’est une erreur de repaylint. Signalez-la-nous, s’il vous plaît.
+api-host-not-allowed = { $key } nomme dans la configuration { $host }, qui n’est pas à Kiva
+    .help = Vos identifiants iraient là-bas : rien n’a donc été envoyé. Si vous connaissez ce serveur et lui faites confiance, ajoutez --allow-host { $host }. Sinon, cherchez d’où vient repaylint.toml.
+api-bad-partner = partner-id ne peut pas être { $value }
+    .help = Écrivez le numéro du partenaire sous [api.{ $env }] dans repaylint.toml, par exemple partner-id = "123", ou ne l’écrivez pas : le jeton l’indique.
+api-bad-proxy = Le proxy indiqué dans { $name } ne peut pas être compris
+    .help = Écrivez-le comme http://proxy.example.org:3128. Sa valeur n’est pas montrée ici, car elle peut contenir un mot de passe.
 
 ## What keeps a request from leaving, or an answer from coming
 
 api-unreachable = { $case ->
-    [name-not-found] { $host } was not found
-    [refused] { $host } refuses connections
-    [unreachable] { $host } cannot be reached
-    [expired] { $host } cannot be trusted: by this computer’s clock its certificate has expired
-    [not-yet-valid] { $host } cannot be trusted: by this computer’s clock its certificate is not valid yet
-    [wrong-name] { $host } cannot be trusted: its certificate is for another host
-    [unknown-issuer] { $host } cannot be trusted: nobody whom this computer trusts has signed its certificate
-    [revoked] { $host } cannot be trusted: its certificate was revoked
-    [certificate] { $host } cannot be trusted: its certificate is not good ({ $reason })
-    [tls] No protected connection to { $host } could be made: { $reason }
-    [proxy] The proxy on the way to { $host } does not let this through: { $reason }
-    [time-out] { $host } did not answer in time
-    [lost] { $host } closed the connection
-    [not-http] { $host } answers in no known form: { $reason }
-    [too-long] { $host } gave a much longer answer than expected
-   *[other] The connection to { $host } failed: { $reason }
+    [name-not-found] { $host } n’a pas été trouvé
+    [refused] { $host } refuse les connexions
+    [unreachable] { $host } ne peut pas être joint
+    [expired] { $host } n’est pas digne de confiance : d’après l’horloge de cet ordinateur, son certificat a expiré
+    [not-yet-valid] { $host } n’est pas digne de confiance : d’après l’horloge de cet ordinateur, son certificat n’est pas encore valable
+    [wrong-name] { $host } n’est pas digne de confiance : son certificat est celui d’un autre serveur
+    [unknown-issuer] { $host } n’est pas digne de confiance : son certificat n’est signé par personne que cet ordinateur reconnaisse
+    [revoked] { $host } n’est pas digne de confiance : son certificat a été révoqué
+    [certificate] { $host } n’est pas digne de confiance : son certificat n’est pas bon ({ $reason })
+    [tls] Aucune connexion protégée avec { $host } n’a pu être établie : { $reason }
+    [proxy] Le proxy sur le chemin vers { $host } ne laisse pas passer : { $reason }
+    [time-out] { $host } n’a pas répondu à temps
+    [lost] { $host } a fermé la connexion
+    [not-http] { $host } répond sous une forme inconnue : { $reason }
+    [too-long] { $host } a donné une réponse bien plus longue que prévu
+   *[other] La connexion avec { $host } a échoué : { $reason }
 }
     .help = { $case ->
-        [name-not-found] Check the internet connection. If it works, check the addresses under [api.{ $env }] in repaylint.toml if there are any; else ask Kiva for the present address.
-        [refused] Try again later. If it stays so, check the addresses under [api.{ $env }] in repaylint.toml if there are any, or ask whoever runs your firewall.
-        [expired] Check this computer’s date and time first. If they are right, do not go on, and tell Kiva.
-        [not-yet-valid] Check this computer’s date and time: they are probably behind.
-        [wrong-name] Check the addresses under [api.{ $env }] in repaylint.toml if there are any. If they are right, somebody may stand between you and Kiva: do not go on, and tell whoever runs your network.
-        [unknown-issuer] Often a company’s proxy looks into the traffic. Ask whoever runs your network to add its certificate to those that this computer trusts.
-        [certificate] If a company’s proxy looks into the traffic, show this to whoever runs your network. If not, do not go on, and tell Kiva.
-        [revoked] Do not go on, and tell Kiva.
-        [proxy] The proxy is set by HTTPS_PROXY or ALL_PROXY. Ask whoever runs your network for the right address, name and password, or put the host into NO_PROXY if no proxy is needed.
-        [time-out] Try again later. If the network is slow, set timeout-seconds under [api.{ $env }] in repaylint.toml to a larger number.
-        [not-http] Check the addresses under [api.{ $env }] in repaylint.toml, or whether a sign-in page of your network stands between you and Kiva.
-       *[other] Check the internet connection and try again later.
+        [name-not-found] Vérifiez la connexion à Internet. Si elle fonctionne, vérifiez les adresses sous [api.{ $env }] dans repaylint.toml s’il y en a ; sinon, demandez à Kiva l’adresse actuelle.
+        [refused] Essayez plus tard. Si rien ne change, vérifiez les adresses sous [api.{ $env }] dans repaylint.toml s’il y en a, ou demandez à la personne qui gère votre pare-feu.
+        [expired] Vérifiez d’abord la date et l’heure de cet ordinateur. Si elles sont justes, n’allez pas plus loin et prévenez Kiva.
+        [not-yet-valid] Vérifiez la date et l’heure de cet ordinateur : elles sont probablement en retard.
+        [wrong-name] Vérifiez les adresses sous [api.{ $env }] dans repaylint.toml s’il y en a. Si elles sont justes, quelqu’un se trouve peut-être entre vous et Kiva : n’allez pas plus loin et prévenez la personne qui gère votre réseau.
+        [unknown-issuer] Souvent, c’est le proxy d’une entreprise, qui regarde ce qui passe. Demandez à la personne qui gère votre réseau d’ajouter son certificat à ceux que cet ordinateur reconnaît.
+        [certificate] Si le proxy d’une entreprise regarde ce qui passe, montrez ceci à la personne qui gère votre réseau. Sinon, n’allez pas plus loin et prévenez Kiva.
+        [revoked] N’allez pas plus loin et prévenez Kiva.
+        [proxy] Le proxy est indiqué dans HTTPS_PROXY ou ALL_PROXY. Demandez à la personne qui gère votre réseau la bonne adresse, le bon nom et le bon mot de passe, ou mettez le serveur dans NO_PROXY si aucun proxy n’est nécessaire.
+        [time-out] Essayez plus tard. Si le réseau est lent, donnez un nombre plus grand à timeout-seconds sous [api.{ $env }] dans repaylint.toml.
+        [not-http] Vérifiez les adresses sous [api.{ $env }] dans repaylint.toml, ou si une page de connexion de votre réseau se trouve entre vous et Kiva.
+       *[other] Vérifiez la connexion à Internet et essayez plus tard.
     }
 api-come-later = { $case ->
-    [busy] Kiva asks to come later
-   *[ill] Kiva could not answer
-} (status { $status }){ $told ->
+    [busy] Kiva demande de revenir plus tard
+   *[ill] Kiva n’a pas pu répondre
+} (statut { $status }){ $told ->
     [yes] : { $words }
    *[no] {""}
 }
     .help = { $asks ->
-        [yes] Try again in { $minutes ->
-            [one] 1 minute
+        [yes] Essayez de nouveau dans { $minutes ->
+            [one] { COUNT($minutes) } minute
            *[other] { COUNT($minutes) } minutes
         }.
-       *[no] Try again in some minutes.
+       *[no] Essayez de nouveau dans quelques minutes.
     }
-api-unauthorized = Kiva does not accept the token, also not a new one (status 401){ $told ->
+api-unauthorized = Kiva n’accepte pas le jeton, ni un nouveau (statut 401){ $told ->
     [yes] : { $words }
    *[no] {""}
 }
-    .help = Check that the credentials are those for { $env }, and the audience under [api.{ $env }] in repaylint.toml if there is one. Check this computer’s date and time too. Then ask Kiva.
-api-forbidden = Kiva does not let these credentials do this (status 403){ $told ->
+    .help = Vérifiez que les identifiants sont ceux de { $env }, et audience sous [api.{ $env }] dans repaylint.toml si ce réglage s’y trouve. Vérifiez aussi la date et l’heure de cet ordinateur. Puis demandez à Kiva.
+api-forbidden = Kiva ne permet pas de faire cela avec ces identifiants (statut 403){ $told ->
     [yes] : { $words }
    *[no] {""}
 }
-    .help = The token needs the scope { $scope }. Ask Kiva to grant it to your client id for { $env }, and check that partner-id under [api.{ $env }] in repaylint.toml is yours if it is set.
+    .help = Le jeton doit avoir le droit { $scope }. Demandez à Kiva de le donner à votre client id pour { $env }, et vérifiez que partner-id sous [api.{ $env }] dans repaylint.toml est bien le vôtre, s’il s’y trouve.
 api-redirect = { $says ->
-    [yes] { $host } points elsewhere, to { $to } (status { $status })
-   *[no] { $host } points elsewhere (status { $status })
+    [yes] { $host } renvoie ailleurs, vers { $to } (statut { $status })
+   *[no] { $host } renvoie ailleurs (statut { $status })
 }
-    .help = It was not followed, as your token would go there. Perhaps the API has moved: ask Kiva for the present address and set base-url under [api.{ $env }] in repaylint.toml.
+    .help = Ce renvoi n’a pas été suivi, car votre jeton irait là-bas. L’API a peut-être déménagé : demandez à Kiva l’adresse actuelle et mettez-la dans base-url sous [api.{ $env }] dans repaylint.toml.
 
 ## Tokens
 
-api-bad-credentials = { $host } does not accept the client id or its secret (status { $status }){ $told ->
+api-bad-credentials = { $host } n’accepte pas le client id ou son code secret (statut { $status }){ $told ->
     [yes] : { $words }
    *[no] {""}
 }
-    .help = Check that KIVA_CLIENT_ID and KIVA_CLIENT_SECRET are complete and are those for { $env }: staging and production have pairs of their own. If they are right, ask Kiva whether they still hold.
-api-scope-not-granted = The credentials are good, but do not include the right { $scope }
-    .help = Ask Kiva to grant the scope { $scope } to your client id for { $env }.
-api-token-status = { $host } gave no token (status { $status }){ $told ->
+    .help = Vérifiez que KIVA_CLIENT_ID et KIVA_CLIENT_SECRET sont complets et sont ceux de { $env } : staging et production ont chacun leur paire. S’ils sont justes, demandez à Kiva s’ils sont encore valables.
+api-scope-not-granted = Les identifiants sont bons, mais ne comprennent pas le droit { $scope }
+    .help = Demandez à Kiva de donner le droit { $scope } à votre client id pour { $env }.
+api-token-status = { $host } n’a pas donné de jeton (statut { $status }){ $told ->
     [yes] : { $words }
    *[no] {""}
 }
     .help = { $case ->
-        [later] Try again later.
-       *[other] Check token-url under [api.{ $env }] in repaylint.toml if it is set; else ask Kiva for the present address.
+        [later] Essayez plus tard.
+       *[other] Vérifiez token-url sous [api.{ $env }] dans repaylint.toml s’il s’y trouve ; sinon, demandez à Kiva l’adresse actuelle.
     }
-api-token-unreadable = { $host } answered with no token that can be used
-    .help = Check token-url under [api.{ $env }] in repaylint.toml if it is set. Perhaps a sign-in page of your network stands between you and Kiva.
-api-no-partner = The token’s answer does not say which partner you are
-    .help = Write your partner’s number under [api.{ $env }] in repaylint.toml: partner-id = "…". Ask Kiva if you do not know it.
+api-token-unreadable = { $host } a répondu sans jeton utilisable
+    .help = Vérifiez token-url sous [api.{ $env }] dans repaylint.toml s’il s’y trouve. Une page de connexion de votre réseau se trouve peut-être entre vous et Kiva.
+api-no-partner = La réponse avec le jeton ne dit pas quel partenaire vous êtes
+    .help = Écrivez votre numéro de partenaire sous [api.{ $env }] dans repaylint.toml : partner-id = "…". Demandez-le à Kiva si vous ne le connaissez pas.
 
 ## What became of a batch
 
-api-refused = Kiva refused the batch as a whole (status { $status }){ $told ->
+api-refused = Kiva a refusé le lot entier (statut { $status }){ $told ->
     [yes] : { $words }
    *[no] {""}
 }
     .help = { $case ->
-        [address] Check partner-id and base-url under [api.staging] or [api.production] in repaylint.toml. Nothing of the batch was taken.
-        [size] Set a smaller size under [batch] in repaylint.toml. Nothing of the batch was taken.
-       *[other] Nothing of the batch was taken. If the words do not help, send them to Kiva.
+        [address] Vérifiez partner-id et base-url sous [api.staging] ou [api.production] dans repaylint.toml. Rien du lot n’a été accepté.
+        [size] Donnez un nombre plus petit à size sous [batch] dans repaylint.toml. Rien du lot n’a été accepté.
+       *[other] Rien du lot n’a été accepté. Si ces mots n’aident pas, envoyez-les à Kiva.
     }
 api-unknown-network = { $case ->
-    [time-out] The batch left, but no answer came in time
-    [lost] The batch left, but the connection broke off before the answer was complete
-    [too-long] The batch left, but the answer is much longer than any that the API gives
-    [not-http] The batch left, but what came back is in no known form: { $reason }
-   *[other] The batch left, but the connection failed before the answer was complete{ $says ->
+    [time-out] Le lot est parti, mais aucune réponse n’est arrivée à temps
+    [lost] Le lot est parti, mais la connexion a été coupée avant que la réponse soit complète
+    [too-long] Le lot est parti, mais la réponse est bien plus longue que toutes celles de l’API
+    [not-http] Le lot est parti, mais la réponse est sous une forme inconnue : { $reason }
+   *[other] Le lot est parti, mais la connexion a échoué avant que la réponse soit complète{ $says ->
         [yes] : { $reason }
        *[no] {""}
     }
 }
-    .help = Nobody but Kiva knows whether it was taken. Look in PA2 whether an upload with its loans is there before you do anything else.
-api-unknown-status = The answer does not say whether the batch was taken (status { $status }){ $told ->
+    .help = Seul Kiva sait s’il a été accepté. Avant de faire autre chose, regardez si PA2 montre un envoi avec ses prêts.
+api-unknown-status = La réponse ne dit pas si le lot a été accepté (statut { $status }){ $told ->
     [yes] : { $words }
    *[no] {""}
 }
-    .help = Nobody but Kiva knows whether it was taken. Look in PA2 whether an upload with its loans is there before you do anything else.
-api-unknown-answer = The answer says that all is well, but not in the API’s own words{ $told ->
+    .help = Seul Kiva sait s’il a été accepté. Avant de faire autre chose, regardez si PA2 montre un envoi avec ses prêts.
+api-unknown-answer = La réponse dit que tout va bien, mais pas avec les mots de l’API{ $told ->
     [yes] : { $words }
    *[no] {""}
 }
-    .help = Perhaps it is not Kiva who answered. Look in PA2 whether an upload with the batch’s loans is there before you do anything else.
+    .help = Ce n’est peut-être pas Kiva qui a répondu. Avant de faire autre chose, regardez si PA2 montre un envoi avec les prêts du lot.
 
 ## “repaylint loans fetch”
 
-api-loans-status = Kiva did not give the { $loans } loans (status { $status }){ $told ->
+api-loans-status = Kiva n’a pas donné les prêts { $loans } (statut { $status }){ $told ->
     [yes] : { $words }
    *[no] {""}
 }
     .help = { $case ->
-        [address] Check partner-id and base-url under [api.{ $env }] in repaylint.toml if they are set.
-        [server] Try again later.
-       *[other] If the words do not help, send them to Kiva.
+        [address] Vérifiez partner-id et base-url sous [api.{ $env }] dans repaylint.toml s’ils s’y trouvent.
+        [server] Essayez plus tard.
+       *[other] Si ces mots n’aident pas, envoyez-les à Kiva.
     }
-api-loans-unreadable = What { $host } gave as the { $loans } loans is no list of loans
-    .help = Check base-url under [api.staging] or [api.production] in repaylint.toml if it is set. Perhaps a sign-in page of your network stands between you and Kiva.
-api-loans-restless = The list of { $loans } loans changed each time while it was read
-    .help = Nothing was saved, as loans might be missing. Try again in some minutes.
-api-loans-too-long = Kiva’s list of loans has { COUNT($total) } entries, which cannot be right
-    .help = Check base-url and partner-id in repaylint.toml if they are set.
-loans-there-already = { $file } is there already, and is no list of { $env } loans that could be renewed
-    .help = Give another name with --out, or add --force to write over it.
-loans-cannot-write = { $file } cannot be written: { $reason }
-    .help = Give another place with --out. Nothing was saved.
+api-loans-unreadable = Ce que { $host } a donné comme prêts { $loans } n’est pas une liste de prêts
+    .help = Vérifiez base-url sous [api.staging] ou [api.production] dans repaylint.toml s’il s’y trouve. Une page de connexion de votre réseau se trouve peut-être entre vous et Kiva.
+api-loans-restless = La liste des prêts { $loans } a changé à chaque fois pendant sa lecture
+    .help = Rien n’a été enregistré, car des prêts pourraient manquer. Essayez de nouveau dans quelques minutes.
+api-loans-too-long = La liste des prêts de Kiva a { COUNT($total) } entrées, ce qui ne peut pas être juste
+    .help = Vérifiez base-url et partner-id dans repaylint.toml s’ils s’y trouvent.
+loans-there-already = { $file } existe déjà, et ce n’est pas une liste de prêts de { $env } qui pourrait être renouvelée
+    .help = Donnez un autre nom avec --out, ou ajoutez --force pour l’écraser.
+loans-cannot-write = { $file } ne peut pas être écrit : { $reason }
+    .help = Donnez un autre endroit avec --out. Rien n’a été enregistré.
 # Notes
-loans-saved = Saved { $loans ->
-    [one] 1 loan
-   *[other] { COUNT($loans) } loans
-} of { $env } to { $file }. Names and places of borrowers are not in it.
-loans-next = Check a report against it with: repaylint check report.csv --loans { $file }
-loans-again = The list of { $status } loans has changed meanwhile. It is read again.
-api-waiting = { $why }. Trying again in { $seconds ->
-    [one] 1 second
-   *[other] { COUNT($seconds) } seconds
+loans-saved = { $loans ->
+    [one] { COUNT($loans) } prêt
+   *[other] { COUNT($loans) } prêts
+} de { $env } dans { $file }, qui est enregistré. Les noms et les lieux des emprunteurs n’y sont pas.
+loans-next = Pour comparer un rapport avec cette liste : repaylint check report.csv --loans { $file }
+loans-again = La liste des prêts { $status } a changé entre-temps. Elle est lue de nouveau.
+api-waiting = { $why }. Nouvel essai dans { $seconds ->
+    [one] { COUNT($seconds) } seconde
+   *[other] { COUNT($seconds) } secondes
 }.

@@ -1,104 +1,104 @@
 ### What `repaylint convert` says.
 
-convert-told-refused = Nothing was written: the report is not ready. Correct it, then convert it again.
+convert-told-refused = Rien n’a été écrit : le rapport n’est pas prêt. Corrigez-le, puis convertissez-le de nouveau.
 convert-told-written = { $files ->
-    [one] { $first } is written, with { $manifest } beside it.
-   *[other] { COUNT($files) } files are written: { $first } to { $last }, with { $manifest } beside them.
+    [one] { $first } est écrit, avec { $manifest } à côté.
+   *[other] { COUNT($files) } fichiers sont écrits : de { $first } à { $last }, avec { $manifest } à côté.
 }
 convert-told-sum = { $files ->
     [one] { $repayments ->
-        [one] 1 repayment
-       *[other] { COUNT($repayments) } repayments
-    }, { $total } in all.
-   *[other] { COUNT($repayments) } repayments, { $total } in all, at most { COUNT($largest) } in a file.
+        [one] { COUNT($repayments) } remboursement
+       *[other] { COUNT($repayments) } remboursements
+    }, { $total } en tout.
+   *[other] { COUNT($repayments) } remboursements, { $total } en tout, au plus { COUNT($largest) } dans un fichier.
 }
 convert-told-next = { $to ->
-    [csv] Nothing was sent: upload { $files ->
-        [one] it
-       *[other] them
-    } in PA2.
-   *[other] Nothing was sent: { $files ->
-        [one] the file
-       *[other] each file
-    } is the body of one call of the Partner API.
+    [csv] Rien n’a été envoyé : { $files ->
+        [one] téléchargez-le
+       *[other] téléchargez-les
+    } dans PA2.
+   *[other] Rien n’a été envoyé : { $files ->
+        [one] le fichier
+       *[other] chaque fichier
+    } est le contenu d’un appel de l’API partenaire.
 }
 convert-told-other-parts = { $count ->
-    [one] A part of another split is still there: { $files }. Delete it, so that nobody sends it too.
-   *[other] { COUNT($count) } parts of another split are still there: { $files }. Delete them, so that nobody sends them too.
+    [one] Il reste une partie d’une autre division : { $files }. Supprimez-la, pour que personne ne l’envoie aussi.
+   *[other] Il reste { COUNT($count) } parties d’une autre division : { $files }. Supprimez-les, pour que personne ne les envoie aussi.
 }
-convert-told-broken-off = { $folder } is left of a conversion that broke off, or of one that is still running. If none is running, look whether you need anything in it, and delete it.
+convert-told-broken-off = { $folder } reste d’une conversion interrompue, ou d’une conversion encore en cours. Si aucune n’est en cours, regardez si vous avez besoin de quelque chose dans ce dossier, puis supprimez-le.
 
-convert-told-manifest = { $file } is a manifest and no report: it is not read.
+convert-told-manifest = { $file } est un manifeste et non un rapport : il n’est pas lu.
 
-convert-only-manifest = A manifest was given without the files that it lists
-    .help = Give the files too, or the folder that they lie in.
+convert-only-manifest = Un manifeste a été donné sans les fichiers qu’il nomme
+    .help = Donnez aussi les fichiers, ou le dossier où ils se trouvent.
 convert-taken = { $count ->
-    [one] A file of an earlier conversion is already there: { $files }
-   *[other] { COUNT($count) } files of an earlier conversion are already there: { $files }
+    [one] Un fichier d’une conversion précédente existe déjà : { $files }
+   *[other] { COUNT($count) } fichiers d’une conversion précédente existent déjà : { $files }
 }
-    .help = Nothing was written. If they were sent, do not send the report again. If not, write over them with --force, or choose another folder with --out or another name with --name.
-convert-is-input = { $file } is one of the reports and would be written over
-    .help = Nothing was written. Choose another folder with --out, or another name with --name.
-convert-is-folder = { $file } is a folder
-    .help = Nothing was written. Choose another name with --name, or another folder with --out.
-convert-no-folder = { $file } is a file and no folder
-    .help = Nothing was written. Give --out the name of a folder.
+    .help = Rien n’a été écrit. S’ils ont déjà été envoyés, n’envoyez pas le rapport une seconde fois. Sinon, écrasez-les avec --force, ou choisissez un autre dossier avec --out ou un autre nom avec --name.
+convert-is-input = { $file } est un des rapports et serait écrasé
+    .help = Rien n’a été écrit. Choisissez un autre dossier avec --out, ou un autre nom avec --name.
+convert-is-folder = { $file } est un dossier
+    .help = Rien n’a été écrit. Choisissez un autre nom avec --name, ou un autre dossier avec --out.
+convert-no-folder = { $file } est un fichier et non un dossier
+    .help = Rien n’a été écrit. Donnez à --out le nom d’un dossier.
 convert-folder = { $case ->
-    [permission] You may not read the folder { $file }
-   *[other] The folder { $file } cannot be read: { $reason }
+    [permission] Vous n’avez pas le droit de lire le dossier { $file }
+   *[other] Le dossier { $file } ne peut pas être lu : { $reason }
 }
-    .help = Nothing was written. Choose another folder with --out.
+    .help = Rien n’a été écrit. Choisissez un autre dossier avec --out.
 convert-stuck = { $case ->
-    [not-found] { $file } cannot be written: the folder around it does not exist
-    [permission] You may not write { $file }
-   *[other] { $file } cannot be written: { $reason }
+    [not-found] { $file } ne peut pas être écrit : son dossier n’existe pas
+    [permission] Vous n’avez pas le droit d’écrire { $file }
+   *[other] { $file } ne peut pas être écrit : { $reason }
 }
-    .help = None of the files was written. Look whether the disk is full and whether you may write to the folder, or choose another one with --out.
-convert-split-too-large = { COUNT($size) } repayments are too many for one call: the limit is { COUNT($max) }
-    .help = Kiva asks for at most 200 to 300 repayments in a call. { $case ->
-        [flag] Give --split a number up to { $max }.
-       *[config] Write a number up to { $max } as size under [batch] in repaylint.toml.
+    .help = Aucun des fichiers n’a été écrit. Vérifiez que le disque n’est pas plein et que vous avez le droit d’écrire dans le dossier, ou choisissez-en un autre avec --out.
+convert-split-too-large = { COUNT($size) } remboursements, c’est trop pour un appel : la limite est de { COUNT($max) }
+    .help = Kiva demande au plus 200 à 300 remboursements par appel. { $case ->
+        [flag] Donnez à --split un nombre de { $max } au plus.
+       *[config] Écrivez un nombre de { $max } au plus comme size sous [batch] dans repaylint.toml.
     }
-convert-bad-name = { $name } cannot be the name of files
-    .help = Give --name a word that begins with a letter or digit and has no slash, colon, quote, star or question mark in it. The numbers and the ending are put after it.
+convert-bad-name = { $name } ne peut pas être le nom de fichiers
+    .help = Donnez à --name un mot qui commence par une lettre ou un chiffre, sans barre oblique, deux-points, guillemet, astérisque ni point d’interrogation. Les numéros et la terminaison sont ajoutés à la fin.
 convert-lost-in-csv = { $file }, { $place ->
-    [row] row
-   *[line] line
-} { $line }: as a row of a CSV, this repayment would be taken for something else, such as a row of totals
-    .help = Nothing was written. Convert the report with --to json, where nothing can be mistaken, or give the loan another id in your MIS and at Kiva.
+    [row] ligne
+   *[line] ligne
+} { $line } : comme ligne d’un CSV, ce remboursement serait pris pour autre chose, par exemple pour une ligne de total
+    .help = Rien n’a été écrit. Convertissez le rapport avec --to json, où rien ne peut être confondu, ou donnez au prêt un autre ID dans votre SIG et chez Kiva.
 convert-unsafe-id = { $file }, { $place ->
-    [row] row
-   *[line] line
-} { $line }: the { $field ->
-    [loan_id] loan id
-   *[client_id] client id
-} begins with { $sign }, and Excel would take it for a formula or a number
-    .help = Nothing was written: no CSV can hold this id so that it stays what it is when somebody opens the file. Convert the report with --to json, or give the loan another id in your MIS and at Kiva.
+    [row] ligne
+   *[line] ligne
+} { $line } : l’{ $field ->
+    [loan_id] ID du prêt
+   *[client_id] ID du client
+} commence par { $sign }, et Excel le prendrait pour une formule ou un nombre
+    .help = Rien n’a été écrit : aucun CSV ne peut garder cet ID tel qu’il est quand quelqu’un ouvre le fichier. Convertissez le rapport avec --to json, ou donnez au prêt un autre ID dans votre SIG et chez Kiva.
 convert-unfit = { $place ->
-    [line] { $file }, line { $line }:
-    [row] { $file }, row { $line }:
-    [file] { $file }:
-   *[run] The report:
+    [line] { $file }, ligne { $line } :
+    [row] { $file }, ligne { $line } :
+    [file] { $file } :
+   *[run] Le rapport :
 } { $why ->
-    [empty] there is no repayment to convert
-    [lost-row] this row cannot be read as a repayment and would be lost
-    [broken-json] it is no complete JSON, and what is missing would be lost
-    [mixed-modes] some repayments have a client id and others have not
-    [broken-quote] a quote is broken, so that nobody knows where the values end
-    [repeated] a field stands here twice with one repayment
-    [no-loan-id] the loan id is missing
-    [no-client-id] the client id is missing
-    [damaged-id] the { $field ->
-        [client_id] client id
-       *[loan_id] loan id
-    } is damaged
-    [no-plain-amount] the amount is not written in digits with at most one point
-    [has-errors] it has errors
-   *[other-total] its repayments do not come to the sum of the check
+    [empty] il n’y a aucun remboursement à convertir
+    [lost-row] cette ligne ne peut pas être lue comme un remboursement et serait perdue
+    [broken-json] ce n’est pas un JSON complet, et ce qui manque serait perdu
+    [mixed-modes] des remboursements ont un ID du client, d’autres n’en ont pas
+    [broken-quote] un guillemet est mal fermé, et personne ne sait où les valeurs se terminent
+    [repeated] un champ se trouve deux fois dans un même remboursement
+    [no-loan-id] l’ID du prêt manque
+    [no-client-id] l’ID du client manque
+    [damaged-id] l’{ $field ->
+        [client_id] ID du client
+       *[loan_id] ID du prêt
+    } est abîmé
+    [no-plain-amount] le montant n’est pas écrit en chiffres avec un point au plus
+    [has-errors] il y a des erreurs
+   *[other-total] la somme de ses remboursements n’est pas celle de la vérification
 }
     .help = { $why ->
-        [empty] Give the report of the month, with at least one repayment.
-        [mixed-modes] Say with --column-mode whether you report two columns or three. With three, every repayment needs a client id.
-        [other-total] This is a mistake of repaylint, not of your report. Do not send anything of it, and please report the mistake.
-       *[other] Nothing was written. The rule about this is switched off or excepted, but money is not reported on a guess. Correct it in the report; repaylint without --ignore and without exceptions says how.
+        [empty] Donnez le rapport du mois, avec au moins un remboursement.
+        [mixed-modes] Dites avec --column-mode si vous rapportez deux colonnes ou trois. Avec trois, chaque remboursement doit avoir un ID du client.
+        [other-total] C’est une erreur de repaylint, et non de votre rapport. N’en envoyez rien, et signalez-nous l’erreur, s’il vous plaît.
+       *[other] Rien n’a été écrit. La règle concernée est désactivée ou a une exception, mais de l’argent ne se rapporte pas sur une supposition. Corrigez-le dans le rapport ; repaylint sans --ignore et sans exceptions dit comment.
     }

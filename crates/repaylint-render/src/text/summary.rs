@@ -110,6 +110,13 @@ pub(crate) fn verdict(outcome: &Outcome, messages: &Messages) -> Verdict {
     .into_iter()
     .flatten()
     .collect();
+    if outcome.was_sent && !counts.is_empty() {
+        let args = Args::none().text("counts", counts.join(", "));
+        return Verdict {
+            case: "sent",
+            sentence: messages.text("verdict-sent", &args),
+        };
+    }
     let case = match outcome.worst() {
         Some(Severity::Error) => "errors",
         _ if expired > 0 => "errors",

@@ -1,0 +1,135 @@
+//! A line of the journal: an event with its number, its time, and two hashes. One is the hash of the line before, so
+//! that no line can be changed, left out or put in unseen; the other that of the line itself, so that the last line
+//! cannot be changed either. Knows no file and no meaning of events.
+
+use std::fmt::Write as _;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use super::Event;
+
+/// What a line begins with.
+const BEGIN: &[u8] = b"{\"seq\":";
+
+/// What stands before the line's own hash.
+const CHECK: &str = ",\"check\":\"";
+
+/// What stands behind it.
+const END: &str = "\"}";
+
+/// Digits of a hash.
+const HASH_LENGTH: usize = 64;
+
+/// A line as it is read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Line {
+    /// Its number, from 1.
+    pub(super) seq: u64,
+    /// Whose submission it tells of: `staging` or `production`.
+    pub(super) environment: String,
+    /// What happened.
+    #[serde(flatten)]
+    pub(super) event: Event,
+    /// When, as whoever had a clock said.
+    pub(super) time: String,
+    /// SHA-256 of the line before, without its line break; zeros in the first line.
+    pub(super) previous: String,
+}
+
+impl Line {
+    /// As it is written, without a line break.
+    ///
+    /// # Errors
+    ///
+    /// What the JSON writer says; it takes whatever a line can hold.
+    pub(super) fn to_text(&self) -> Result<String, serde_json::Error> {
+        let mut text = serde_json::to_string(self)?;
+        text.pop();
+        let check = sha256(text.as_bytes());
+        text.push_str(CHECK);
+        text.push_str(&check);
+        text.push_str(END);
+        Ok(text)
+    }
+
+    /// Reads a line; `None` where it is not as it was written.
+    pub(super) fn parse(text: &[u8]) -> Option<Self> {
+        let text = str::from_utf8(text).ok()?;
+        let (before, check) = text.rsplit_once(CHECK)?;
+        if check.strip_suffix(END)? != sha256(before.as_bytes()) {
+            return None;
+        }
+        serde_json::from_str(&format!("{before}}}")).ok()
+    }
+}
+
+/// Whether a text is what is left of a line that broke off: it has a line's beginning, or the zeros that some systems
+/// leave where nothing was written yet, and not a line's end.
+pub(super) fn may_be_torn(text: &[u8]) -> bool {
+    let has_begin = text.starts_with(BEGIN) || BEGIN.starts_with(text) || text.starts_with(b"\0");
+    has_begin && !has_end(text)
+}
+
+fn has_end(text: &[u8]) -> bool {
+    let before = text.strip_suffix(END.as_bytes());
+    before.is_some_and(|before| {
+        let (before, check) = before.split_at(before.len().saturating_sub(HASH_LENGTH));
+        before.ends_with(CHECK.as_bytes()) && check.iter().all(u8::is_ascii_hexdigit)
+    })
+}
+
+/// SHA-256 in lower-case hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest
+        .iter()
+        .fold(String::with_capacity(HASH_LENGTH), |mut hex, byte| {
+            // Writing to a string does not fail.
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Event;
+    use super::Line;
+
+    fn line() -> Line {
+        Line {
+            seq: 7,
+            environment: "staging".to_owned(),
+            event: Event::NotSent {
+                batch: 3,
+                why: "a \"quote\",\"check\":\"".to_owned(),
+            },
+            time: "2026-11-22T22:55:41Z".to_owned(),
+            previous: "0".repeat(64),
+        }
+    }
+
+    #[test]
+    fn a_line_is_read_as_it_was_written() {
+        let text = line().to_text().expect("JSON");
+        assert_eq!(Line::parse(text.as_bytes()), Some(line()));
+    }
+
+    #[test]
+    fn what_a_reader_looks_for_stands_first() {
+        let text = line().to_text().expect("JSON");
+        let begin = r#"{"seq":7,"environment":"staging","event":"not-sent","batch":3,"#;
+        assert!(text.starts_with(begin), "{text}");
+    }
+
+    #[test]
+    fn no_byte_of_a_line_can_be_changed_or_left_out() {
+        let text = line().to_text().expect("JSON");
+        for at in 0..text.len() {
+            let mut changed = text.clone().into_bytes();
+            changed[at] ^= 1;
+            assert_eq!(Line::parse(&changed), None, "{at}");
+            assert_eq!(Line::parse(&text.as_bytes()[..at]), None, "{at}");
+        }
+    }
+}

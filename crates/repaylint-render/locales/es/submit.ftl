@@ -1,0 +1,285 @@
+### What `repaylint submit` says.
+
+submit-told-refused = No se envió nada: el reporte no está listo. Corríjalo y después envíelo.
+submit-told-nothing-left = No queda nada por hacer: la bitácora dice que todo está en Kiva.
+submit-told-no-period = No se miró si estos préstamos ya se enviaron para este mes, porque no se dio ningún mes. Delo con --period, por ejemplo --period 2026-10.
+submit-told-torn = La última línea de { $file } se interrumpió mientras se escribía. Está marcada en la bitácora, y todo lo anterior sigue siendo válido.
+submit-told-leaves = Sale el bloque { $batch }.
+submit-told-accepted = El bloque { $batch } de { $of } está en Kiva: { COUNT($repayments) } de { COUNT($all) } reembolsos, { $total } de { $sum }{ $problems ->
+    [0] {""}
+    [one] ; Kiva nombra 1 problema
+   *[other] ; Kiva nombra { COUNT($problems) } problemas
+}
+submit-told-answer = Respuesta de Kiva al bloque { $batch }: { $message } ({ $code })
+submit-told-stopping = El envío se detiene. Antes se termina el bloque que está en camino.
+submit-told-waits = { $from ->
+    [token] Todavía no hay token
+   *[api] El bloque no salió
+}: { $case ->
+    [refused] el servidor no responde
+    [name] no se encontró el nombre del servidor
+    [later] el servidor pide volver más tarde
+   *[other] falló la conexión
+}. Se intenta otra vez en { $seconds ->
+    [one] 1 segundo
+   *[other] { COUNT($seconds) } segundos
+}.
+submit-told-done = Todo el reporte está en Kiva: PA2 debe mostrar { COUNT($repayments) } { $repayments ->
+    [one] reembolso
+   *[other] reembolsos
+}, { $total } en total, en { $batches ->
+    [one] 1 carga
+   *[other] { COUNT($batches) } cargas
+}{ $numbered ->
+    [yes] {" "}({ $uploads })
+   *[no] {""}
+}.
+submit-told-finalize = { $environment ->
+    [production] Ahora el coordinador de Kiva debe revisar y finalizar el reporte en PA2. Hasta entonces no cuenta.
+   *[staging] Este fue el entorno de pruebas: el reporte real se envía con --env production, y después el coordinador de Kiva debe revisarlo y finalizarlo en PA2.
+}
+submit-told-so-far = { $accepted ->
+    [0] No se sabe con certeza de ningún bloque que esté en Kiva.
+   *[other] Con certeza están en Kiva: { COUNT($accepted) } de { $batches ->
+        [one] 1 bloque
+       *[other] { COUNT($batches) } bloques
+    }, { $repayments ->
+        [one] 1 reembolso
+       *[other] { COUNT($repayments) } reembolsos
+    }, { $total }.
+}
+submit-told-lacks = { $case ->
+    [known] { $loans ->
+        [0] El reporte tiene todos los préstamos que Kiva espera.
+        [one] Kiva espera 1 préstamo que el reporte no tiene. Aun así puede que se cobre.
+       *[other] Kiva espera { COUNT($loans) } préstamos que el reporte no tiene. Aun así puede que se cobren.
+    }
+   *[unknown] No se miró qué préstamos espera Kiva: dé su lista con --loans.
+}
+submit-told-ask-total = Esto reporta { $repayments ->
+    [one] 1 reembolso
+   *[other] { COUNT($repayments) } reembolsos
+}, { $total } en total, al entorno real de Kiva. Para enviarlos, escriba el total:
+
+## The plan of --dry-run.
+
+submit-plan = No se envía nada: esto es lo que se enviaría.
+submit-plan-file = { $file }  sha256 { $sha256 }
+submit-plan-rules = Revisado por repaylint { $version }, conjunto de reglas { $rules }
+submit-plan-to = A { $environment ->
+    [production] el entorno real de Kiva (production)
+   *[staging] el entorno de pruebas de Kiva (staging)
+}, { $api }, { $known ->
+    [yes] socio { $partner }
+   *[no] para el socio de las credenciales
+}
+submit-plan-period = { $known ->
+    [yes] Para { $period }
+   *[no] Para un mes que no se dio
+}
+submit-plan-sum = { $batches ->
+    [one] 1 bloque
+   *[other] { COUNT($batches) } bloques
+}, { $repayments ->
+    [one] 1 reembolso
+   *[other] { COUNT($repayments) } reembolsos
+}, { $total }
+submit-plan-batch = bloque { $batch }: { $repayments ->
+    [one] 1 reembolso
+   *[other] { COUNT($repayments) } reembolsos
+}, { $total }, { $case ->
+    [accepted] ya está en Kiva
+    [unknown] resultado desconocido
+    [refused] rechazado antes
+    [not-sent] se intentó antes, no se envió
+   *[planned] todavía no se envió
+}, sha256 { $sha256 }
+submit-plan-journal = { $case ->
+    [done] No se enviaría nada: la bitácora { $file } dice que todo está en Kiva.
+    [there] La bitácora { $file } ya está comenzada: se continúa con --resume.
+   *[new] La bitácora será { $file }
+}
+
+## What keeps a report from being sent.
+
+submit-stdin = Un reporte que se envía debe ser un archivo
+    .help = No se envió nada. Guarde el reporte como archivo: su bitácora está a su lado, y evita que después de una interrupción un préstamo se reporte dos veces.
+submit-which-journal = Varios archivos juntos no tienen una bitácora propia
+    .help = No se envió nada. Dé un nombre a la bitácora con --journal, por ejemplo --journal octubre.submission.jsonl, y el mismo nombre cada vez que envíe estos archivos.
+submit-lost-count = Los bloques no son los que se planearon
+    .help = No se envió nada más. Es un error de repaylint, no de su reporte: por favor, avísenos.
+submit-senseless = Según la bitácora { $file }, esto no puede ocurrir ahora
+    .help = No se envió nada más. Mire si otro programa cambió la bitácora. Si no, es un error de repaylint: por favor, avísenos.
+submit-locked = Otra ejecución está enviando con la bitácora { $file }
+    .help = Esta ejecución no envió nada. Espere a que termine la otra; si no hay ninguna en marcha, cierre lo que tenga abierto el archivo.
+submit-journal-unusable = { $case ->
+    [not-found] No se puede escribir la bitácora { $file }: su carpeta no existe
+    [permission] No tiene permiso para escribir la bitácora { $file }
+    [folder] La bitácora { $file } es una carpeta
+   *[other] No se puede escribir la bitácora { $file }: { $reason }
+}
+    .help = Sin su bitácora no se envía nada más. Mire si el disco está lleno y si tiene permiso para escribir ahí, o elija otro lugar con --journal si todavía no se envió nada.
+submit-journal-damaged = No se puede confiar en la bitácora { $file }: la línea { $line } { $case ->
+    [unreadable] no está como se escribió
+    [unchained] no es la que sigue a la línea anterior
+   *[senseless] cuenta algo que no puede haber ocurrido
+}
+    .help = No se envió nada. Una bitácora nunca se debe editar: recupere el archivo tal como era, de una copia de seguridad. Si no hay ninguna, mire en PA2 qué bloques del reporte están ahí antes de enviar algo.
+submit-other-journal = { $case ->
+    [permission] No tiene permiso para leer { $file }
+   *[other] No se puede leer { $file }: { $reason }
+}
+    .help = No se envió nada. Puede ser una bitácora de este mes que dice qué préstamos se enviaron. Haga que se pueda leer, o espere a que termine la ejecución que la escribe.
+submit-sent-before = { $all ->
+    [yes] Los { COUNT($count) } préstamos del reporte ya se enviaron
+   *[no] { $count ->
+        [one] 1 préstamo del reporte ya se envió
+       *[other] { COUNT($count) } préstamos del reporte ya se enviaron
+    }
+} a { $environment } para { $period }, según { $files }{ $listed ->
+    [yes] : { $loans }
+   *[no] {""}
+}
+    .help = No se envió nada. Quite estos préstamos del reporte, o corrija el mes con --period. Si de verdad se deben reportar otra vez para el mismo mes, envíelos con --again.
+submit-already-sent = Este reporte ya se envió: según la bitácora { $file }, los { COUNT($batches) } bloques están en Kiva
+    .help = No se envió nada. Mire en PA2, donde el coordinador de Kiva lo revisa y lo finaliza. Otro reporte necesita su propio nombre de archivo, u otro --journal.
+submit-needs-resume = { $case ->
+    [unknown] Una ejecución anterior se interrumpió, y no se sabe si el bloque { $batch } llegó
+   *[open] Este reporte se envió en parte: según la bitácora { $file }, { COUNT($accepted) } de { COUNT($batches) } bloques están en Kiva
+}
+    .help = No se envió nada. { $case ->
+        [unknown] Mire en PA2, en la pestaña “Reembolsos”, si está el bloque { $batch }. Si está, continúe con --resume --mark-accepted { $batch }; si no, con --resume --resend { $batch }.
+       *[open] Continúe con --resume: solo salen los bloques que nunca se enviaron.
+    }
+submit-report-changed = El reporte cambió desde que se comenzó la bitácora { $file }
+    .help = No se envió nada. { $case ->
+        [arrived] Una parte del reporte anterior está en Kiva. Recupere el archivo anterior y continúe con --resume; las correcciones van en PA2, o en un reporte propio con otro --journal.
+       *[nothing] Según la bitácora no llegó nada del reporte anterior, así que el nuevo se puede enviar con su propia bitácora: --journal ARCHIVO.
+    }
+submit-settings-changed = Con los ajustes de hoy, los bloques no serían los de la bitácora { $file }
+    .help = No se envió nada. Use los ajustes con los que se comenzó: las columnas (--column-mode), el orden de los archivos, la codificación y la hoja.
+submit-nothing-unknown = El resultado del bloque { $batch } no es desconocido
+    .help = No se envió nada. --mark-accepted y --resend son para el único bloque cuyo resultado es desconocido; continúe solo con --resume. La bitácora es { $file }.
+submit-other-batch = El bloque de resultado desconocido no es el { $batch }, sino el { $open }
+    .help = No se envió nada. Mire en PA2 si está el bloque { $open }. Si está, continúe con --resume --mark-accepted { $open }; si no, con --resume --resend { $open }.
+submit-other-partner = La bitácora { $file } es del socio { $expected }, y las credenciales son del socio { $actual }
+    .help = No se envió nada. Use las credenciales con las que se comenzó.
+submit-staging-list = { $file } es una lista de préstamos del entorno de pruebas, y este reporte va al real
+    .help = No se envió nada. Ahí hay otros préstamos. Dé con --loans una lista del entorno real.
+submit-needs-total = El entorno real necesita el total, y aquí no se puede preguntar a nadie
+    .help = No se envió nada. Dé con --confirm-total el total que el reporte debe sumar según su SIG. El reporte suma { $total }.
+submit-bad-total = { $case ->
+    [empty] No se dio ningún total
+   *[other] { $value } no es un total
+}
+    .help = No se envió nada. Escriba solo cifras, con un punto antes de los decimales, por ejemplo 52955120.02.
+submit-wrong-total = El reporte suma { $total }, no { $value }
+    .help = No se envió nada. Averigüe cuál de los dos es correcto antes de reportar algo: compare el reporte con su SIG.
+
+## What the server says. $case: what happened; $words: the server's own words, where $said is yes.
+
+submit-no-token = No hay token con el que enviar: { $case ->
+    [credentials] Kiva no acepta el client id y la clave secreta ({ $status })
+    [scope] las credenciales son buenas, pero no incluyen { $scope }
+    [no-partner] ni el token ni la configuración dicen qué socio es usted
+    [unreadable] la respuesta no contiene ningún token
+    [status] el servidor respondió { $status }
+    [name] no se encontró el nombre del servidor
+    [refused] el servidor no acepta conexiones
+    [unreachable] no se puede llegar al servidor
+    [certificate] su certificado { $fault ->
+        [expired] está vencido, según el reloj de esta computadora
+        [not-yet] todavía no es válido, según el reloj de esta computadora
+        [name] es de otro servidor
+        [revoked] fue revocado
+       *[other] no es de confianza para esta computadora
+    }
+    [tls] no es posible una conexión segura
+    [proxy] el proxy no lo deja pasar
+    [time-out] el servidor no respondió a tiempo
+   *[other] falló la conexión
+}{ $said ->
+    [yes] : { $words }
+   *[no] {""}
+}
+    .help = Esta ejecución no envió ningún bloque. { $case ->
+        [credentials] Mire si KIVA_CLIENT_ID y KIVA_CLIENT_SECRET son los de este entorno: staging y production tienen distintos.
+        [scope] Pida a Kiva que dé a su client id el permiso { $scope }.
+        [no-partner] Escriba su partner-id en [api.staging] o [api.production] en repaylint.toml.
+        [certificate] Si su empresa inspecciona las conexiones, esta computadora debe reconocer su certificado.
+       *[other] Revise la red y token-url en repaylint.toml, y después inténtelo otra vez. Si sigue igual, pregunte a Kiva.
+    }
+submit-not-sent = El bloque { $batch } no se envió: { $case ->
+    [later] el servidor pide volver más tarde ({ $status })
+    [unauthorized] Kiva no acepta el token (401), y tampoco uno nuevo
+    [forbidden] el token no permite reportar reembolsos (403): necesita el permiso { $scope }
+    [redirect] el servidor señala otra dirección ({ $status }), { $to }, y eso nunca se sigue
+    [credentials] Kiva no acepta el client id y la clave secreta ({ $status })
+    [scope] las credenciales no incluyen { $scope }
+    [no-partner] ni el token ni la configuración dicen qué socio es usted
+    [unreadable] la respuesta no contiene ningún token
+    [status] el servidor respondió { $status }
+    [name] no se encontró el nombre del servidor
+    [refused] el servidor no acepta conexiones
+    [unreachable] no se puede llegar al servidor
+    [certificate] su certificado { $fault ->
+        [expired] está vencido, según el reloj de esta computadora
+        [not-yet] todavía no es válido, según el reloj de esta computadora
+        [name] es de otro servidor
+        [revoked] fue revocado
+       *[other] no es de confianza para esta computadora
+    }
+    [tls] no es posible una conexión segura
+    [proxy] el proxy no lo deja pasar
+    [time-out] el servidor no respondió a tiempo
+   *[other] falló la conexión
+}{ $said ->
+    [yes] : { $words }
+   *[no] {""}
+}
+    .help = Es seguro que no llegó. { $case ->
+        [forbidden] Pida a Kiva que dé a su client id el permiso { $scope }, y después continúe con --resume.
+        [redirect] Revise base-url en repaylint.toml, y después continúe con --resume. Si Kiva se mudó, le dirá la nueva dirección.
+        [later] Continúe con --resume dentro de un rato.
+       *[other] Continúe con --resume cuando la causa esté resuelta.
+    }
+submit-refused = Kiva rechazó el bloque { $batch } ({ $status }){ $said ->
+    [yes] : { $words }
+   *[no] {""}
+}
+    .help = No se aceptó nada de este bloque. { $case ->
+        [not-found] Revise base-url y partner-id en repaylint.toml, y después continúe con --resume.
+        [too-large] Es demasiado grande para el servidor. Haga bloques más pequeños con size en [batch] en repaylint.toml, y comience con otro --journal si todavía no hay ningún bloque en Kiva.
+       *[other] Lo que dice el servidor indica qué corregir. Si es un ajuste, continúe con --resume. Si es el reporte, pregunte a Kiva antes de enviar otro.
+    }
+submit-stopped = El envío se detuvo antes de terminar
+    .help = Ningún bloque se envió a medias. Continúe con --resume.
+submit-unknown = No se sabe si el bloque { $batch } de { $of } llegó: { $case ->
+    [status] el servidor respondió { $status }
+    [unreadable] la respuesta no es de la API de socios
+    [time-out] no llegó ninguna respuesta a tiempo
+    [lost] la conexión se cortó después de que comenzó a salir
+   *[other] la conexión falló después de que comenzó a salir
+}{ $said ->
+    [yes] : { $words }
+   *[no] {""}
+}
+    .help = No lo envíe otra vez antes de saberlo. Busque en PA2, en la pestaña “Reembolsos”, una carga de { $repayments ->
+        [one] 1 reembolso
+       *[other] { COUNT($repayments) } reembolsos
+    } con { $total } en total. Si está, continúe con --resume --mark-accepted { $batch }; si después de un rato no está, con --resume --resend { $batch }. Lo que se envió está en { $journal }.
+submit-unsettled = No se sabe si el bloque { $batch } de { $of } llegó: una ejecución anterior se interrumpió, o no recibió una respuesta clara
+    .help = No se envió nada. Busque en PA2, en la pestaña “Reembolsos”, una carga de { $repayments ->
+        [one] 1 reembolso
+       *[other] { COUNT($repayments) } reembolsos
+    } con { $total } en total. Si está, continúe con --resume --mark-accepted { $batch }; si no está, con --resume --resend { $batch }. Lo que se envió está en { $journal }.
+submit-not-written-down = { $case ->
+    [accepted] El bloque { $batch } de { $of } está en Kiva, pero no se pudo escribir la bitácora: { $reason }
+    [not-sent] El bloque { $batch } de { $of } no llegó, pero no se pudo escribir la bitácora: { $reason }
+   *[unknown] No se sabe si el bloque { $batch } de { $of } llegó, y no se pudo escribir la bitácora: { $reason }
+}
+    .help = Mire si el disco está lleno. { $case ->
+        [accepted] Después, continúe con --resume --mark-accepted { $batch }.
+        [not-sent] Después, continúe con --resume --resend { $batch }.
+       *[unknown] Busque en PA2 una carga con { $total } en total. Si está, continúe con --resume --mark-accepted { $batch }; si no, con --resume --resend { $batch }.
+    } La bitácora es { $journal }.

@@ -1,0 +1,175 @@
+//! `submit`: what is sent, what is said of it, and what Kiva says.
+
+use crate::runner::Folder;
+use crate::submit_server::{REPORT, Reply, SECRET, Server, TOKEN, problem, success};
+
+const SUBMIT: &str = "submit report.csv --env staging --credentials kiva.env";
+
+#[test]
+fn a_clean_report_is_sent_in_batches_and_pa2_is_told_of() {
+    let server = Server::new([]);
+    let folder = server.folder();
+    let printed = folder.run(&format!("{SUBMIT} --period 2026-10")).exits(0);
+    printed.says(&[
+        "Batch 1 of 3 is with Kiva: 2 of 5 repayments, 37.50 of 50.75 KES",
+        "Batch 3 of 3 is with Kiva: 5 of 5 repayments, 50.75 of 50.75 KES",
+        "PA2 should show 5 repayments, 50.75 KES in all, in 3 uploads (7, 7, 7)",
+        "the Kiva Coordinator must then review and finalize it in PA2",
+    ]);
+    assert_eq!(server.bookings(), [1; 5]);
+    let bodies = server.bodies();
+    assert_eq!(bodies.len(), 3);
+    for (body, digits) in bodies.iter().zip(["25.00", "5.00", "1.00"]) {
+        assert!(body.contains(&format!("\"amount\":{digits}")), "{body}");
+        assert!(!body.contains("client_id"), "{body}");
+    }
+}
+
+#[test]
+fn neither_secret_nor_token_is_printed_or_written_anywhere() {
+    let server = Server::new([success(), Reply::Status(500, format!("{TOKEN} {SECRET}"))]);
+    let folder = server.folder();
+    let printed = folder.run(&format!("{SUBMIT} --verbose")).exits(3);
+    let journal = folder.read("report.csv.submission.jsonl");
+    for text in [&printed.stdout, &printed.stderr, &journal] {
+        assert!(!text.contains(SECRET) && !text.contains(TOKEN), "{text}");
+    }
+}
+
+#[test]
+fn a_report_with_errors_is_shown_and_not_sent() {
+    let server = Server::new([]);
+    let folder = server
+        .folder()
+        .with("report.csv", "loan_id,amount\n88001,\"12,50\"\n");
+    for flags in ["", " --exit-zero"] {
+        let printed = folder.run(&format!("{SUBMIT}{flags}")).exits(1);
+        assert!(printed.stdout.contains("AMT002"), "{}", printed.stdout);
+        printed.says(&["Nothing was sent: the report is not ready"]);
+    }
+    assert!(server.bodies().is_empty());
+    assert_eq!(folder.names(), ["kiva.env", "repaylint.toml", "report.csv"]);
+}
+
+#[test]
+fn warnings_keep_a_report_back_only_where_they_are_denied() {
+    let server = Server::new([]);
+    let loans = r#"{"totalRecords":6,"data":[
+        {"internal_loan_id":"88001","status":"payingBack"},{"internal_loan_id":"88002","status":"payingBack"},
+        {"internal_loan_id":"88003","status":"payingBack"},{"internal_loan_id":"88004","status":"payingBack"},
+        {"internal_loan_id":"88005","status":"payingBack"},{"internal_loan_id":"88006","status":"payingBack"}]}"#;
+    let folder = server.folder().with("loans.json", loans);
+    let line = format!("{SUBMIT} --loans loans.json");
+    let denied = folder.run(&format!("{line} --deny warnings")).exits(1);
+    assert!(denied.stdout.contains("TOT006"), "{}", denied.stdout);
+    denied.says(&["Nothing was sent"]);
+    assert!(server.bodies().is_empty());
+    folder.run(&line).exits(0);
+    assert_eq!(server.bookings(), [1; 5]);
+}
+
+#[test]
+fn a_rehearsal_shows_the_plan_and_touches_nothing() {
+    let server = Server::new([]);
+    let folder = server.folder();
+    let line = "submit report.csv --env production --dry-run --period 2026-10";
+    let plan = folder.run(line).exits(0).stdout;
+    for part in [
+        "Nothing is sent",
+        "report.csv sha256 4d4625d93aba8a65bbd2396d10e315c5a75da9d9a9f4de5c389a3068ea8961bc",
+        "rule set 0.",
+        "3 batches, 5 repayments, 50.75 KES",
+        "batch 2: 2 repayments, 12.25 KES, not sent yet, sha256 45e826904f4ac90602d3b58ee1505326",
+        "For 2026-10",
+    ] {
+        let plan = plan.replace("  ", " ").replace("[VERSION]", "0.");
+        assert!(plan.contains(part), "{part} is not in\n{plan}");
+    }
+    assert_eq!(folder.names(), ["kiva.env", "repaylint.toml", "report.csv"]);
+    assert!(server.bodies().is_empty());
+}
+
+#[test]
+fn what_kiva_says_stands_at_the_users_row_in_every_format() {
+    let server = Server::new([success(), problem("88004", "error")]);
+    let folder = server.folder();
+    let line = format!("{SUBMIT} --format json --format concise=told.txt");
+    let printed = folder.run(&line).exits(1);
+    printed.says(&["Kiva names 1 problem", "All of the report is with Kiva"]);
+    let report: serde_json::Value = serde_json::from_str(&printed.stdout).expect("JSON");
+    let finding = &report["findings"][0];
+    assert_eq!(finding["code"], "API001");
+    assert_eq!(
+        (&finding["line"], &finding["loan_id"]),
+        (&5.into(), &"88004".into())
+    );
+    assert_eq!(report["summary"]["clean_total"], "43.50");
+    assert!(folder.read("told.txt").contains("report.csv:5:1"));
+    // Another server, so that nothing else is different.
+    let server = Server::new([problem("88004", "warning")]);
+    let printed = server
+        .folder()
+        .run(&format!("{SUBMIT} --format concise"))
+        .exits(0);
+    assert!(
+        printed.stdout.contains("report.csv:5:1"),
+        "{}",
+        printed.stdout
+    );
+}
+
+#[test]
+fn a_loan_that_the_report_does_not_have_is_told_without_a_place() {
+    let server = Server::new([problem("99999", "error")]);
+    let printed = server
+        .folder()
+        .run(&format!("{SUBMIT} --format concise"))
+        .exits(1);
+    assert!(printed.stdout.contains("99999"), "{}", printed.stdout);
+}
+
+#[test]
+fn ids_are_hidden_in_what_kiva_says_too() {
+    let server = Server::new([problem("88004", "error")]);
+    let printed = server.folder().run(&format!("{SUBMIT} --redact")).exits(1);
+    let verdict = "Sent, and to be looked at: 1 error";
+    assert!(printed.stdout.contains(verdict), "{}", printed.stdout);
+    for text in [&printed.stdout, &printed.stderr] {
+        assert!(!text.contains("88004"), "{text}");
+    }
+}
+
+#[test]
+fn the_code_of_what_kiva_says_is_explained() {
+    let page = Folder::new().run("explain API001").exits(0).stdout;
+    assert!(page.contains("API001 named-by-kiva"), "{page}");
+    let rules = Folder::new().run("rules").exits(0).stdout;
+    assert!(!rules.contains("API001"), "it is no rule of the checker");
+}
+
+#[test]
+fn several_files_are_one_submission_with_a_journal_of_its_own() {
+    let server = Server::new([]);
+    let folder = server
+        .folder()
+        .with("more.csv", "loan_id,amount\n88006,2.00\n");
+    let line = "submit report.csv more.csv --env staging --credentials kiva.env";
+    folder.run(line).exits(2).says(&["--journal"]);
+    assert!(server.bodies().is_empty());
+    folder
+        .run(&format!("{line} --journal both.submission.jsonl"))
+        .exits(0)
+        .says(&["6 repayments"]);
+    assert_eq!(server.bookings(), [1; 5]);
+}
+
+#[test]
+fn standard_input_is_not_sent() {
+    let server = Server::new([]);
+    let folder = server.folder();
+    let line = "submit - --env staging --credentials kiva.env";
+    folder
+        .run_with(line, REPORT)
+        .exits(2)
+        .says(&["must be a file"]);
+}

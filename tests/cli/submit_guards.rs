@@ -1,0 +1,130 @@
+//! `submit`: what stands before the real environment, and before sending the same loans again.
+
+use crate::submit_server::{REPORT, Server};
+
+const PRODUCTION: &str = "submit report.csv --env production --credentials kiva.env";
+
+#[test]
+fn the_real_environment_needs_the_total_to_the_last_digit() {
+    let server = Server::new([]);
+    let folder = server.folder();
+    folder
+        .run(PRODUCTION)
+        .exits(2)
+        .says(&["needs the total", "--confirm-total"]);
+    let with = |total: &str| folder.run(&format!("{PRODUCTION} --confirm-total {total}"));
+    with("50.74")
+        .exits(2)
+        .says(&["comes to 50.75 KES, not to 50.74"]);
+    with("50.7500001").exits(2).says(&["not to 50.7500001"]);
+    for bad in ["50,75", "5075e-2", "-50.75", "much"] {
+        with(bad).exits(2).says(&["is no total"]);
+    }
+    assert!(server.bodies().is_empty());
+    with("50.750")
+        .exits(0)
+        .says(&["review and finalize the report in PA2"]);
+    assert_eq!(server.bookings(), [1; 5]);
+}
+
+#[test]
+fn a_list_from_the_test_environment_is_refused_in_the_real_one() {
+    let server = Server::new([]);
+    let loans: Vec<String> = (1..=5)
+        .map(|loan| format!("{{\"internal_loan_id\":\"8800{loan}\",\"status\":\"payingBack\"}}"))
+        .collect();
+    let list = |environment: &str| {
+        format!(
+            "{{\"snapshot\":{{\"environment\":\"{environment}\"}},\"totalRecords\":5,\"data\":[{}]}}",
+            loans.join(",")
+        )
+    };
+    let folder = server
+        .folder()
+        .with("staging.json", list("staging"))
+        .with("production.json", list("production"));
+    let with = |list: &str| {
+        folder.run(&format!(
+            "{PRODUCTION} --confirm-total 50.75 --loans {list}"
+        ))
+    };
+    with("staging.json")
+        .exits(2)
+        .says(&["staging.json is a list of loans from the test environment"]);
+    assert!(server.bodies().is_empty());
+    with("production.json").exits(0);
+}
+
+#[test]
+fn loans_that_another_journal_sent_for_the_month_are_refused_with_their_list() {
+    let server = Server::new([]);
+    let folder = server
+        .folder()
+        .with("second.csv", "loan_id,amount\n88009,1.00\n88002,12.50\n");
+    let send = |report: &str, flags: &str| {
+        let line = format!("submit {report} --env staging --credentials kiva.env {flags}");
+        folder.run(&line)
+    };
+    send("report.csv", "--period 2026-10").exits(0);
+    send("second.csv", "--period 2026-10").exits(2).says(&[
+        "1 loan of the report was sent to staging before for 2026-10",
+        "report.csv.submission.jsonl says: 88002",
+        "--again",
+    ]);
+    assert_eq!(server.bookings(), [1; 5]);
+    let hidden = send("second.csv", "--period 2026-10 --redact").exits(2);
+    assert!(!hidden.stderr.contains("88002"), "{}", hidden.stderr);
+    send("second.csv", "--period 2026-10 --dry-run")
+        .exits(2)
+        .says(&["88002"]);
+    send("second.csv", "--period 2026-10 --again").exits(0);
+    assert_eq!(server.bookings(), [1, 2, 1, 1, 1]);
+}
+
+#[test]
+fn another_month_or_none_is_another_matter_and_none_is_said() {
+    let server = Server::new([]);
+    let folder = server
+        .folder()
+        .with("second.csv", REPORT)
+        .with("third.csv", REPORT);
+    let send = |report: &str, flags: &str| {
+        let line = format!("submit {report} --env staging --credentials kiva.env {flags}");
+        folder.run(&line)
+    };
+    send("report.csv", "--period 2026-10").exits(0);
+    send("second.csv", "--period 2026-11").exits(0);
+    send("third.csv", "")
+        .exits(0)
+        .says(&["Nobody looked whether these loans were sent before"]);
+    assert_eq!(server.bookings(), [3; 5]);
+}
+
+#[test]
+fn the_month_of_the_control_file_counts_too() {
+    let server = Server::new([]);
+    let folder = server
+        .folder()
+        .with("report.csv.control.toml", "period = \"2026-10\"\n")
+        .with("second.csv", REPORT)
+        .with("second.csv.control.toml", "period = \"2026-10\"\n");
+    folder
+        .run("submit report.csv --env staging --credentials kiva.env")
+        .exits(0);
+    let second = folder.run("submit second.csv --env staging --credentials kiva.env");
+    second
+        .exits(2)
+        .says(&["All 5 loans of the report were sent"]);
+}
+
+#[test]
+fn without_credentials_nothing_is_sent_and_nothing_written() {
+    let server = Server::new([]);
+    let folder = server.folder();
+    folder
+        .run("submit report.csv --env staging")
+        .exits(2)
+        .says(&["KIVA_CLIENT_ID"]);
+    assert!(server.bodies().is_empty());
+    assert_eq!(folder.names(), ["kiva.env", "repaylint.toml", "report.csv"]);
+}

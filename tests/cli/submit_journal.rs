@@ -1,0 +1,267 @@
+//! `submit`: the journal. Whatever happens, nothing is sent twice, and nothing is lost without a word.
+
+use std::fs;
+use std::thread;
+use std::time::Duration;
+
+use crate::runner::{Ended, Folder};
+use crate::submit_server::{REPORT, Reply, Server, success};
+
+const JOURNAL: &str = "report.csv.submission.jsonl";
+
+fn submit(folder: &Folder, flags: &str) -> Ended {
+    let line = format!("submit report.csv --env staging --credentials kiva.env {flags}");
+    folder.run(&line)
+}
+
+fn failing(status: u16) -> Reply {
+    Reply::Status(status, "{\"message\":\"not today\"}".to_owned())
+}
+
+/// A folder where the second batch left, and the program was killed before the answer came.
+fn killed(server: &Server) -> Folder {
+    let folder = server.folder();
+    let line = "submit report.csv --env staging --credentials kiva.env";
+    let mut child = folder.spawn(line);
+    server.wait_for(2);
+    child.kill().expect("killed");
+    child.wait().expect("an end");
+    folder
+}
+
+#[test]
+fn a_report_that_was_sent_is_not_sent_again() {
+    let server = Server::new([]);
+    let folder = server.folder();
+    submit(&folder, "").exits(0);
+    submit(&folder, "")
+        .exits(2)
+        .says(&["was sent", "all 3 batches are with Kiva"]);
+    submit(&folder, "--resume")
+        .exits(0)
+        .says(&["Nothing is left to do"]);
+    assert_eq!(server.bookings(), [1; 5]);
+}
+
+#[test]
+fn the_journal_is_for_its_owner_alone() {
+    let server = Server::new([]);
+    let folder = server.folder();
+    submit(&folder, "").exits(0);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let metadata = fs::metadata(folder.path().join(JOURNAL)).expect("there");
+        assert_eq!(metadata.permissions().mode() & 0o777, 0o600);
+    }
+    assert_eq!(folder.read(JOURNAL).lines().count(), 8);
+}
+
+#[test]
+fn staging_and_production_are_two_submissions_of_one_report() {
+    let server = Server::new([]);
+    let folder = server.folder();
+    submit(&folder, "").exits(0);
+    let line = "submit report.csv --env production --credentials kiva.env --confirm-total 50.75";
+    folder.run(line).exits(0);
+    folder.run(line).exits(2).says(&["was sent"]);
+    submit(&folder, "").exits(2).says(&["was sent"]);
+    assert_eq!(server.bookings(), [2; 5]);
+}
+
+#[test]
+fn a_batch_under_way_when_the_program_was_killed_is_unknown_until_somebody_looked() {
+    let server = Server::new([success(), Reply::Held]);
+    let folder = killed(&server);
+    submit(&folder, "")
+        .exits(2)
+        .says(&["nobody knows whether batch 2 arrived", "--resume"]);
+    submit(&folder, "--resume").exits(3).says(&[
+        "Nobody knows whether batch 2 of 3 arrived",
+        "2 repayments with 12.25 KES in all",
+        "--resume --mark-accepted 2",
+        "--resume --resend 2",
+        "1 of 3 batches",
+    ]);
+    for other in ["--mark-accepted 1", "--resend 3", "--mark-accepted 9"] {
+        submit(&folder, &format!("--resume {other}"))
+            .exits(2)
+            .says(&["but batch 2"]);
+    }
+    assert_eq!(server.bodies().len(), 2);
+    submit(&folder, "--resume --mark-accepted 2")
+        .exits(0)
+        .says(&["PA2 should show 5 repayments"]);
+    assert_eq!(server.bookings(), [1; 5]);
+}
+
+#[test]
+fn a_batch_that_was_not_found_in_pa2_is_sent_again() {
+    let server = Server::new([success(), Reply::Held]);
+    let folder = killed(&server);
+    submit(&folder, "--resend 2").exits(0);
+    assert_eq!(server.bookings(), [1, 1, 2, 2, 1], "as the user wanted it");
+    submit(&folder, "--resend 2")
+        .exits(2)
+        .says(&["not unknown"]);
+}
+
+#[test]
+fn an_answer_that_says_nothing_stops_the_run() {
+    for status in [500, 502, 504, 503] {
+        let server = Server::new([success(), failing(status)]);
+        let folder = server.folder();
+        let printed = submit(&folder, "").exits(3);
+        printed.says(&[
+            "Nobody knows whether batch 2 of 3 arrived",
+            &status.to_string(),
+        ]);
+        assert_eq!(server.bodies().len(), 2, "{status}");
+        submit(&folder, "--resume").exits(3);
+        assert_eq!(server.bodies().len(), 2, "{status}");
+        submit(&folder, "--resume --mark-accepted 2").exits(0);
+        assert_eq!(server.bookings(), [1; 5], "{status}");
+    }
+}
+
+#[test]
+fn a_refusal_and_a_right_that_is_missing_stop_the_run_and_it_can_go_on() {
+    for (status, says) in [
+        (422, "not today"),
+        (403, "create:repayment"),
+        (413, "smaller size"),
+    ] {
+        let server = Server::new([success(), failing(status)]);
+        let folder = server.folder();
+        submit(&folder, "").exits(2).says(&[says, "1 of 3 batches"]);
+        submit(&folder, "").exits(2).says(&["--resume"]);
+        assert_eq!(server.bodies().len(), 2);
+        submit(&folder, "--resume").exits(0);
+        assert_eq!(server.bodies().len(), 4);
+    }
+}
+
+#[test]
+fn what_did_not_arrive_is_tried_again_by_itself() {
+    let server = Server::new([failing(429)]);
+    submit(&server.folder(), "")
+        .exits(0)
+        .says(&["Trying again in"]);
+    assert_eq!(server.bodies().len(), 4);
+}
+
+#[test]
+fn a_report_that_changed_since_is_refused() {
+    let server = Server::new([success(), failing(422)]);
+    let folder = server.folder();
+    submit(&folder, "").exits(2);
+    let folder = folder.with("report.csv", REPORT.replace("1.00", "2.00"));
+    for flags in ["", "--resume"] {
+        submit(&folder, flags)
+            .exits(2)
+            .says(&["has changed since", "Part of the old report"]);
+    }
+    let folder = folder.with("report.csv", REPORT);
+    submit(&folder, "--resume").exits(0);
+}
+
+#[test]
+fn another_size_of_batches_does_not_confuse_what_was_sent() {
+    let server = Server::new([success(), failing(422)]);
+    let folder = server.folder();
+    submit(&folder, "").exits(2);
+    let config = folder
+        .read("repaylint.toml")
+        .replace("size = 2", "size = 5");
+    let folder = folder.with("repaylint.toml", config);
+    submit(&folder, "--resume").exits(0);
+    let bodies = server.bodies();
+    assert_eq!(bodies.len(), 4);
+    assert_eq!(bodies[1], bodies[2], "the refused batch, once more");
+}
+
+#[test]
+fn a_line_that_was_edited_is_named() {
+    let server = Server::new([success(), failing(500)]);
+    let folder = server.folder();
+    submit(&folder, "").exits(3);
+    let journal = folder.read(JOURNAL);
+    for (line, from, to) in [(3, "accepted", "resend"), (5, "unknown", "refused")] {
+        let edited = journal.replacen(
+            &format!("\"event\":\"{from}\""),
+            &format!("\"event\":\"{to}\""),
+            1,
+        );
+        let folder = server.folder().with(JOURNAL, edited);
+        submit(&folder, "--resume")
+            .exits(2)
+            .says(&[&format!("line {line}"), "must never be edited"]);
+    }
+    let shorter: Vec<&str> = journal
+        .lines()
+        .filter(|line| !line.contains("\"seq\":3"))
+        .collect();
+    let folder = server.folder().with(JOURNAL, shorter.join("\n") + "\n");
+    submit(&folder, "--resume")
+        .exits(2)
+        .says(&["line 3", "does not follow"]);
+    assert_eq!(server.bodies().len(), 2);
+}
+
+#[test]
+fn a_last_line_that_broke_off_is_understood() {
+    let server = Server::new([success(), failing(422)]);
+    let folder = server.folder();
+    submit(&folder, "").exits(2);
+    let journal = folder.read(JOURNAL);
+    // The outcome of batch 2 broke off: it is as if no answer had come.
+    let torn = journal.get(..journal.len() - 40).expect("a part");
+    let folder = server.folder().with(JOURNAL, torn);
+    submit(&folder, "--resume").exits(3).says(&["batch 2"]);
+    submit(&folder, "--resume --resend 2")
+        .exits(0)
+        .says(&["broke off"]);
+    submit(&folder, "--resume")
+        .exits(0)
+        .says(&["Nothing is left"]);
+}
+
+#[test]
+fn of_two_runs_at_once_the_second_is_refused() {
+    let server = Server::new([Reply::Held]);
+    let folder = server.folder();
+    let child = folder.spawn("submit report.csv --env staging --credentials kiva.env");
+    server.wait_for(1);
+    submit(&folder, "--resume").exits(2);
+    server.open();
+    let output = child.wait_with_output().expect("an end");
+    folder.ended(output, "submit").exits(0);
+    assert_eq!(server.bookings(), [1; 5]);
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_finishes_the_batch_that_is_under_way_and_stops() {
+    let server = Server::new([success(), Reply::Held]);
+    let folder = server.folder();
+    let child = folder.spawn("submit report.csv --env staging --credentials kiva.env");
+    server.wait_for(2);
+    let id = child.id().to_string();
+    let killed = std::process::Command::new("kill")
+        .args(["-INT", &id])
+        .status();
+    assert!(killed.expect("kill").success());
+    thread::sleep(Duration::from_millis(300));
+    server.open();
+    let output = child.wait_with_output().expect("an end");
+    let printed = folder.ended(output, "submit").exits(2);
+    printed.says(&[
+        "Stopping",
+        "Batch 2 of 3 is with Kiva",
+        "Go on with --resume",
+        "No batch is half sent",
+    ]);
+    assert_eq!(server.bodies().len(), 2);
+    submit(&folder, "--resume").exits(0);
+    assert_eq!(server.bookings(), [1; 5]);
+}
