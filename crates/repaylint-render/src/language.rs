@@ -48,7 +48,6 @@ macro_rules! languages {
                         include_str!(concat!("../locales/", stringify!($tag), "/init.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/cli.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/convert.ftl")),
-                        include_str!(concat!("../locales/", stringify!($tag), "/convert.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/submit.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/api.ftl")),
                     ],)+

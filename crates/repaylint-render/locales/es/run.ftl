@@ -425,3 +425,16 @@ run-not-opened = No se pudo iniciar ningún navegador: { $reason }. Abra usted m
 
 run-dropped-nothing = Para revisar un reporte, arrastre su archivo hasta el icono de repaylint.
 run-dropped-close = Presione Entrar para cerrar esta ventana.
+config-credential = { $key } no debe estar en la configuración
+    .help = Este archivo pasa de mano en mano y se conserva; las credenciales no deben estar en él. Borre la línea y ponga KIVA_CLIENT_ID y KIVA_CLIENT_SECRET en las variables de entorno, o dé un archivo con --credentials. Si otras personas vieron el archivo, pida a Kiva una clave secreta nueva.
+config-bad-url = { $case ->
+    [user] { $key } contiene un nombre de usuario o una contraseña
+    [plain-http] { $key } no puede ser { $value }: http sin s no está protegido en el camino
+   *[other] { $key } no puede ser { $value }
+}
+    .help = { $case ->
+        [user] Escriba la dirección sin la parte que está antes de la arroba (@). Lo que demuestra quién es usted está en KIVA_CLIENT_ID y KIVA_CLIENT_SECRET.
+        [plain-http] Escriba https:// en su lugar. http sin s es solo para pruebas en esta computadora, por ejemplo http://127.0.0.1:8080.
+        [query] Escriba la dirección sin signo de interrogación y sin el signo de número (#).
+       *[other] Escriba una dirección como https://partner-api.k1.kiva.org: https://, el servidor en letras sin acentos y, si la hay, una ruta.
+    }

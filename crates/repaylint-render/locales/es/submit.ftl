@@ -283,3 +283,4 @@ submit-not-written-down = { $case ->
         [not-sent] Después, continúe con --resume --resend { $batch }.
        *[unknown] Busque en PA2 una carga con { $total } en total. Si está, continúe con --resume --mark-accepted { $batch }; si no, con --resume --resend { $batch }.
     } La bitácora es { $journal }.
+verdict-sent = Enviado, con algo que mirar: { $counts }

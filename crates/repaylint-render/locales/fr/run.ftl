@@ -425,3 +425,16 @@ run-not-opened = Aucun navigateur n’a pu être lancé : { $reason }. Ouvrez v
 
 run-dropped-nothing = Pour vérifier un rapport, faites glisser son fichier sur l’icône de repaylint.
 run-dropped-close = Appuyez sur Entrée pour fermer cette fenêtre.
+config-credential = { $key } n’a pas sa place dans la configuration
+    .help = Ce fichier circule et se garde ; des identifiants ne doivent pas s’y trouver. Supprimez la ligne, et mettez KIVA_CLIENT_ID et KIVA_CLIENT_SECRET dans les variables d’environnement, ou donnez un fichier avec --credentials. Si d’autres personnes ont vu le fichier, demandez à Kiva un nouveau code secret.
+config-bad-url = { $case ->
+    [user] { $key } contient un nom d’utilisateur ou un mot de passe
+    [plain-http] { $key } ne peut pas être { $value } : http sans s n’est pas protégé en chemin
+   *[other] { $key } ne peut pas être { $value }
+}
+    .help = { $case ->
+        [user] Écrivez l’adresse sans la partie qui précède l’arobase (@). Ce qui prouve qui vous êtes se trouve dans KIVA_CLIENT_ID et KIVA_CLIENT_SECRET.
+        [plain-http] Écrivez plutôt https://. http sans s ne sert qu’à des essais sur cet ordinateur, par exemple http://127.0.0.1:8080.
+        [query] Écrivez l’adresse sans point d’interrogation et sans dièse (#).
+       *[other] Écrivez une adresse comme https://partner-api.k1.kiva.org : https://, le serveur en lettres sans accents, et un chemin s’il y en a un.
+    }

@@ -283,3 +283,4 @@ submit-not-written-down = { $case ->
         [not-sent] Puis continuez avec --resume --resend { $batch }.
        *[unknown] Cherchez dans PA2 un envoi avec { $total } en tout. S’il y est, continuez avec --resume --mark-accepted { $batch } ; sinon, avec --resume --resend { $batch }.
     } Le journal est { $journal }.
+verdict-sent = Envoyé, à examiner : { $counts }
