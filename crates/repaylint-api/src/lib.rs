@@ -4,4 +4,5 @@
 //! template key with named values, as everywhere.
 
 pub mod answer;
+pub mod contract;
 pub mod endpoints;
