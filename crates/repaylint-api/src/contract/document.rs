@@ -108,13 +108,6 @@ impl Document {
         .collect()
     }
 
-    /// A schema, its reference followed.
-    pub(super) fn schema<'d>(&'d self, schema: &'d ReferenceOr<Schema>) -> Option<&'d Schema> {
-        self.follow(schema, "#/components/schemas/", |components| {
-            &components.schemas
-        })
-    }
-
     fn follow<'d, T>(
         &'d self,
         mut target: &'d ReferenceOr<T>,

@@ -3,6 +3,7 @@
 
 mod breach;
 
+pub mod compare;
 mod document;
 mod hold;
 mod operation;
@@ -39,10 +40,8 @@ pub struct Contract {
 struct Terms {
     operation: Operation,
     request: Option<Held>,
-    /// Each status with its body, if anything is said of that.
-    answers: Vec<(StatusCode, Option<Held>)>,
-    /// The same for all other statuses.
-    any_other: Option<Option<Held>>,
+    /// Each status (`None`: all others) with its body, if anything is said of that.
+    answers: Vec<(Option<StatusCode>, Option<Held>)>,
 }
 
 impl Contract {
@@ -91,10 +90,9 @@ impl Contract {
             return Vec::new();
         };
         match terms.answer(status) {
-            Some(Some(held)) => hold(held, body, operation),
-            Some(None) => Vec::new(),
+            Some((_, Some(held))) => hold(held, body, operation),
             None if (200..300).contains(&status) => vec![Breach::status(status)],
-            None => Vec::new(),
+            _ => Vec::new(),
         }
     }
 
@@ -119,38 +117,32 @@ impl Terms {
             .request(found.operation)
             .map(|schema| held(schema::of_request(schema, document)))
             .transpose()?;
+        let all = &found.operation.responses;
+        let named = all.responses.iter();
+        let named = named.map(|(status, response)| (Some(status.clone()), response));
+        let others = all.default.iter().map(|response| (None, response));
         let mut answers = Vec::new();
-        for (status, response) in &found.operation.responses.responses {
+        for (status, response) in named.chain(others) {
             let body = document.answer(response);
             let body = body.map(|schema| held(schema::of_answer(schema, document)));
-            answers.push((status.clone(), body.transpose()?));
+            answers.push((status, body.transpose()?));
         }
-        let any_other = match &found.operation.responses.default {
-            Some(response) => {
-                let body = document.answer(response);
-                let body = body.map(|schema| held(schema::of_answer(schema, document)));
-                Some(body.transpose()?)
-            }
-            None => None,
-        };
         Ok(Some(Self {
             operation,
             request,
             answers,
-            any_other,
         }))
     }
 
-    /// What is said of a status: the status itself first, then its hundred, then all others.
-    fn answer(&self, status: u16) -> Option<&Option<Held>> {
-        let of = |wanted: &StatusCode| {
+    /// What is said of a status: of itself first, then of its hundred, then of all others.
+    fn answer(&self, status: u16) -> Option<&(Option<StatusCode>, Option<Held>)> {
+        let of = |wanted: Option<StatusCode>| {
             let mut answers = self.answers.iter();
-            answers.find(|(known, _)| known == wanted)
+            answers.find(|(known, _)| *known == wanted)
         };
-        of(&StatusCode::Code(status))
-            .or_else(|| of(&StatusCode::Range(status / 100)))
-            .map(|(_, held)| held)
-            .or(self.any_other.as_ref())
+        of(Some(StatusCode::Code(status)))
+            .or_else(|| of(Some(StatusCode::Range(status / 100))))
+            .or_else(|| of(None))
     }
 }
 

@@ -234,7 +234,7 @@ fn what_openapi_says_in_its_own_way_is_understood() {
     assert!(held(nullable, "null").is_empty());
     assert!(held(nullable, r#""a""#).is_empty());
     assert_eq!(held(nullable, r#""b""#), [" contract-option b a, null"]);
-    let combined = r##"{"nullable":true,"allOf":[{"type":"integer"}]}"##;
+    let combined = r#"{"nullable":true,"allOf":[{"type":"integer"}]}"#;
     assert!(held(combined, "null").is_empty());
     assert_eq!(held(combined, "true").len(), 1);
     let exclusive = r#"{"type":"number","minimum":0,"exclusiveMinimum":true,"multipleOf":0.01}"#;
