@@ -6,6 +6,7 @@ mod books_tst;
 mod check;
 mod commands;
 mod config;
+mod contract;
 mod control;
 mod excel;
 mod init;

@@ -58,11 +58,14 @@ pub(crate) enum Command {
         #[arg(value_name = "CODE|NAME")]
         rule: String,
     },
-    /// Print a JSON Schema
+    /// Print a schema, or compare Kiva's own with it
     Schema {
         /// Which
         #[arg(value_enum, default_value_t = Schema::Repayments)]
         which: Schema,
+        /// With openapi: say what this document, downloaded from Kiva, changes for repaylint
+        #[arg(long, value_name = "FILE")]
+        compare: Option<PathBuf>,
     },
 }
 
@@ -82,8 +85,8 @@ pub(crate) enum Schema {
     Report,
     /// repaylint.toml
     Config,
-    /// The Partner API
-    #[value(hide = true)]
+    /// The Partner API, as far as it is known (OpenAPI 3.0)
+    #[cfg_attr(not(feature = "send"), value(hide = true))]
     Openapi,
 }
 

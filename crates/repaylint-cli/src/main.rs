@@ -7,6 +7,8 @@ mod baseline;
 mod books;
 mod bytes;
 mod clock;
+#[cfg(feature = "send")]
+mod contract;
 mod control;
 mod discover;
 mod exit;

@@ -10,6 +10,8 @@ use crate::args::{RulesFormat, Schema};
 use crate::failure::Failure;
 
 pub(crate) use repaylint_render::{Format, Messages, Options, Terminal};
+#[cfg(feature = "send")]
+pub(crate) use repaylint_render::{Remark, render_remarks};
 
 /// The format of `check` where none is asked for.
 pub(crate) const DEFAULT_FORMAT: &str = "full";
@@ -105,6 +107,9 @@ pub(crate) fn schema(which: Schema) -> Option<&'static str> {
         Schema::Repayments => Some(read::json::SCHEMA),
         Schema::Report => Some(render::REPORT_SCHEMA),
         Schema::Config => Some(config::SCHEMA),
+        #[cfg(feature = "send")]
+        Schema::Openapi => Some(repaylint_api::contract::OPENAPI),
+        #[cfg(not(feature = "send"))]
         Schema::Openapi => None,
     }
 }

@@ -1,6 +1,7 @@
 //! Carries the commands out. What goes wrong on the way is gathered, so that the reader hears of everything at once.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use repaylint_core::books::control::Control;
 use repaylint_core::config::{Selector, nearest};
@@ -11,6 +12,8 @@ use repaylint_core::settings::Settings;
 use sha2::{Digest, Sha256};
 
 use crate::args::{CheckArgs, Cli, Command, RulesFormat, Schema};
+#[cfg(feature = "send")]
+use crate::contract;
 use crate::exit::Exit;
 use crate::failure::{Failure, Failures};
 use crate::inputs::{self, Origin, Wanted};
@@ -33,15 +36,12 @@ pub(crate) fn run(cli: &Cli) -> Exit {
         Some(command) => {
             let voice = Voice::plain();
             let done = match command {
-                Command::Rules { format } => list_rules(*format, &voice),
-                Command::Explain { rule } => explain(rule, &voice),
-                Command::Schema { which } => print_schema(*which),
-                Command::Check(_) | Command::Init(_) => Ok(()),
+                Command::Rules { format } => list_rules(*format, &voice).map(|()| Exit::Clean),
+                Command::Explain { rule } => explain(rule, &voice).map(|()| Exit::Clean),
+                Command::Schema { which, compare } => schema(*which, compare.as_deref(), &voice),
+                Command::Check(_) | Command::Init(_) => Ok(Exit::Clean),
             };
-            ended(
-                done.map(|()| Exit::Clean).map_err(|failure| vec![failure]),
-                &voice,
-            )
+            ended(done.map_err(|failure| vec![failure]), &voice)
         }
     }
 }
@@ -246,6 +246,18 @@ fn explain(word: &str, voice: &Voice) -> Result<(), Failure> {
             let names = rules::all().map(|rule| rule.name);
             let suggestion = unknown.suggestion.or_else(|| nearest(word, names));
             Err(Failure::suggesting("run-unknown-rule", about(), suggestion))
+        }
+    }
+}
+
+fn schema(which: Schema, compare: Option<&Path>, voice: &Voice) -> Result<Exit, Failure> {
+    match (which, compare) {
+        #[cfg(feature = "send")]
+        (Schema::Openapi, Some(path)) => contract::compare(path, voice),
+        (Schema::Openapi, _) | (_, None) => print_schema(which).map(|()| Exit::Clean),
+        (_, Some(path)) => {
+            let args = Args::none().text("file", inputs::shown(path));
+            Err(Failure::new("run-compare-what", args))
         }
     }
 }

@@ -39,6 +39,7 @@ macro_rules! languages {
                         include_str!(concat!("../locales/", stringify!($tag), "/page.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/run.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/init.ftl")),
+                        include_str!(concat!("../locales/", stringify!($tag), "/schema.ftl")),
                     ],)+
                 }
             }
