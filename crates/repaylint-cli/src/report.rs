@@ -101,7 +101,11 @@ pub(crate) fn explain(
     render::explain(out, rule, messages, width)
 }
 
-/// An embedded schema; `None` for one that this version does not have.
+/// An embedded schema; `None` for one that this build does not have.
+#[cfg_attr(
+    feature = "send",
+    expect(clippy::unnecessary_wraps, reason = "a build without it has fewer")
+)]
 pub(crate) fn schema(which: Schema) -> Option<&'static str> {
     match which {
         Schema::Repayments => Some(read::json::SCHEMA),
