@@ -12,6 +12,7 @@ mod excel;
 mod init;
 mod inputs;
 mod known;
+mod mock;
 mod output;
 mod runner;
 mod walls;

@@ -58,6 +58,9 @@ pub(crate) enum Command {
         #[arg(value_name = "CODE|NAME")]
         rule: String,
     },
+    /// Stand in for Kiva's Partner API on this computer, for trying an export; nothing is sent
+    #[cfg(feature = "mock")]
+    Mock(MockArgs),
     /// Print a schema, or compare Kiva's own with it
     Schema {
         /// Which
@@ -372,6 +375,50 @@ pub(crate) struct InitArgs {
     /// Ask nothing: take what is given and what --from proposes, and leave the rest open
     #[arg(short, long, alias = "non-interactive")]
     pub(crate) yes: bool,
+}
+
+/// What `mock` is told.
+#[cfg(feature = "mock")]
+#[derive(Args, Debug)]
+pub(crate) struct MockArgs {
+    /// The port to listen at; 0 for any that is free
+    #[arg(long, value_name = "N", default_value_t = 8780)]
+    pub(crate) port: u16,
+    /// The loans to list, and to hold reports against (as "loans fetch" writes them)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) loans: Option<PathBuf>,
+    /// Answer with what the checker finds, or with no problems
+    #[arg(long, value_enum, default_value_t = ProblemsArg::Findings)]
+    pub(crate) problems: ProblemsArg,
+    /// Answer an upload by one object, or by a list: Kiva's documents have both
+    #[arg(long, value_enum, default_value_t = AnswerArg::One)]
+    pub(crate) answer: AnswerArg,
+    /// As in PA2 -> Account -> Profile -> CSV upload format
+    #[arg(
+        long,
+        value_enum,
+        value_name = "two|three",
+        hide_possible_values = true
+    )]
+    pub(crate) column_mode: Option<ModeArg>,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgs,
+}
+
+/// `--problems`
+#[cfg(feature = "mock")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ProblemsArg {
+    Findings,
+    None,
+}
+
+/// `--answer`
+#[cfg(feature = "mock")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AnswerArg {
+    One,
+    List,
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ const STDIN: &str = "-";
 const STDIN_NAME: &str = "<stdin>";
 
 /// The commands of this version: a file is missing because a flag stands before them.
-const COMMANDS: [&str; 5] = ["check", "init", "rules", "explain", "schema"];
+const COMMANDS: [&str; 6] = ["check", "init", "mock", "rules", "explain", "schema"];
 
 /// The commands that later versions bring.
 const LATER_COMMANDS: [&str; 6] = ["fix", "convert", "submit", "loans", "completions", "man"];

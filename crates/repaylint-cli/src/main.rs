@@ -16,6 +16,8 @@ mod failure;
 mod init;
 mod inputs;
 mod kinds;
+#[cfg(feature = "mock")]
+mod mock;
 mod output;
 mod panic;
 mod progress;

@@ -9,6 +9,8 @@ use repaylint_render::{self as render, FailurePlace, Language, RunFailure};
 use crate::args::{RulesFormat, Schema};
 use crate::failure::Failure;
 
+#[cfg(feature = "mock")]
+pub(crate) use repaylint_render::Wording;
 pub(crate) use repaylint_render::{Format, Messages, Options, Terminal};
 #[cfg(feature = "send")]
 pub(crate) use repaylint_render::{Remark, render_remarks};

@@ -17,6 +17,8 @@ use crate::contract;
 use crate::exit::Exit;
 use crate::failure::{Failure, Failures};
 use crate::inputs::{self, Origin, Wanted};
+#[cfg(feature = "mock")]
+use crate::mock;
 use crate::output::{self, Target};
 use crate::progress::Bar;
 use crate::report::{self, Options, Terminal};
@@ -33,6 +35,11 @@ pub(crate) fn run(cli: &Cli) -> Exit {
             let voice = Voice::plain();
             ended(init::init(args, &voice).map(|()| Exit::Clean), &voice)
         }
+        #[cfg(feature = "mock")]
+        Some(Command::Mock(args)) => {
+            let voice = Voice::plain();
+            ended(mock::mock(args, &voice).map(|()| Exit::Clean), &voice)
+        }
         Some(command) => {
             let voice = Voice::plain();
             let done = match command {
@@ -40,6 +47,8 @@ pub(crate) fn run(cli: &Cli) -> Exit {
                 Command::Explain { rule } => explain(rule, &voice).map(|()| Exit::Clean),
                 Command::Schema { which, compare } => schema(*which, compare.as_deref(), &voice),
                 Command::Check(_) | Command::Init(_) => Ok(Exit::Clean),
+                #[cfg(feature = "mock")]
+                Command::Mock(_) => Ok(Exit::Clean),
             };
             ended(done.map_err(|failure| vec![failure]), &voice)
         }

@@ -17,7 +17,7 @@ pub use books::{Booked, Booking};
 pub use calls::Door;
 pub use fault::{Fault, What};
 pub use server::{Seen, StandIn};
-pub use setup::{Judge, Problem, Setup};
+pub use setup::{Judge, Loan, Problem, Setup, Watch, loans};
 
 #[cfg(test)]
 mod tests;

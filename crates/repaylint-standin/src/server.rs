@@ -307,13 +307,17 @@ fn converse(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
                 seen.body = body;
             }
             seen.status = reply.status;
-            state.seen.push(seen);
+            state.seen.push(seen.clone());
             reply
         };
         let reply = match what {
             Some(what) => wire::spoilt(what, reply),
             None => reply,
         };
+        if let Some(watch) = &shared.setup.watch {
+            let status = reply.status;
+            watch(&Seen { status, ..seen });
+        }
         if wire::bring(stream, &reply, what, head.is_last())? == Then::End {
             return Ok(());
         }

@@ -4,9 +4,27 @@ use std::fmt;
 use std::time::Duration;
 
 use serde::Serialize;
+use serde_json::Value;
+
+use crate::server::Seen;
 
 /// Says what is wrong with the loans of a body.
 pub type Judge = Box<dyn Fn(&[u8]) -> Vec<Problem> + Send + Sync>;
+
+/// Is told of every request that was answered.
+pub type Watch = Box<dyn Fn(&Seen) + Send + Sync>;
+
+/// A loan, in the API's own shape.
+pub type Loan = Value;
+
+/// The loans of a document of the API's own shape; `None` where it is none.
+pub fn loans(document: &[u8]) -> Option<Vec<Loan>> {
+    let mut document: Value = serde_json::from_slice(document).ok()?;
+    match document.get_mut("data")?.take() {
+        Value::Array(loans) if loans.iter().all(Value::is_object) => Some(loans),
+        _ => None,
+    }
+}
 
 /// What a stand-in is to be like.
 pub struct Setup {
@@ -25,11 +43,13 @@ pub struct Setup {
     /// Larger bodies are refused with 413.
     pub max_bytes: usize,
     /// The loans that lists show, each an object of the API's own shape.
-    pub loans: Vec<serde_json::Value>,
+    pub loans: Vec<Loan>,
     /// Whether uploads are answered by a list, as one of Kiva's libraries reads it.
     pub answers_as_list: bool,
     /// Finds the problems of a body that was taken.
     pub judge: Option<Judge>,
+    /// Is told of every request that was answered.
+    pub watch: Option<Watch>,
 }
 
 /// What the API finds wrong with a loan.
@@ -60,6 +80,7 @@ impl Default for Setup {
             loans: Vec::new(),
             answers_as_list: false,
             judge: None,
+            watch: None,
         }
     }
 }

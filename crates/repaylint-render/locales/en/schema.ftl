@@ -196,3 +196,28 @@ run-openapi-no-repayments = { $file } does not describe how repayments are repor
     .help = Give the document of Kiva’s Partner API. If it is that, run “repaylint schema openapi --compare { $file }” to see what has changed.
 run-compare-what = --compare goes only with “openapi”
     .help = Write “repaylint schema openapi --compare { $file }”.
+
+## A stand-in for the Partner API on this computer (“repaylint mock”)
+
+# $url: where it listens
+mock-welcome = A stand-in for Kiva’s Partner API listens at { $url }, for this computer only. Nothing goes to Kiva. End it with Ctrl-C.
+    Token:      POST { $url }/oauth/token (any client id and secret)
+    Repayments: POST { $url }/v3/partner/{ $partner }/repayments
+    Loans:      GET { $url }/v3/partner/{ $partner }/loans
+run-mock-port = { $case ->
+    [taken] Another program listens at port { $port }
+    [permission] This user may not listen at port { $port }
+   *[other] It is not possible to listen at port { $port } ({ $reason })
+}
+    .help = Choose another with --port, such as 8790. With --port 0 any that is free is taken.
+run-mock-loans = { $file } is no list of loans in the API’s form
+    .help = Give the JSON file that “repaylint loans fetch” wrote, or the API’s own answer: an object with the field data, a list of loans.
+run-mock-loans-too-large = { $file } is larger than any list of loans
+    .help = Give the JSON file that “repaylint loans fetch” wrote.
+run-mock-loans-unreadable = { $case ->
+    [not-found] There is no file called { $file }
+    [permission] { $file } may not be read
+    [folder] { $file } is a folder
+   *[other] { $file } cannot be read ({ $reason })
+}
+    .help = Give the JSON file that “repaylint loans fetch” wrote.
