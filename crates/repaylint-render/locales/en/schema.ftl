@@ -16,7 +16,7 @@ openapi-verdict = { $breaks ->
 
 # Of the changes that matter “.help” says what to do. $field is a field such as repayments[].amount; $place: part, or whole for all of a body.
 
-openapi-gone = Kiva’s document does not have this call any more
+openapi-gone = Kiva’s document does not have this call
     .help = Look in the document for what has taken its place, and ask Kiva. Until repaylint knows it, upload the CSV in PA2.
 openapi-method = The call is made by { $theirs } now
     .help = This version of repaylint cannot make it. Look for a newer version; until then upload the CSV in PA2.
@@ -55,17 +55,19 @@ openapi-sent-limit = Of { $field } Kiva sets { $limit } to { $theirs }{ $has-our
     [yes] , where repaylint knows { $ours }
    *[no] {""}
 }
-    .help = What does not keep to it may be refused. For maxItems of repayments, set “max” and “size” under [batch] in repaylint.toml to at most that number. For anything else, compare it with your reports.
-openapi-limit = Of { $field } { $has-theirs ->
-    [yes] Kiva sets { $limit } to { $theirs }{ $has-ours ->
-        [yes] , where repaylint knows { $ours }
-       *[no] {""}
+    .help = { $limit ->
+        [maxItems] Kiva may refuse calls with more. Set “max” and “size” under [batch] in repaylint.toml to at most that number.
+       *[other] Kiva may refuse what does not keep to it. Compare it with your reports, and ask Kiva if they differ.
     }
-   *[no] Kiva’s document has no { $limit }, where repaylint keeps to { $ours }
+openapi-limit = Of { $field } Kiva sets { $limit } to { $theirs }{ $has-ours ->
+    [yes] , where repaylint knows { $ours }
+   *[no] {""}
 }
+# $limits: such as “repayments maxItems 300”, with commas between them
+openapi-limits-unsaid = Kiva’s document does not name these limits, which repaylint keeps to: { $limits }
 
 openapi-read-gone = Kiva’s answer does not have the field { $field } any more
-    .help = If the document marks it as important, look for a newer version of repaylint. It may have got another name, and repaylint would then not see what Kiva says there.
+    .help = It may have got another name, and repaylint would not see what Kiva says there. Look for a newer version; until then look into PA2 after every report.
 openapi-read-new = New field in the answer: { $field }. repaylint does not read it
 openapi-read-type = { $place ->
     [whole] The answer
@@ -93,7 +95,7 @@ openapi-server-other = The document names only hosts that repaylint does not kno
     .help = Ask Kiva whether the API has moved. If it has, set base-url under [api.production] and [api.staging] in repaylint.toml.
 openapi-server-gone = The document does not name these hosts, which repaylint uses unless repaylint.toml says otherwise: { $ours }
 openapi-token-url = Tokens come from { $theirs }; repaylint knows { $ours }
-    .help = Ask Kiva whether that address is for you. If it is, set token-url under [api.production] or [api.staging] in repaylint.toml.
+    .help = Your client id and secret would go there. Ask Kiva whether that address is theirs. If it is, set token-url under [api.production] or [api.staging] in repaylint.toml.
 openapi-token-unsaid = The document does not say where tokens come from: repaylint asks for them as before
 openapi-token-otherwise = The document does not take tokens but something else
     .help = This version of repaylint cannot sign in that way. Look for a newer version; until then use PA2.

@@ -173,22 +173,24 @@ impl Comparison<'_> {
             .collect();
         for limit in keys {
             let (our, their) = (ours.limits.get(limit), theirs.limits.get(limit));
-            if is_same(our, their) {
+            if is_same(limit, our, their) {
                 continue;
             }
+            let Some(their) = their else {
+                let ours = our.map_or("", String::as_str);
+                self.unsaid.insert(format!("{name} {limit} {ours}"));
+                continue;
+            };
             let weight = if is_narrower(limit, our, their) {
                 Weight::Breaks
             } else {
                 Weight::Note
             };
-            let case = |value: Option<&String>| if value.is_some() { "yes" } else { "no" };
-            let text = |value: Option<&String>| value.cloned().unwrap_or_default();
             let args = about(name)
                 .text("limit", limit)
-                .case("has-ours", case(our))
-                .text("ours", text(our))
-                .case("has-theirs", case(their))
-                .text("theirs", text(their));
+                .case("has-ours", if our.is_some() { "yes" } else { "no" })
+                .text("ours", our.map_or("", String::as_str))
+                .text("theirs", their.as_str());
             let key = match weight {
                 Weight::Breaks => "openapi-sent-limit",
                 Weight::Note => "openapi-limit",
@@ -198,29 +200,27 @@ impl Comparison<'_> {
     }
 }
 
-fn number(value: Option<&String>) -> Option<Decimal> {
-    let value = value?;
-    value
-        .parse()
-        .ok()
-        .or_else(|| Decimal::from_scientific(value).ok())
+fn number(value: &str) -> Option<Decimal> {
+    let decimal = value.parse().ok();
+    decimal.or_else(|| Decimal::from_scientific(value).ok())
 }
 
-fn is_same(ours: Option<&String>, theirs: Option<&String>) -> bool {
-    ours == theirs || number(ours).is_some_and(|ours| Some(ours) == number(theirs))
+/// Whether two limits come to the same. Which whole numbers a machine can hold is no limit to any that we send.
+fn is_same(limit: &str, ours: Option<&String>, theirs: Option<&String>) -> bool {
+    let is_whole = |format: &String| matches!(format.as_str(), "int32" | "int64");
+    if limit == "format" {
+        return ours == theirs || theirs.or(ours).is_some_and(is_whole);
+    }
+    let of = |limit: Option<&String>| limit.and_then(|limit| number(limit));
+    ours == theirs || of(ours).is_some_and(|ours| Some(ours) == of(theirs))
 }
 
 /// Whether what we may send can be refused by their limit.
-fn is_narrower(limit: &str, ours: Option<&String>, theirs: Option<&String>) -> bool {
-    if theirs.is_none() || limit == "format" {
-        return false;
-    }
-    let (ours, theirs) = (number(ours), number(theirs));
+fn is_narrower(limit: &str, ours: Option<&String>, theirs: &str) -> bool {
+    let (ours, theirs) = (ours.and_then(|ours| number(ours)), number(theirs));
     match limit {
-        "minItems" | "minLength" | "minimum" => match theirs.zip(ours) {
-            Some((theirs, ours)) => theirs > ours,
-            None => theirs.is_some_and(|theirs| theirs > Decimal::ZERO),
-        },
+        "format" => false,
+        "minItems" | "minLength" | "minimum" => theirs > Some(ours.unwrap_or(Decimal::ZERO)),
         "maxItems" | "maxLength" | "maximum" => {
             theirs.zip(ours).is_none_or(|(theirs, ours)| theirs < ours)
         }

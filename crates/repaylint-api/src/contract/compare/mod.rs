@@ -53,6 +53,7 @@ fn compare_with(ours: &Contract, theirs: &Contract) -> Vec<Difference> {
         our_shapes: Shapes::new(&our_value),
         their_shapes: Shapes::new(&their_value),
         operation: None,
+        unsaid: BTreeSet::new(),
         differences: Vec::new(),
     };
     for operation in Operation::ALL {
@@ -82,6 +83,8 @@ struct Comparison<'c> {
     our_shapes: Shapes<'c>,
     their_shapes: Shapes<'c>,
     operation: Option<Operation>,
+    /// Limits of ours that theirs does not name.
+    unsaid: BTreeSet<String>,
     differences: Vec<Difference>,
 }
 
@@ -123,6 +126,11 @@ impl<'c> Comparison<'c> {
             self.request(ours, theirs);
         }
         self.answers(ours, theirs);
+        let unsaid = std::mem::take(&mut self.unsaid);
+        if !unsaid.is_empty() {
+            let args = Args::none().text("limits", list(&unsaid));
+            self.push(Weight::Note, "openapi-limits-unsaid", args);
+        }
     }
 
     /// The token is often given by a server of its own, which no other describes.

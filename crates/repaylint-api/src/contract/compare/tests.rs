@@ -145,11 +145,11 @@ fn what_we_send_must_still_be_taken() {
     );
     assert_eq!(
         with("maxItems: 300", "maxItems: 200"),
-        ["! repayments openapi-sent-limit <part> repayments maxItems <yes> 300 <yes> 200"]
+        ["! repayments openapi-sent-limit <part> repayments maxItems <yes> 300 200"]
     );
     assert_eq!(
         with("maxItems: 300", "maxItems: 500"),
-        [". repayments openapi-limit <part> repayments maxItems <yes> 300 <yes> 500"]
+        [". repayments openapi-limit <part> repayments maxItems <yes> 300 500"]
     );
     assert_eq!(
         with(
