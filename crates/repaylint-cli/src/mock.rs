@@ -1,7 +1,7 @@
 //! `mock`: a stand-in for the Partner API on this computer, that says of a report what the checker says.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -57,12 +57,31 @@ pub(crate) fn mock(args: &MockArgs, voice: &Voice) -> Result<(), Vec<Failure>> {
     }
     let partner = setup.partner_id.clone();
     let standin = StandIn::start(setup).map_err(|error| vec![cannot_listen(args.port, &error)])?;
-    let about = Args::none()
-        .text("url", standin.base_url())
-        .text("partner", partner);
-    let welcome = voice.text("mock-welcome", &about);
-    output::to_stdout(false, |out| writeln!(out, "{welcome}")).map_err(|failure| vec![failure])?;
+    output::to_stdout(false, |out| {
+        welcome(out, &standin.base_url(), &partner, voice)
+    })
+    .map_err(|failure| vec![failure])?;
     standin.wait();
+    Ok(())
+}
+
+/// Where everything is.
+fn welcome(out: &mut dyn Write, url: &str, partner: &str, voice: &Voice) -> io::Result<()> {
+    let text = |key: &str| voice.text(key, &Args::none().text("url", url));
+    writeln!(out, "{}", text("mock-welcome"))?;
+    for (key, call) in [
+        ("mock-token", format!("POST {url}/oauth/token")),
+        (
+            "mock-repayments",
+            format!("POST {url}/v3/partner/{partner}/repayments"),
+        ),
+        (
+            "mock-loans",
+            format!("GET {url}/v3/partner/{partner}/loans"),
+        ),
+    ] {
+        writeln!(out, "  {} {call}", text(key))?;
+    }
     Ok(())
 }
 

@@ -331,3 +331,53 @@ fn the_same_document_reads_the_same_in_json() {
     let json = Contract::read(value.to_string().as_bytes()).unwrap();
     assert_eq!(json.document.0, Contract::ours().document.0);
 }
+
+#[test]
+fn the_checker_and_the_contract_mean_the_same_body() {
+    let ours = serde_json::to_value(&Contract::ours().document.0).unwrap();
+    let ours = ours.pointer("/components/schemas/Repayment").unwrap();
+    let schema: serde_json::Value =
+        serde_json::from_str(repaylint_core::read::json::SCHEMA).unwrap();
+    let checked = schema.pointer("/$defs/repayment").unwrap();
+    for key in ["required", "additionalProperties"] {
+        assert_eq!(ours[key], checked[key], "{key}");
+    }
+    let names = |schema: &serde_json::Value| -> std::collections::BTreeSet<String> {
+        schema["properties"]
+            .as_object()
+            .unwrap()
+            .keys()
+            .cloned()
+            .collect()
+    };
+    assert_eq!(names(ours), names(checked));
+}
+
+proptest::proptest! {
+    #[test]
+    fn whatever_comes_is_judged(
+        document in ".{0,200}",
+        body in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..200),
+        json in r#"[\[\]{}":,0-9eE.+\-a-c ]{0,60}"#,
+    ) {
+        let _ = Contract::read(document.as_bytes());
+        let _ = Contract::read(&body);
+        for bytes in [&body[..], json.as_bytes()] {
+            let breaches = Contract::ours().check_answer(Operation::Repayments, 200, bytes);
+            // Nothing random is an answer of the API.
+            proptest::prop_assert!(!breaches.is_empty());
+        }
+    }
+
+    #[test]
+    fn every_amount_that_is_no_less_than_nothing_keeps_the_contract(
+        digits in "(0|[1-9][0-9]{0,15})(\\.[0-9]{1,10})?",
+    ) {
+        let body = format!(r#"{{"repayments":[{{"loan_id":"1","amount":{digits}}}]}}"#);
+        proptest::prop_assert!(Contract::ours().check_request(body.as_bytes()).is_empty());
+        let negative = body.replace("\"amount\":", "\"amount\":-");
+        let is_zero = digits.bytes().all(|byte| matches!(byte, b'0' | b'.'));
+        let breaches = Contract::ours().check_request(negative.as_bytes());
+        proptest::prop_assert_eq!(breaches.is_empty(), is_zero);
+    }
+}

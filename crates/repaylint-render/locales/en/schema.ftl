@@ -203,9 +203,10 @@ run-compare-what = --compare goes only with “openapi”
 
 # $url: where it listens
 mock-welcome = A stand-in for Kiva’s Partner API listens at { $url }, for this computer only. Nothing goes to Kiva. End it with Ctrl-C.
-    Token:      POST { $url }/oauth/token (any client id and secret)
-    Repayments: POST { $url }/v3/partner/{ $partner }/repayments
-    Loans:      GET { $url }/v3/partner/{ $partner }/loans
+# What stands before the address of each call
+mock-token = Token (any client id and secret):
+mock-repayments = Repayments:
+mock-loans = Loans:
 run-mock-port = { $case ->
     [taken] Another program listens at port { $port }
     [permission] This user may not listen at port { $port }
