@@ -44,6 +44,7 @@ pub(crate) fn mock(args: &MockArgs, voice: &Voice) -> Result<(), Vec<Failure>> {
     let mut setup = Setup {
         port: args.port,
         answers_as_list: args.answer == AnswerArg::List,
+        remembers: false,
         watch: Some(Box::new(say)),
         ..Setup::default()
     };

@@ -45,6 +45,7 @@ pub(crate) struct Memory {
     pub(crate) bookings: Vec<Booking>,
     tokens: HashMap<String, Token>,
     given: u64,
+    uploads: u64,
 }
 
 #[derive(Debug)]
@@ -230,8 +231,11 @@ fn repayments(setup: &Setup, memory: &mut Memory, head: &Head, body: &[u8], book
         .judge
         .as_ref()
         .map_or_else(Vec::new, |judge| judge(body));
-    let upload_id = 1 + memory.bookings.len() as u64;
+    let upload_id = 1 + memory.uploads;
     if books {
+        memory.uploads = upload_id;
+    }
+    if books && setup.remembers {
         let lines = report.repayments.into_iter();
         let repayments = lines
             .map(|line| Booked {

@@ -307,7 +307,9 @@ fn converse(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
                 seen.body = body;
             }
             seen.status = reply.status;
-            state.seen.push(seen.clone());
+            if shared.setup.remembers {
+                state.seen.push(seen.clone());
+            }
             reply
         };
         let reply = match what {

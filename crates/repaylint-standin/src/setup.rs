@@ -46,6 +46,8 @@ pub struct Setup {
     pub loans: Vec<Loan>,
     /// Whether uploads are answered by a list, as one of Kiva's libraries reads it.
     pub answers_as_list: bool,
+    /// Whether requests and bookings are kept, so that a test can ask for them. One that runs for days must not.
+    pub remembers: bool,
     /// Finds the problems of a body that was taken.
     pub judge: Option<Judge>,
     /// Is told of every request that was answered.
@@ -79,6 +81,7 @@ impl Default for Setup {
             max_bytes: 8 << 20,
             loans: Vec::new(),
             answers_as_list: false,
+            remembers: true,
             judge: None,
             watch: None,
         }

@@ -381,3 +381,15 @@ fn it_can_say_what_came_but_never_a_secret() {
     assert_eq!(seen[1].body, BODY.as_bytes());
     assert!(!format!("{seen:?}").contains("it&s") && seen[0].body.is_empty());
 }
+
+#[test]
+fn one_that_runs_for_days_keeps_nothing() {
+    let api = StandIn::start(Setup {
+        remembers: false,
+        ..Setup::default()
+    })
+    .unwrap();
+    assert!(report(&api).unwrap().contains("\"upload_id\":1"));
+    assert!(report(&api).unwrap().contains("\"upload_id\":2"));
+    assert!(api.seen().is_empty() && api.bookings().is_empty());
+}
