@@ -259,6 +259,10 @@ fn explain(word: &str, voice: &Voice) -> Result<(), Failure> {
     }
 }
 
+#[cfg_attr(
+    not(feature = "send"),
+    expect(unused_variables, reason = "only a comparison speaks")
+)]
 fn schema(which: Schema, compare: Option<&Path>, voice: &Voice) -> Result<Exit, Failure> {
     match (which, compare) {
         #[cfg(feature = "send")]

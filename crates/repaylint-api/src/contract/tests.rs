@@ -113,6 +113,9 @@ fn numbers_are_compared_by_their_digits() {
         tiny("-0.0000000000000000000000000001"),
         ["/repayments/0/amount contract-number -0.0000000000000000000000000001 ≥ 0"]
     );
+    for absurd in ["1e999999999", "-1e999999999", "1e-999999999"] {
+        assert_eq!(tiny(absurd).len(), 1, "{absurd}");
+    }
     let upload = |id: &str| {
         answer(
             Operation::Repayments,
