@@ -83,14 +83,6 @@ fn the_configuration_schema_is_printed() {
 }
 
 #[test]
-fn a_schema_of_a_later_version_is_refused() {
-    Folder::new()
-        .run("schema openapi")
-        .exits(2)
-        .says(&["later version"]);
-}
-
-#[test]
 fn commands_of_later_versions_are_no_missing_files() {
     Folder::new()
         .run("fix report.csv")

@@ -6,6 +6,7 @@ mod books_tst;
 mod check;
 mod commands;
 mod config;
+mod contract;
 mod control;
 mod convert;
 mod excel;
@@ -16,6 +17,7 @@ mod known;
 mod languages;
 #[cfg(feature = "send")]
 mod loans;
+mod mock;
 mod open;
 mod output;
 mod packaging;

@@ -89,14 +89,6 @@ impl Folder {
         self.command(line).spawn().expect("the program")
     }
 
-    /// The same with something set in the environment.
-    #[cfg(feature = "send")]
-    pub(crate) fn spawn_in(&self, line: &str, environment: &[(&str, &str)]) -> Child {
-        let mut command = self.command(line);
-        command.envs(environment.iter().copied());
-        command.spawn().expect("the program")
-    }
-
     fn command(&self, line: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_repaylint"));
         command

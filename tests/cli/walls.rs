@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use std::process::Command;
 
 /// What no checker may reach.
-const NETWORK: [&str; 6] = [
+const NETWORK: [&str; 7] = [
     "repaylint-api",
+    "repaylint-standin",
     "ring",
     "rustls",
     "rustls-platform-verifier",
@@ -44,7 +45,7 @@ fn neither_the_checker_nor_the_outputs_can_reach_a_network() {
 }
 
 #[test]
-fn only_the_feature_send_brings_the_network_into_the_program() {
+fn only_the_features_bring_the_network_into_the_program() {
     let with = built_from("repaylint-cli", &[]);
     let without = built_from("repaylint-cli", &["--no-default-features"]);
     for network in NETWORK {

@@ -4,6 +4,7 @@
 //! template key with named values, as everywhere.
 
 pub mod answer;
+pub mod contract;
 pub mod credentials;
 pub mod endpoints;
 mod http;

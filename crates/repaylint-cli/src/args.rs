@@ -50,9 +50,13 @@ pub(crate) enum Command {
         #[arg(long, value_enum, value_name = "en|es|fr")]
         lang: Option<Lang>,
     },
+    #[cfg(feature = "mock")]
+    Mock(MockArgs),
     Schema {
         #[arg(value_enum, value_name = "SCHEMA", default_value_t = Schema::Repayments)]
         which: Schema,
+        #[arg(long, value_name = "FILE")]
+        compare: Option<PathBuf>,
     },
     Completions {
         #[arg(value_enum)]
@@ -78,6 +82,8 @@ impl Command {
             Command::Loans {
                 command: LoansCommand::Fetch(args),
             } => args.lang,
+            #[cfg(feature = "mock")]
+            Command::Mock(_) => None,
             Command::Schema { .. } | Command::Completions { .. } | Command::Man { .. } => None,
         }
     }
@@ -97,7 +103,7 @@ pub(crate) enum Schema {
     Report,
     Config,
     Manifest,
-    #[value(hide = true)]
+    #[cfg_attr(not(feature = "send"), value(hide = true))]
     Openapi,
 }
 
@@ -434,10 +440,28 @@ pub(crate) struct FetchArgs {
     pub(crate) config: ConfigArgs,
 }
 
+/// What `mock` is told.
+#[cfg(feature = "mock")]
+#[derive(Args, Debug)]
+pub(crate) struct MockArgs {
+    #[arg(long, value_name = "N", default_value_t = 8780)]
+    pub(crate) port: u16,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) loans: Option<PathBuf>,
+    #[arg(long, value_enum, default_value_t = ProblemsArg::Findings)]
+    pub(crate) problems: ProblemsArg,
+    #[arg(long, value_enum, default_value_t = AnswerArg::One)]
+    pub(crate) answer: AnswerArg,
+    #[arg(long, value_enum, value_name = "two|three")]
+    pub(crate) column_mode: Option<ModeArg>,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgs,
+}
+
 /// With whom to speak, and as whom.
 #[cfg(feature = "send")]
 #[derive(Args, Debug)]
-#[command(next_help_heading = "Connection")]
+#[command(next_help_heading = "connection")]
 pub(crate) struct ConnectionArgs {
     #[arg(long, value_enum, value_name = "staging|production")]
     pub(crate) env: EnvironmentArg,
@@ -453,6 +477,22 @@ pub(crate) struct ConnectionArgs {
 pub(crate) enum EnvironmentArg {
     Staging,
     Production,
+}
+
+/// `--problems`
+#[cfg(feature = "mock")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ProblemsArg {
+    Findings,
+    None,
+}
+
+/// `--answer`
+#[cfg(feature = "mock")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AnswerArg {
+    One,
+    List,
 }
 
 #[cfg(test)]

@@ -23,12 +23,13 @@ const STDIN: &str = "-";
 const STDIN_NAME: &str = "<stdin>";
 
 /// The commands of this version: a file is missing because a flag stands before them.
-const COMMANDS: [&str; 10] = [
+const COMMANDS: [&str; 11] = [
     "check",
     "convert",
     "submit",
     "init",
     "loans",
+    "mock",
     "rules",
     "explain",
     "schema",

@@ -11,6 +11,8 @@ mod clock;
 mod completions;
 #[cfg(feature = "send")]
 mod connection;
+#[cfg(feature = "send")]
+mod contract;
 mod control;
 mod convert;
 mod discover;
@@ -25,6 +27,8 @@ mod kinds;
 mod loans;
 mod manual;
 mod mistake;
+#[cfg(feature = "mock")]
+mod mock;
 mod output;
 mod panic;
 mod progress;

@@ -12,6 +12,8 @@ use crate::failure::Failure;
 pub(crate) use repaylint_render::{
     Folders, Format, Language, Messages, Options, Terminal, Wordings,
 };
+#[cfg(feature = "send")]
+pub(crate) use repaylint_render::{Remark, render_remarks};
 
 /// The format of `check` where none is asked for.
 pub(crate) const DEFAULT_FORMAT: &str = "full";
@@ -96,13 +98,20 @@ pub(crate) fn explain(
     render::explain(out, rule, messages, width)
 }
 
-/// An embedded schema; `None` for one that this version does not have.
+/// An embedded schema; `None` for one that this build does not have.
+#[cfg_attr(
+    feature = "send",
+    expect(clippy::unnecessary_wraps, reason = "a build without it has fewer")
+)]
 pub(crate) fn schema(which: Schema) -> Option<&'static str> {
     match which {
         Schema::Repayments => Some(read::json::SCHEMA),
         Schema::Report => Some(render::REPORT_SCHEMA),
         Schema::Config => Some(config::SCHEMA),
         Schema::Manifest => Some(batch::MANIFEST_SCHEMA),
+        #[cfg(feature = "send")]
+        Schema::Openapi => Some(repaylint_api::contract::OPENAPI),
+        #[cfg(not(feature = "send"))]
         Schema::Openapi => None,
     }
 }

@@ -1,7 +1,7 @@
 //! Carries the commands out. What goes wrong on the way is gathered, so that the reader hears of everything at once.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use repaylint_core::books::control::Control;
 use repaylint_core::config::{Config, Selector, nearest};
@@ -14,11 +14,15 @@ use sha2::{Digest, Sha256};
 #[cfg(feature = "send")]
 use crate::args::LoansCommand;
 use crate::args::{CheckArgs, Cli, Command, RulesFormat, Schema};
+#[cfg(feature = "send")]
+use crate::contract;
 use crate::exit::Exit;
 use crate::failure::{Failure, Failures};
 use crate::inputs::{self, Origin, Wanted};
 #[cfg(feature = "send")]
 use crate::loans;
+#[cfg(feature = "mock")]
+use crate::mock;
 use crate::output::{self, Target};
 use crate::progress::Bar;
 use crate::report::{self, Format, Options, Terminal, Wordings};
@@ -62,23 +66,29 @@ pub(crate) fn run(cli: &Cli) -> Exit {
             let voice = Voice::speaking(args.lang).quiet_if(args.quiet);
             ended(loans::fetch(args, &voice).map(|()| Exit::Clean), &voice)
         }
+        #[cfg(feature = "mock")]
+        Some(Command::Mock(args)) => {
+            let voice = Voice::speaking(None);
+            ended(mock::mock(args, &voice).map(|()| Exit::Clean), &voice)
+        }
         Some(command) => {
             let voice = Voice::speaking(command.lang());
             voice.follow(discover::lang_here());
             let done = match command {
-                Command::Rules { format, .. } => list_rules(*format, &voice),
-                Command::Explain { rule, .. } => explain(rule, &voice),
-                Command::Schema { which } => print_schema(*which),
-                Command::Completions { shell } => completions::print(*shell, &voice),
-                Command::Man { out } => manual::print(out.as_deref(), &voice),
-                Command::Check(_) | Command::Convert(_) | Command::Init(_) => Ok(()),
+                Command::Rules { format, .. } => list_rules(*format, &voice).map(|()| Exit::Clean),
+                Command::Explain { rule, .. } => explain(rule, &voice).map(|()| Exit::Clean),
+                Command::Schema { which, compare } => schema(*which, compare.as_deref(), &voice),
+                Command::Completions { shell } => {
+                    completions::print(*shell, &voice).map(|()| Exit::Clean)
+                }
+                Command::Man { out } => manual::print(out.as_deref(), &voice).map(|()| Exit::Clean),
+                Command::Check(_) | Command::Convert(_) | Command::Init(_) => Ok(Exit::Clean),
                 #[cfg(feature = "send")]
-                Command::Submit(_) | Command::Loans { .. } => Ok(()),
+                Command::Submit(_) | Command::Loans { .. } => Ok(Exit::Clean),
+                #[cfg(feature = "mock")]
+                Command::Mock(_) => Ok(Exit::Clean),
             };
-            ended(
-                done.map(|()| Exit::Clean).map_err(|failure| vec![failure]),
-                &voice,
-            )
+            ended(done.map_err(|failure| vec![failure]), &voice)
         }
     }
 }
@@ -417,6 +427,22 @@ fn explain_rule(rule: &'static Rule, voice: &Voice) -> Result<(), Failure> {
     output::to_stdout(false, |out| {
         report::explain(out, rule, voice.messages(), width)
     })
+}
+
+#[cfg_attr(
+    not(feature = "send"),
+    expect(unused_variables, reason = "only a comparison speaks")
+)]
+fn schema(which: Schema, compare: Option<&Path>, voice: &Voice) -> Result<Exit, Failure> {
+    match (which, compare) {
+        #[cfg(feature = "send")]
+        (Schema::Openapi, Some(path)) => contract::compare(path, voice),
+        (Schema::Openapi, _) | (_, None) => print_schema(which).map(|()| Exit::Clean),
+        (_, Some(path)) => {
+            let args = Args::none().text("file", inputs::shown(path));
+            Err(Failure::new("run-compare-what", args))
+        }
+    }
 }
 
 fn print_schema(which: Schema) -> Result<(), Failure> {

@@ -50,6 +50,7 @@ macro_rules! languages {
                         include_str!(concat!("../locales/", stringify!($tag), "/convert.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/submit.ftl")),
                         include_str!(concat!("../locales/", stringify!($tag), "/api.ftl")),
+                        include_str!(concat!("../locales/", stringify!($tag), "/schema.ftl")),
                     ],)+
                 }
             }

@@ -31,6 +31,7 @@ pub use messages::Messages;
 pub use options::{Options, Terminal};
 pub use text::catalogue::{rules_as_json, rules_as_text};
 pub use text::page::explain;
+pub use text::remarks::{Remark, render_remarks};
 pub use wording::{Wording, Wordings};
 
 #[cfg(test)]

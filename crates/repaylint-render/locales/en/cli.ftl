@@ -9,7 +9,7 @@ cli-command-loans = Save Kiva’s list of your loans, to check reports against
 cli-command-fetch = Save the loans that can receive repayments, for check --loans
 cli-command-rules = List all rules
 cli-command-explain = Explain one rule: what it finds, why it matters, how to mend it
-cli-command-schema = Print a JSON Schema
+cli-command-schema = Print a schema, or compare Kiva’s own document with ours
 cli-command-completions = Print a script that completes commands and flags in your shell
 cli-command-man = Print the manual page
 
@@ -114,7 +114,7 @@ cli-yes = Ask nothing: take what is given and what --from proposes, and leave th
 
 cli-rules-format = How to list them: text or json [default: text]
 cli-explain-rule = For example AMT002 or decimal-comma
-cli-schema-which = repayments (the body of the Partner API’s call), report (what --format json writes), config (repaylint.toml) or manifest (what convert writes beside its files) [default: repayments]
+cli-schema-which = repayments (the body of the Partner API’s call), report (what --format json writes), config (repaylint.toml), manifest (what convert writes beside its files) or openapi (the Partner API, as far as it is known) [default: repayments]
 cli-completions-shell = bash, zsh, fish, powershell or elvish
 cli-man-out = Write the pages of all commands into this folder instead
 
@@ -164,3 +164,11 @@ cli-resend = Batch N is not in PA2: send it again
 cli-confirm-total = The total of the report, for production where nobody can be asked
 cli-again = Send loans again that another journal says were sent for the period
 cli-journal = The journal [default: REPORT.submission.jsonl beside the report]
+cli-command-mock = Stand in for Kiva’s Partner API on this computer, for trying an export; nothing is sent
+cli-heading-connection = Connection
+cli-value-n = N
+cli-schema-compare = With openapi: say what this document, downloaded from Kiva, changes for repaylint
+cli-mock-port = The port to listen at; 0 for any that is free [default: { $default }]
+cli-mock-loans = The loans to list, and to hold reports against (as loans fetch writes them)
+cli-mock-problems = Answer with what the checker finds (findings), or with no problems (none) [default: findings]
+cli-mock-answer = Answer an upload by one object (one), or by a list (list): Kiva’s documents have both [default: one]

@@ -195,8 +195,8 @@ run-not-one-rule = { $case ->
         [later] “repaylint rules” lists the rules of this version.
        *[several] Ask for one of them: { $rules }.
     }
-run-later-schema = This schema comes with a later version
-    .help = This version prints repayments, report and config.
+run-later-schema = This repaylint was built without the part that knows Kiva’s Partner API
+    .help = It prints repayments, report and config. For openapi, use a repaylint with the feature “send”, which is the usual one.
 
 ## Writing a configuration file with “repaylint init”
 

@@ -7,6 +7,7 @@ mod groups;
 pub(crate) mod known;
 pub(crate) mod page;
 pub(crate) mod paint;
+pub(crate) mod remarks;
 pub(crate) mod summary;
 pub(crate) mod tie_out;
 
