@@ -84,16 +84,14 @@ fn size(args: &ConvertArgs, checked: &Checked) -> Result<NonZeroU32, Vec<Failure
 
 /// Repayments of a call, if it may carry so many.
 pub(crate) fn fitting(size: u32, max: u32, case: &'static str) -> Result<NonZeroU32, Vec<Failure>> {
-    match NonZeroU32::new(size).filter(|_| size <= max) {
-        Some(size) => Ok(size),
-        None => {
-            let args = Args::none()
-                .case("case", case)
-                .number("size", size.into())
-                .number("max", max.into());
-            Err(vec![Failure::new("convert-split-too-large", args)])
-        }
-    }
+    let fits = NonZeroU32::new(size).filter(|_| size <= max);
+    fits.ok_or_else(|| {
+        let args = Args::none()
+            .case("case", case)
+            .number("size", size.into())
+            .number("max", max.into());
+        vec![Failure::new("convert-split-too-large", args)]
+    })
 }
 
 /// Why a report is not converted although the check lets it pass, and where that is seen.
