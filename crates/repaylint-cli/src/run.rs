@@ -125,6 +125,10 @@ pub(crate) struct Checked {
     /// What the run was told.
     pub(crate) settings: Settings,
     /// What stands in the configuration.
+    #[cfg_attr(
+        not(feature = "send"),
+        expect(dead_code, reason = "only commands that send look at it again")
+    )]
     pub(crate) config: Config,
     /// The currency of all amounts, where there is only one.
     pub(crate) currency: Option<&'static str>,

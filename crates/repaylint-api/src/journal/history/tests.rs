@@ -143,7 +143,6 @@ fn what_is_no_journal_is_refused() {
         "loan_id",
         "{}\n",
         "[",
-        "\n\n1",
     ] {
         let read = History::read(text.as_bytes());
         assert_eq!(read.err(), Some(Damage::Unreadable { line: 1 }), "{text}");
