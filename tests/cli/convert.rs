@@ -503,7 +503,7 @@ fn the_schema_of_the_manifest_is_printed() {
 fn flags_that_make_no_sense_here_are_refused() {
     for flag in ["--exit-zero", "--write-baseline b.json"] {
         let line = format!("convert oct.csv --to json {flag}");
-        folder().run(&line).exits(2).says(&["cannot be used with"]);
+        folder().run(&line).exits(2).says(&["cannot go together"]);
     }
     folder().run("convert oct.csv").exits(2).says(&["--to"]);
 }

@@ -70,3 +70,35 @@ fn a_workbook_is_told_by_sheet_and_cell() {
         .exits(0);
     assert!(folder.read("oct.html").contains("Excel, sheet “"));
 }
+
+/// The page of a report in two columns.
+fn page_of(rows: &str) -> String {
+    let folder = Folder::new().with("oct.csv", format!("loan_id,amount\n{rows}"));
+    let line = "oct.csv --column-mode two --format html=oct.html --exit-zero";
+    let _ = folder.run(line).exits(0);
+    folder.read("oct.html")
+}
+
+#[test]
+fn a_run_of_rows_says_from_where_to_where_it_goes() {
+    let page = page_of("88001,25.00\n,\n,\n,\n88002,12.50\n,\n88003,5.00\n");
+    assert!(page.contains("<th scope=\"row\">3 to 5</th><td>A3</td>"));
+    assert!(page.contains("<th scope=\"row\">7</th><td>A7</td>"));
+}
+
+#[test]
+fn a_column_for_what_should_stand_there_is_shown_only_where_something_stands_in_it() {
+    let head = "<th scope=\"col\">Should be</th>";
+    assert!(page_of("88001,\"12,50\"\n").contains(head));
+    assert!(!page_of("88001,25.00\n88002,12.50\nTotal,37.50\n").contains(head));
+}
+
+#[test]
+fn amounts_of_one_size_are_no_picture() {
+    let rows = |amount: fn(u32) -> u32| -> String {
+        let row = |row| format!("{},{}.00\n", 88001 + row, amount(row));
+        (0..10).map(row).collect()
+    };
+    assert!(!page_of(&rows(|_| 25)).contains("class=\"histogram\""));
+    assert!(page_of(&rows(|row| 25 << row)).contains("class=\"histogram\""));
+}

@@ -114,11 +114,15 @@ fn every_command_has_a_manual_page_of_its_own() {
         [
             "repaylint-check.1",
             "repaylint-completions.1",
+            "repaylint-convert.1",
             "repaylint-explain.1",
             "repaylint-init.1",
+            "repaylint-loans.1",
             "repaylint-man.1",
+            "repaylint-mock.1",
             "repaylint-rules.1",
             "repaylint-schema.1",
+            "repaylint-submit.1",
             "repaylint.1",
         ]
     );

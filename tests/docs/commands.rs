@@ -27,7 +27,11 @@ fn the_reference_is_what_the_program_says() {
     let mut reference = String::new();
     for command in [
         "check",
+        "convert",
+        "submit",
         "init",
+        "loans",
+        "mock",
         "rules",
         "explain",
         "schema",

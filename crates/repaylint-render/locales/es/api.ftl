@@ -169,10 +169,10 @@ loans-there-already = { $file } ya existe, y no es una lista de préstamos de { 
 loans-cannot-write = No se puede escribir { $file }: { $reason }
     .help = Dé otro lugar con --out. No se guardó nada.
 # Notes
-loans-saved = Se guardó en { $file } { $loans ->
-    [one] 1 préstamo
-   *[other] la lista de { COUNT($loans) } préstamos
-} de { $env }. No contiene nombres ni lugares de los prestatarios.
+loans-saved = { $loans ->
+    [one] Se guardó 1 préstamo
+   *[other] Se guardaron { COUNT($loans) } préstamos
+} de { $env } en { $file }. El archivo no contiene nombres ni lugares de los prestatarios.
 loans-next = Para revisar un reporte con esta lista: repaylint check report.csv --loans { $file }
 loans-again = La lista de los préstamos { $status } cambió mientras tanto. Se lee otra vez.
 api-waiting = { $why }. Se intenta otra vez en { $seconds ->

@@ -13,7 +13,7 @@ html-next-title = Qué hacer ahora
 html-next = { $case ->
     [errors] Corrija lo que aparece más abajo, guarde el archivo y revíselo otra vez. No lo envíe a Kiva antes de eso.
     [expired] Una excepción venció. Póngale una fecha posterior, o bórrela y corrija el reporte. Después revise otra vez.
-    [warnings] Mire cada punto de más abajo. Corrija lo que no esté bien. Lo que está bien puede quedarse.
+    [warnings] Revise cada punto que aparece más abajo. Corrija lo que no esté bien. Lo que está bien puede quedar como está.
     [nothing] En este archivo no hay nada que reportar. Compruebe que eligió el correcto.
    *[clean] Puede enviar este reporte. Después, el coordinador de Kiva debe revisarlo y finalizarlo en PA2.
 }
@@ -58,7 +58,7 @@ html-file-kind = Leído como
 html-file-repayments = Reembolsos
 html-file-total = Total
 html-file-hash = SHA-256
-html-file-hash-note = El SHA-256 es la huella digital de un archivo. Si es distinto, el archivo se cambió.
+html-file-hash-note = El SHA-256 es la huella digital de un archivo. Si es distinto, el archivo cambió.
 # $kind: csv, json or xlsx. $delimiter: comma, semicolon, tab, bar or other. $mode: two, three or mixed.
 html-file-how = { $kind ->
     [xlsx] Excel, hoja “{ $sheet }”

@@ -194,8 +194,8 @@ run-not-one-rule = { $case ->
         [later] “repaylint rules” muestra las reglas de esta versión.
        *[several] Pregunte por una de ellas: { $rules }.
     }
-run-later-schema = Este esquema llegará con una versión posterior
-    .help = Esta versión muestra repayments, report y config.
+run-later-schema = Este repaylint se compiló sin la parte que conoce la API de socios de Kiva
+    .help = Muestra repayments, report y config. Para openapi, use un repaylint con la función “send”, que es el habitual.
 
 ## Writing a configuration file with “repaylint init”
 

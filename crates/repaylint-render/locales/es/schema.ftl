@@ -5,7 +5,7 @@ openapi-heading = Lo que { $file } cambia para repaylint
 openapi-same = { $file } no dice nada que cambie algo para repaylint.
 openapi-whole = El documento en general
 openapi-verdict = { $breaks ->
-    [0] No cambió nada que importe para repaylint{ $notes ->
+    [0] No cambió nada que cuente para repaylint{ $notes ->
         [0] .
         [one] ; hay 1 cosa que saber.
        *[other] ; hay { COUNT($notes) } cosas que saber.

@@ -1,8 +1,10 @@
 ### What `repaylint submit` says.
 
+# The verdict of a check, once the report was sent.
+verdict-sent = Enviado, con algo que mirar: { $counts }
 submit-told-refused = No se envió nada: el reporte no está listo. Corríjalo y después envíelo.
 submit-told-nothing-left = No queda nada por hacer: la bitácora dice que todo está en Kiva.
-submit-told-no-period = No se miró si estos préstamos ya se enviaron para este mes, porque no se dio ningún mes. Delo con --period, por ejemplo --period 2026-10.
+submit-told-no-period = Nadie comprobó si estos préstamos ya se enviaron para este mes, porque no se dio ningún mes. Delo con --period, por ejemplo --period 2026-10.
 submit-told-torn = La última línea de { $file } se interrumpió mientras se escribía. Está marcada en la bitácora, y todo lo anterior sigue siendo válido.
 submit-told-leaves = Sale el bloque { $batch }.
 submit-told-accepted = El bloque { $batch } de { $of } está en Kiva: { COUNT($repayments) } de { COUNT($all) } reembolsos, { $total } de { $sum }{ $problems ->
@@ -12,18 +14,6 @@ submit-told-accepted = El bloque { $batch } de { $of } está en Kiva: { COUNT($r
 }
 submit-told-answer = Respuesta de Kiva al bloque { $batch }: { $message } ({ $code })
 submit-told-stopping = El envío se detiene. Antes se termina el bloque que está en camino.
-submit-told-waits = { $from ->
-    [token] Todavía no hay token
-   *[api] El bloque no salió
-}: { $case ->
-    [refused] el servidor no responde
-    [name] no se encontró el nombre del servidor
-    [later] el servidor pide volver más tarde
-   *[other] falló la conexión
-}. Se intenta otra vez en { $seconds ->
-    [one] 1 segundo
-   *[other] { COUNT($seconds) } segundos
-}.
 submit-told-done = Todo el reporte está en Kiva: PA2 debe mostrar { COUNT($repayments) } { $repayments ->
     [one] reembolso
    *[other] reembolsos
@@ -54,7 +44,7 @@ submit-told-lacks = { $case ->
         [one] Kiva espera 1 préstamo que el reporte no tiene. Aun así puede que se cobre.
        *[other] Kiva espera { COUNT($loans) } préstamos que el reporte no tiene. Aun así puede que se cobren.
     }
-   *[unknown] No se miró qué préstamos espera Kiva: dé su lista con --loans.
+   *[unknown] Nadie comprobó qué préstamos espera Kiva: dé su lista con --loans.
 }
 submit-told-ask-total = Esto reporta { $repayments ->
     [one] 1 reembolso
@@ -131,7 +121,7 @@ submit-other-journal = { $case ->
 }
     .help = No se envió nada. Puede ser una bitácora de este mes que dice qué préstamos se enviaron. Haga que se pueda leer, o espere a que termine la ejecución que la escribe.
 submit-sent-before = { $all ->
-    [yes] Los { COUNT($count) } préstamos del reporte ya se enviaron
+    [yes] Todos los préstamos del reporte ({ COUNT($count) }) ya se enviaron
    *[no] { $count ->
         [one] 1 préstamo del reporte ya se envió
        *[other] { COUNT($count) } préstamos del reporte ya se enviaron
@@ -141,11 +131,11 @@ submit-sent-before = { $all ->
    *[no] {""}
 }
     .help = No se envió nada. Quite estos préstamos del reporte, o corrija el mes con --period. Si de verdad se deben reportar otra vez para el mismo mes, envíelos con --again.
-submit-already-sent = Este reporte ya se envió: según la bitácora { $file }, los { COUNT($batches) } bloques están en Kiva
+submit-already-sent = Este reporte ya se envió: según la bitácora { $file }, todo está en Kiva (bloques: { COUNT($batches) })
     .help = No se envió nada. Mire en PA2, donde el coordinador de Kiva lo revisa y lo finaliza. Otro reporte necesita su propio nombre de archivo, u otro --journal.
 submit-needs-resume = { $case ->
     [unknown] Una ejecución anterior se interrumpió, y no se sabe si el bloque { $batch } llegó
-   *[open] Este reporte se envió en parte: según la bitácora { $file }, { COUNT($accepted) } de { COUNT($batches) } bloques están en Kiva
+   *[open] Este reporte se envió en parte: según la bitácora { $file }, Kiva tiene { COUNT($accepted) } de { COUNT($batches) } bloques
 }
     .help = No se envió nada. { $case ->
         [unknown] Mire en PA2, en la pestaña “Reembolsos”, si está el bloque { $batch }. Si está, continúe con --resume --mark-accepted { $batch }; si no, con --resume --resend { $batch }.
@@ -176,94 +166,18 @@ submit-bad-total = { $case ->
 submit-wrong-total = El reporte suma { $total }, no { $value }
     .help = No se envió nada. Averigüe cuál de los dos es correcto antes de reportar algo: compare el reporte con su SIG.
 
-## What the server says. $case: what happened; $words: the server's own words, where $said is yes.
+## How it ended. $why and $advice: what api.ftl says of it, where anything came from the network.
 
-submit-no-token = No hay token con el que enviar: { $case ->
-    [credentials] Kiva no acepta el client id y la clave secreta ({ $status })
-    [scope] las credenciales son buenas, pero no incluyen { $scope }
-    [no-partner] ni el token ni la configuración dicen qué socio es usted
-    [unreadable] la respuesta no contiene ningún token
-    [status] el servidor respondió { $status }
-    [name] no se encontró el nombre del servidor
-    [refused] el servidor no acepta conexiones
-    [unreachable] no se puede llegar al servidor
-    [certificate] su certificado { $fault ->
-        [expired] está vencido, según el reloj de esta computadora
-        [not-yet] todavía no es válido, según el reloj de esta computadora
-        [name] es de otro servidor
-        [revoked] fue revocado
-       *[other] no es de confianza para esta computadora
-    }
-    [tls] no es posible una conexión segura
-    [proxy] el proxy no lo deja pasar
-    [time-out] el servidor no respondió a tiempo
-   *[other] falló la conexión
-}{ $said ->
-    [yes] : { $words }
-   *[no] {""}
-}
-    .help = Esta ejecución no envió ningún bloque. { $case ->
-        [credentials] Mire si KIVA_CLIENT_ID y KIVA_CLIENT_SECRET son los de este entorno: staging y production tienen distintos.
-        [scope] Pida a Kiva que dé a su client id el permiso { $scope }.
-        [no-partner] Escriba su partner-id en [api.staging] o [api.production] en repaylint.toml.
-        [certificate] Si su empresa inspecciona las conexiones, esta computadora debe reconocer su certificado.
-       *[other] Revise la red y token-url en repaylint.toml, y después inténtelo otra vez. Si sigue igual, pregunte a Kiva.
-    }
-submit-not-sent = El bloque { $batch } no se envió: { $case ->
-    [later] el servidor pide volver más tarde ({ $status })
-    [unauthorized] Kiva no acepta el token (401), y tampoco uno nuevo
-    [forbidden] el token no permite reportar reembolsos (403): necesita el permiso { $scope }
-    [redirect] el servidor señala otra dirección ({ $status }), { $to }, y eso nunca se sigue
-    [credentials] Kiva no acepta el client id y la clave secreta ({ $status })
-    [scope] las credenciales no incluyen { $scope }
-    [no-partner] ni el token ni la configuración dicen qué socio es usted
-    [unreadable] la respuesta no contiene ningún token
-    [status] el servidor respondió { $status }
-    [name] no se encontró el nombre del servidor
-    [refused] el servidor no acepta conexiones
-    [unreachable] no se puede llegar al servidor
-    [certificate] su certificado { $fault ->
-        [expired] está vencido, según el reloj de esta computadora
-        [not-yet] todavía no es válido, según el reloj de esta computadora
-        [name] es de otro servidor
-        [revoked] fue revocado
-       *[other] no es de confianza para esta computadora
-    }
-    [tls] no es posible una conexión segura
-    [proxy] el proxy no lo deja pasar
-    [time-out] el servidor no respondió a tiempo
-   *[other] falló la conexión
-}{ $said ->
-    [yes] : { $words }
-   *[no] {""}
-}
-    .help = Es seguro que no llegó. { $case ->
-        [forbidden] Pida a Kiva que dé a su client id el permiso { $scope }, y después continúe con --resume.
-        [redirect] Revise base-url en repaylint.toml, y después continúe con --resume. Si Kiva se mudó, le dirá la nueva dirección.
-        [later] Continúe con --resume dentro de un rato.
-       *[other] Continúe con --resume cuando la causa esté resuelta.
-    }
-submit-refused = Kiva rechazó el bloque { $batch } ({ $status }){ $said ->
-    [yes] : { $words }
-   *[no] {""}
-}
-    .help = No se aceptó nada de este bloque. { $case ->
-        [not-found] Revise base-url y partner-id en repaylint.toml, y después continúe con --resume.
-        [too-large] Es demasiado grande para el servidor. Haga bloques más pequeños con size en [batch] en repaylint.toml, y comience con otro --journal si todavía no hay ningún bloque en Kiva.
-       *[other] Lo que dice el servidor indica qué corregir. Si es un ajuste, continúe con --resume. Si es el reporte, pregunte a Kiva antes de enviar otro.
+submit-not-sent = El bloque { $batch } de { $of } no llegó. { $why }
+    .help = { $advice } Después, continúe con --resume.
+submit-refused = El bloque { $batch } de { $of } no se aceptó. { $why }
+    .help = { $advice } { $case ->
+        [size] Los bloques de esta bitácora conservan su tamaño: si ninguno está en Kiva todavía, comience de nuevo con otro --journal.
+       *[other] Continúe con --resume. Si lo que debe cambiar es el reporte y una parte ya está en Kiva, pregunte antes a Kiva.
     }
 submit-stopped = El envío se detuvo antes de terminar
     .help = Ningún bloque se envió a medias. Continúe con --resume.
-submit-unknown = No se sabe si el bloque { $batch } de { $of } llegó: { $case ->
-    [status] el servidor respondió { $status }
-    [unreadable] la respuesta no es de la API de socios
-    [time-out] no llegó ninguna respuesta a tiempo
-    [lost] la conexión se cortó después de que comenzó a salir
-   *[other] la conexión falló después de que comenzó a salir
-}{ $said ->
-    [yes] : { $words }
-   *[no] {""}
-}
+submit-unknown = No se sabe si el bloque { $batch } de { $of } llegó. { $why }
     .help = No lo envíe otra vez antes de saberlo. Busque en PA2, en la pestaña “Reembolsos”, una carga de { $repayments ->
         [one] 1 reembolso
        *[other] { COUNT($repayments) } reembolsos
@@ -283,4 +197,3 @@ submit-not-written-down = { $case ->
         [not-sent] Después, continúe con --resume --resend { $batch }.
        *[unknown] Busque en PA2 una carga con { $total } en total. Si está, continúe con --resume --mark-accepted { $batch }; si no, con --resume --resend { $batch }.
     } La bitácora es { $journal }.
-verdict-sent = Enviado, con algo que mirar: { $counts }

@@ -15,21 +15,21 @@ verdict = { $case ->
     }
 }
 count-error = { $count ->
-    [one] 1 error
-   *[other] { COUNT($count) } errores
+    [one] 1 error
+   *[other] { COUNT($count) } errores
 }
 count-warning = { $count ->
-    [one] 1 advertencia
-   *[other] { COUNT($count) } advertencias
+    [one] 1 advertencia
+   *[other] { COUNT($count) } advertencias
 }
 count-info = { $count ->
-    [one] 1 nota
-   *[other] { COUNT($count) } notas
+    [one] 1 nota
+   *[other] { COUNT($count) } notas
 }
 
 count-expired = { $count ->
-    [one] 1 excepción vencida
-   *[other] { COUNT($count) } excepciones vencidas
+    [one] 1 excepción vencida
+   *[other] { COUNT($count) } excepciones vencidas
 }
 
 # Where every row went.

@@ -5,7 +5,7 @@ cli-command-check = Vérifier des rapports (aussi sans ce mot : repaylint FICHI
 cli-command-init = Écrire un repaylint.toml : demande les quelques réglages de votre organisation
 cli-command-rules = Donner la liste de toutes les règles
 cli-command-explain = Expliquer une règle : ce qu’elle trouve, pourquoi c’est important, comment corriger
-cli-command-schema = Afficher un JSON Schema
+cli-command-schema = Afficher un schéma, ou comparer le document de Kiva avec le nôtre
 cli-command-completions = Afficher un script qui complète les commandes et les options dans votre terminal
 cli-command-man = Afficher la page du manuel
 
@@ -102,7 +102,7 @@ cli-yes = Ne rien demander : prendre ce qui est donné et ce que --from propose
 
 cli-rules-format = La forme de la liste : text ou json [par défaut : text]
 cli-explain-rule = Par exemple AMT002 ou decimal-comma
-cli-schema-which = repayments (le contenu de l’appel de l’API partenaire), report (ce que --format json écrit) ou config (repaylint.toml) [par défaut : repayments]
+cli-schema-which = repayments (le contenu de l’appel de l’API partenaire), report (ce que --format json écrit), config (repaylint.toml), manifest (ce que convert écrit à côté de ses fichiers) ou openapi (l’API partenaire, pour ce qui en est connu) [par défaut : repayments]
 cli-completions-shell = bash, zsh, fish, powershell ou elvish
 cli-man-out = Écrire plutôt les pages de toutes les commandes dans ce dossier
 
@@ -162,10 +162,10 @@ cli-resend = Le lot N n’est pas dans PA2 : l’envoyer de nouveau
 cli-confirm-total = Le total du rapport, pour la production quand il n’y a personne à qui demander
 cli-again = Envoyer de nouveau des prêts qui, selon un autre journal, ont été envoyés pour la période
 cli-journal = Le journal [par défaut : RAPPORT.submission.jsonl à côté du rapport]
-cli-command-mock = Tenir lieu d’API partenaire de Kiva sur cet ordinateur, pour essayer un export ; rien n’est envoyé
+cli-command-mock = Tenir lieu d’API partenaire de Kiva sur cet ordinateur, pour essayer un export
 cli-heading-connection = Connexion{ "\u00A0" }
 cli-value-n = N
-cli-schema-compare = Avec openapi : dire ce que ce document, téléchargé chez Kiva, change pour repaylint
+cli-schema-compare = Avec openapi : dire ce que ce document, téléchargé de Kiva, change pour repaylint
 cli-mock-port = Le port à écouter ; 0 pour n’importe quel port libre [par défaut : { $default }]
 cli-mock-loans = Les prêts à lister, et auxquels comparer les rapports (tels que loans fetch les écrit)
 cli-mock-problems = Répondre avec ce que la vérification trouve (findings), ou sans problème (none) [par défaut : findings]

@@ -71,12 +71,12 @@ html-file-how = { $kind ->
        *[other] séparé par { $sign }
     }, { $encoding }
 } ; { $mode ->
-    [two] two colonnes : ID du prêt et montant
-    [three] three colonnes : ID du prêt, ID du client et montant
+    [two] deux colonnes : ID du prêt et montant
+    [three] trois colonnes : ID du prêt, ID du client et montant
    *[mixed] lignes avec et sans ID du client
 }
 html-aside = Lignes mises de côté
-html-aside-intro = Ces lignes n’ont pas été lues comme des remboursements. Elles comptent pour rien.
+html-aside-intro = Ces lignes n’ont pas été lues comme des remboursements. Elles ne comptent pas.
 html-aside-where = Lignes
 html-aside-count = Nombre
 html-aside-why = Pourquoi
@@ -143,7 +143,7 @@ html-strip-end = fin
 html-amounts = La taille des montants
 html-amounts-title = Nombre de remboursements par taille du montant
 html-amounts-intro = Chaque barre correspond à des montants jusqu’à deux fois plus grands que ceux de la barre précédente.
-html-amounts-mark = Les triangles marquent les montants qui sortent du lot.
+html-amounts-mark = Les triangles marquent les montants qui s’écartent des autres.
 html-amounts-summary = { $count ->
     [one] { COUNT($count) } montant au-dessus de zéro, entre { $low } et { $high }.
    *[other] { COUNT($count) } montants au-dessus de zéro, tous entre { $low } et { $high }. Au moins la moitié sont au-dessous de { $median }.
@@ -153,14 +153,14 @@ html-amounts-zeros = { $count ->
    *[other] { COUNT($count) } montants sont de zéro.
 }
 html-amounts-outliers = { $count ->
-    [one] { COUNT($count) } montant sort du lot.
-   *[other] { COUNT($count) } montants sortent du lot.
+    [one] { COUNT($count) } montant s’écarte des autres.
+   *[other] { COUNT($count) } montants s’écartent des autres.
 }
 html-amounts-table = Les nombres de cette image
 html-amounts-from = De
 html-amounts-below = À moins de
 html-amounts-repayments = Remboursements
-html-amounts-standing-out = Sortent du lot
+html-amounts-standing-out = À l’écart des autres
 
 # A card: one rule.
 html-severity = { $severity ->
@@ -271,7 +271,7 @@ html-settings = Réglages utilisés
 html-settings-caption = Réglages de cette vérification
 html-setting = Réglage
 html-value = Valeur
-html-unset = non réglé
+html-unset = non défini
 html-hidden = caché
 html-yes = oui
 html-no = non
@@ -303,10 +303,10 @@ html-basis = { $basis ->
 }
 
 # The bar that a browser with scripts shows.
-html-filter = Montrer
+html-filter = Afficher
 html-search = Chercher
 html-search-hint = ID du prêt, ligne, cellule ou mot
 html-shown = { $count ->
-    [one] {"{"}count{"}"} ligne montrée
-   *[other] {"{"}count{"}"} lignes montrées
+    [one] {"{"}count{"}"} ligne affichée
+   *[other] {"{"}count{"}"} lignes affichées
 }

@@ -194,8 +194,8 @@ run-not-one-rule = { $case ->
         [later] « repaylint rules » donne la liste des règles de cette version.
        *[several] Demandez l’une d’elles : { $rules }.
     }
-run-later-schema = Ce schéma viendra dans une version suivante
-    .help = Cette version affiche repayments, report et config.
+run-later-schema = Ce repaylint a été construit sans la partie qui connaît l’API partenaire de Kiva
+    .help = Il affiche repayments, report et config. Pour openapi, prenez un repaylint avec la fonction « send », qui est celui d’usage.
 
 ## Writing a configuration file with “repaylint init”
 

@@ -1,30 +1,20 @@
 ### What `repaylint submit` says.
 
-submit-told-refused = Rien n’a été envoyé : le rapport n’est pas prêt. Corrigez-le, puis envoyez-le.
-submit-told-nothing-left = Il n’y a plus rien à faire : le journal dit que tout est chez Kiva.
-submit-told-no-period = Il n’a pas été vérifié si ces prêts ont déjà été envoyés pour ce mois, car aucun mois n’est donné. Donnez-le avec --period, par exemple --period 2026-10.
+# The verdict of a check, once the report was sent.
+verdict-sent = Envoyé, à examiner : { $counts }
+submit-told-refused = Rien n’a été envoyé : le rapport n’est pas prêt. Corrigez-le, puis envoyez-le.
+submit-told-nothing-left = Il n’y a plus rien à faire : le journal dit que tout est chez Kiva.
+submit-told-no-period = Personne n’a vérifié si ces prêts ont déjà été envoyés pour ce mois, car aucun mois n’est donné. Donnez-le avec --period, par exemple --period 2026-10.
 submit-told-torn = La dernière ligne de { $file } s’est interrompue pendant son écriture. Elle est marquée dans le journal, et tout ce qui précède reste valable.
 submit-told-leaves = Le lot { $batch } part.
-submit-told-accepted = Le lot { $batch } de { $of } est chez Kiva : { COUNT($repayments) } remboursements sur { COUNT($all) }, { $total } sur { $sum }{ $problems ->
+submit-told-accepted = Le lot { $batch } de { $of } est chez Kiva, avec { COUNT($repayments) } des { COUNT($all) } remboursements, { $total } sur { $sum }{ $problems ->
     [0] {""}
-    [one] ; Kiva nomme { COUNT($problems) } problème
-   *[other] ; Kiva nomme { COUNT($problems) } problèmes
+    [one]  ; Kiva nomme { COUNT($problems) } problème
+   *[other]  ; Kiva nomme { COUNT($problems) } problèmes
 }
-submit-told-answer = Réponse de Kiva au lot { $batch } : { $message } ({ $code })
+submit-told-answer = Réponse de Kiva au lot { $batch } : { $message } ({ $code })
 submit-told-stopping = L’envoi s’arrête. Le lot en cours est d’abord terminé.
-submit-told-waits = { $from ->
-    [token] Pas encore de jeton
-   *[api] Le lot n’est pas parti
-} : { $case ->
-    [refused] le serveur ne répond pas
-    [name] le nom du serveur n’a pas été trouvé
-    [later] le serveur demande de revenir plus tard
-   *[other] la connexion a échoué
-}. Nouvel essai dans { $seconds ->
-    [one] { COUNT($seconds) } seconde
-   *[other] { COUNT($seconds) } secondes
-}.
-submit-told-done = Tout le rapport est chez Kiva : PA2 doit montrer { COUNT($repayments) } { $repayments ->
+submit-told-done = Tout le rapport est chez Kiva : PA2 doit montrer { COUNT($repayments) } { $repayments ->
     [one] remboursement
    *[other] remboursements
 }, { $total } en tout, en { $batches ->
@@ -36,11 +26,11 @@ submit-told-done = Tout le rapport est chez Kiva : PA2 doit montrer { COUNT($rep
 }.
 submit-told-finalize = { $environment ->
     [production] Le coordinateur Kiva doit maintenant réviser et finaliser le rapport dans PA2. Jusque-là, il ne compte pas.
-   *[staging] C’était l’environnement de test : le vrai rapport s’envoie avec --env production, et le coordinateur Kiva doit ensuite le réviser et le finaliser dans PA2.
+   *[staging] C’était l’environnement de test : le vrai rapport s’envoie avec --env production, et le coordinateur Kiva doit ensuite le réviser et le finaliser dans PA2.
 }
 submit-told-so-far = { $accepted ->
-    [0] D’aucun lot il n’est certain qu’il soit chez Kiva.
-   *[other] Chez Kiva, avec certitude : { COUNT($accepted) } sur { $batches ->
+    [0] Aucun lot n’est chez Kiva de façon certaine.
+   *[other] Chez Kiva, avec certitude : { COUNT($accepted) } sur { $batches ->
         [one] { COUNT($batches) } lot
        *[other] { COUNT($batches) } lots
     }, { $repayments ->
@@ -54,16 +44,16 @@ submit-told-lacks = { $case ->
         [one] Kiva attend { COUNT($loans) } prêt que le rapport n’a pas. Il peut être facturé quand même.
        *[other] Kiva attend { COUNT($loans) } prêts que le rapport n’a pas. Ils peuvent être facturés quand même.
     }
-   *[unknown] Il n’a pas été vérifié quels prêts Kiva attend : donnez sa liste avec --loans.
+   *[unknown] Personne n’a vérifié quels prêts Kiva attend : donnez sa liste avec --loans.
 }
 submit-told-ask-total = Ceci rapporte { $repayments ->
     [one] { COUNT($repayments) } remboursement
    *[other] { COUNT($repayments) } remboursements
-}, { $total } en tout, au vrai environnement de Kiva. Pour envoyer, tapez le total :
+}, { $total } en tout, au vrai environnement de Kiva. Pour envoyer, tapez le total :
 
 ## The plan of --dry-run.
 
-submit-plan = Rien n’est envoyé : voici ce qui le serait.
+submit-plan = Rien n’est envoyé : voici ce qui le serait.
 submit-plan-file = { $file }  sha256 { $sha256 }
 submit-plan-rules = Vérifié par repaylint { $version }, jeu de règles { $rules }
 submit-plan-to = Vers { $environment ->
@@ -84,7 +74,7 @@ submit-plan-sum = { $batches ->
     [one] { COUNT($repayments) } remboursement
    *[other] { COUNT($repayments) } remboursements
 }, { $total }
-submit-plan-batch = lot { $batch } : { $repayments ->
+submit-plan-batch = lot { $batch } : { $repayments ->
     [one] { COUNT($repayments) } remboursement
    *[other] { COUNT($repayments) } remboursements
 }, { $total }, { $case ->
@@ -95,77 +85,77 @@ submit-plan-batch = lot { $batch } : { $repayments ->
    *[planned] pas encore envoyé
 }, sha256 { $sha256 }
 submit-plan-journal = { $case ->
-    [done] Rien ne serait envoyé : le journal { $file } dit que tout est chez Kiva.
-    [there] Le journal { $file } est commencé : il continue avec --resume.
+    [done] Rien ne serait envoyé : le journal { $file } dit que tout est chez Kiva.
+    [there] Le journal { $file } est commencé : il continue avec --resume.
    *[new] Le journal sera { $file }
 }
 
 ## What keeps a report from being sent.
 
 submit-stdin = Un rapport à envoyer doit être un fichier
-    .help = Rien n’a été envoyé. Enregistrez le rapport dans un fichier : son journal se trouve à côté, et évite qu’après une interruption un prêt soit rapporté deux fois.
+    .help = Rien n’a été envoyé. Enregistrez le rapport dans un fichier : son journal se trouve à côté, et évite qu’après une interruption un prêt soit rapporté deux fois.
 submit-which-journal = Plusieurs fichiers ensemble n’ont pas de journal à eux
     .help = Rien n’a été envoyé. Donnez un nom au journal avec --journal, par exemple --journal octobre.submission.jsonl, et le même nom chaque fois que vous envoyez ces fichiers.
 submit-lost-count = Les lots ne sont pas ceux qui étaient prévus
-    .help = Rien de plus n’a été envoyé. C’est une erreur de repaylint, et non de votre rapport : signalez-la-nous, s’il vous plaît.
+    .help = Rien de plus n’a été envoyé. C’est une erreur de repaylint, et non de votre rapport : signalez-la, s’il vous plaît.
 submit-senseless = D’après le journal { $file }, cela ne peut pas arriver maintenant
-    .help = Rien de plus n’a été envoyé. Regardez si un autre programme a modifié le journal. Sinon, c’est une erreur de repaylint : signalez-la-nous, s’il vous plaît.
+    .help = Rien de plus n’a été envoyé. Regardez si un autre programme a modifié le journal. Sinon, c’est une erreur de repaylint : signalez-la, s’il vous plaît.
 submit-locked = Un autre envoi est en cours avec le journal { $file }
-    .help = Cette commande n’a rien envoyé. Attendez que l’autre envoi soit terminé ; si aucun n’est en cours, fermez ce qui tient le fichier ouvert.
+    .help = Cette commande n’a rien envoyé. Attendez que l’autre envoi soit terminé ; si aucun n’est en cours, fermez ce qui tient le fichier ouvert.
 submit-journal-unusable = { $case ->
-    [not-found] Le journal { $file } ne peut pas être écrit : son dossier n’existe pas
+    [not-found] Le journal { $file } ne peut pas être écrit : son dossier n’existe pas
     [permission] Vous n’avez pas le droit d’écrire le journal { $file }
     [folder] Le journal { $file } est un dossier
-   *[other] Le journal { $file } ne peut pas être écrit : { $reason }
+   *[other] Le journal { $file } ne peut pas être écrit : { $reason }
 }
     .help = Sans son journal, rien de plus n’est envoyé. Vérifiez que le disque n’est pas plein et que vous avez le droit d’écrire à cet endroit, ou choisissez un autre endroit avec --journal si rien n’a encore été envoyé.
-submit-journal-damaged = Le journal { $file } n’est pas fiable : la ligne { $line } { $case ->
+submit-journal-damaged = Le journal { $file } n’est pas fiable : la ligne { $line } { $case ->
     [unreadable] n’est pas telle qu’elle a été écrite
     [unchained] n’est pas la suite de la ligne précédente
    *[senseless] raconte quelque chose qui n’a pas pu arriver
 }
-    .help = Rien n’a été envoyé. Un journal ne doit jamais être modifié : reprenez le fichier tel qu’il était, d’une sauvegarde. S’il n’y en a pas, regardez dans PA2 quels lots du rapport s’y trouvent avant d’envoyer quoi que ce soit.
+    .help = Rien n’a été envoyé. Un journal ne doit jamais être modifié : reprenez le fichier tel qu’il était, d’une sauvegarde. S’il n’y en a pas, regardez dans PA2 quels lots du rapport s’y trouvent avant d’envoyer quoi que ce soit.
 submit-other-journal = { $case ->
     [permission] Vous n’avez pas le droit de lire { $file }
-   *[other] { $file } ne peut pas être lu : { $reason }
+   *[other] { $file } ne peut pas être lu : { $reason }
 }
     .help = Rien n’a été envoyé. C’est peut-être un journal de ce mois, qui dit quels prêts ont été envoyés. Faites en sorte qu’il puisse être lu, ou attendez que l’envoi qui l’écrit soit terminé.
 submit-sent-before = { $all ->
-    [yes] Les { COUNT($count) } prêts du rapport ont déjà été envoyés
+    [yes] Tous les prêts du rapport ({ COUNT($count) }) ont déjà été envoyés
    *[no] { $count ->
         [one] { COUNT($count) } prêt du rapport a déjà été envoyé
        *[other] { COUNT($count) } prêts du rapport ont déjà été envoyés
     }
 } vers { $environment } pour { $period }, d’après { $files }{ $listed ->
-    [yes] : { $loans }
+    [yes]  : { $loans }
    *[no] {""}
 }
     .help = Rien n’a été envoyé. Retirez ces prêts du rapport, ou corrigez le mois avec --period. S’ils doivent vraiment être rapportés de nouveau pour le même mois, envoyez-les avec --again.
-submit-already-sent = Ce rapport a été envoyé : d’après le journal { $file }, les { COUNT($batches) } lots sont chez Kiva
+submit-already-sent = Ce rapport a été envoyé : d’après le journal { $file }, tout est chez Kiva (nombre de lots : { COUNT($batches) })
     .help = Rien n’a été envoyé. Regardez dans PA2, où le coordinateur Kiva le révise et le finalise. Un autre rapport doit avoir son propre nom de fichier, ou un autre --journal.
 submit-needs-resume = { $case ->
     [unknown] Un envoi précédent a été interrompu, et personne ne sait si le lot { $batch } est arrivé
-   *[open] Ce rapport a été envoyé en partie : d’après le journal { $file }, { COUNT($accepted) } lots sur { COUNT($batches) } sont chez Kiva
+   *[open] Ce rapport a été envoyé en partie : d’après le journal { $file }, Kiva a { COUNT($accepted) } des { COUNT($batches) } lots
 }
     .help = Rien n’a été envoyé. { $case ->
-        [unknown] Regardez dans PA2, onglet « Remboursements », si le lot { $batch } s’y trouve. Si oui, continuez avec --resume --mark-accepted { $batch } ; sinon, avec --resume --resend { $batch }.
-       *[open] Continuez avec --resume : seuls partent les lots qui n’ont jamais été envoyés.
+        [unknown] Regardez dans PA2, onglet « Remboursements », si le lot { $batch } s’y trouve. Si oui, continuez avec --resume --mark-accepted { $batch } ; sinon, avec --resume --resend { $batch }.
+       *[open] Continuez avec --resume : seuls partent les lots qui n’ont jamais été envoyés.
     }
 submit-report-changed = Le rapport a changé depuis le début du journal { $file }
     .help = Rien n’a été envoyé. { $case ->
-        [arrived] Une partie de l’ancien rapport est chez Kiva. Reprenez l’ancien fichier et continuez avec --resume ; les corrections vont dans PA2, ou dans un rapport à part avec un autre --journal.
-       *[nothing] D’après le journal, rien de l’ancien rapport n’est arrivé : le nouveau peut donc être envoyé avec son propre journal : --journal FICHIER.
+        [arrived] Une partie de l’ancien rapport est chez Kiva. Reprenez l’ancien fichier et continuez avec --resume ; les corrections vont dans PA2, ou dans un rapport à part avec un autre --journal.
+       *[nothing] D’après le journal, rien de l’ancien rapport n’est arrivé : le nouveau peut donc être envoyé avec son propre journal : --journal FICHIER.
     }
 submit-settings-changed = Avec les réglages d’aujourd’hui, les lots ne seraient pas ceux du journal { $file }
-    .help = Rien n’a été envoyé. Prenez les réglages du début : les colonnes (--column-mode), l’ordre des fichiers, l’encodage et la feuille.
+    .help = Rien n’a été envoyé. Prenez les réglages du début : les colonnes (--column-mode), l’ordre des fichiers, l’encodage et la feuille.
 submit-nothing-unknown = Le résultat du lot { $batch } n’est pas inconnu
-    .help = Rien n’a été envoyé. --mark-accepted et --resend sont pour le seul lot dont le résultat est inconnu ; continuez avec --resume seul. Le journal est { $file }.
+    .help = Rien n’a été envoyé. --mark-accepted et --resend sont pour le seul lot dont le résultat est inconnu ; continuez avec --resume seul. Le journal est { $file }.
 submit-other-batch = Le lot au résultat inconnu n’est pas le lot { $batch }, mais le lot { $open }
-    .help = Rien n’a été envoyé. Regardez dans PA2 si le lot { $open } s’y trouve. Si oui, continuez avec --resume --mark-accepted { $open } ; sinon, avec --resume --resend { $open }.
+    .help = Rien n’a été envoyé. Regardez dans PA2 si le lot { $open } s’y trouve. Si oui, continuez avec --resume --mark-accepted { $open } ; sinon, avec --resume --resend { $open }.
 submit-other-partner = Le journal { $file } est celui du partenaire { $expected }, et les identifiants sont ceux du partenaire { $actual }
     .help = Rien n’a été envoyé. Prenez les identifiants du début.
 submit-staging-list = { $file } est une liste de prêts de l’environnement de test, et ce rapport va au vrai environnement
-    .help = Rien n’a été envoyé. Les prêts y sont d’autres prêts. Donnez à --loans une liste du vrai environnement.
+    .help = Rien n’a été envoyé. Il s’y trouve d’autres prêts. Donnez à --loans une liste du vrai environnement.
 submit-needs-total = Le vrai environnement demande le total, et ici la question ne peut être posée à personne
     .help = Rien n’a été envoyé. Donnez avec --confirm-total le total auquel le rapport doit arriver, d’après votre SIG. Le rapport arrive à { $total }.
 submit-bad-total = { $case ->
@@ -174,113 +164,36 @@ submit-bad-total = { $case ->
 }
     .help = Rien n’a été envoyé. N’écrivez que des chiffres, avec un point avant les décimales, par exemple 52955120.02.
 submit-wrong-total = Le rapport arrive à { $total }, et non à { $value }
-    .help = Rien n’a été envoyé. Cherchez lequel des deux est juste avant de rapporter quoi que ce soit : comparez le rapport avec votre SIG.
+    .help = Rien n’a été envoyé. Cherchez lequel des deux est juste avant de rapporter quoi que ce soit : comparez le rapport avec votre SIG.
 
-## What the server says. $case: what happened; $words: the server's own words, where $said is yes.
+## How it ended. $why and $advice: what api.ftl says of it, where anything came from the network.
 
-submit-no-token = Il n’y a pas de jeton pour l’envoi : { $case ->
-    [credentials] Kiva n’accepte pas le client id et le code secret ({ $status })
-    [scope] les identifiants sont bons, mais ne comprennent pas { $scope }
-    [no-partner] ni le jeton ni la configuration ne disent quel partenaire vous êtes
-    [unreadable] la réponse ne contient pas de jeton
-    [status] le serveur a répondu { $status }
-    [name] le nom du serveur n’a pas été trouvé
-    [refused] le serveur n’accepte pas de connexions
-    [unreachable] le serveur ne peut pas être joint
-    [certificate] son certificat { $fault ->
-        [expired] a expiré, d’après l’horloge de cet ordinateur
-        [not-yet] n’est pas encore valable, d’après l’horloge de cet ordinateur
-        [name] est celui d’un autre serveur
-        [revoked] a été révoqué
-       *[other] n’est pas reconnu par cet ordinateur
-    }
-    [tls] aucune connexion sûre n’est possible
-    [proxy] le proxy ne laisse pas passer
-    [time-out] le serveur n’a pas répondu à temps
-   *[other] la connexion a échoué
-}{ $said ->
-    [yes] : { $words }
-   *[no] {""}
-}
-    .help = Cette commande n’a envoyé aucun lot. { $case ->
-        [credentials] Regardez si KIVA_CLIENT_ID et KIVA_CLIENT_SECRET sont ceux de cet environnement : staging et production ont chacun les leurs.
-        [scope] Demandez à Kiva de donner à votre client id le droit { $scope }.
-        [no-partner] Écrivez votre partner-id sous [api.staging] ou [api.production] dans repaylint.toml.
-        [certificate] Si votre entreprise regarde ce qui passe par les connexions, cet ordinateur doit reconnaître son certificat.
-       *[other] Vérifiez le réseau et token-url dans repaylint.toml, puis essayez de nouveau. Si cela dure, demandez à Kiva.
-    }
-submit-not-sent = Le lot { $batch } n’a pas été envoyé : { $case ->
-    [later] le serveur demande de revenir plus tard ({ $status })
-    [unauthorized] Kiva n’accepte pas le jeton (401), ni un nouveau
-    [forbidden] le jeton ne permet pas de rapporter des remboursements (403) : il lui faut le droit { $scope }
-    [redirect] le serveur renvoie vers une autre adresse ({ $status }), { $to }, et un tel renvoi n’est jamais suivi
-    [credentials] Kiva n’accepte pas le client id et le code secret ({ $status })
-    [scope] les identifiants ne comprennent pas { $scope }
-    [no-partner] ni le jeton ni la configuration ne disent quel partenaire vous êtes
-    [unreadable] la réponse ne contient pas de jeton
-    [status] le serveur a répondu { $status }
-    [name] le nom du serveur n’a pas été trouvé
-    [refused] le serveur n’accepte pas de connexions
-    [unreachable] le serveur ne peut pas être joint
-    [certificate] son certificat { $fault ->
-        [expired] a expiré, d’après l’horloge de cet ordinateur
-        [not-yet] n’est pas encore valable, d’après l’horloge de cet ordinateur
-        [name] est celui d’un autre serveur
-        [revoked] a été révoqué
-       *[other] n’est pas reconnu par cet ordinateur
-    }
-    [tls] aucune connexion sûre n’est possible
-    [proxy] le proxy ne laisse pas passer
-    [time-out] le serveur n’a pas répondu à temps
-   *[other] la connexion a échoué
-}{ $said ->
-    [yes] : { $words }
-   *[no] {""}
-}
-    .help = Il est certain qu’il n’est pas arrivé. { $case ->
-        [forbidden] Demandez à Kiva de donner à votre client id le droit { $scope }, puis continuez avec --resume.
-        [redirect] Vérifiez base-url dans repaylint.toml, puis continuez avec --resume. Si l’adresse de Kiva a changé, Kiva vous dira la nouvelle.
-        [later] Continuez avec --resume dans un moment.
-       *[other] Continuez avec --resume quand la cause est réglée.
-    }
-submit-refused = Kiva a refusé le lot { $batch } ({ $status }){ $said ->
-    [yes] : { $words }
-   *[no] {""}
-}
-    .help = Rien de ce lot n’a été accepté. { $case ->
-        [not-found] Vérifiez base-url et partner-id dans repaylint.toml, puis continuez avec --resume.
-        [too-large] Il est trop grand pour le serveur. Faites des lots plus petits avec size sous [batch] dans repaylint.toml, et commencez avec un autre --journal si aucun lot n’est encore chez Kiva.
-       *[other] Ce que dit le serveur indique quoi corriger. Si c’est un réglage, continuez avec --resume. Si c’est le rapport, demandez à Kiva avant d’en envoyer un autre.
+submit-not-sent = Le lot { $batch } de { $of } n’est pas arrivé. { $why }
+    .help = { $advice } Puis continuez avec --resume.
+submit-refused = Le lot { $batch } de { $of } n’a pas été accepté. { $why }
+    .help = { $advice } { $case ->
+        [size] Les lots de ce journal gardent leur taille : si aucun n’est encore chez Kiva, recommencez avec un autre --journal.
+       *[other] Continuez avec --resume. Si c’est le rapport qui doit changer et qu’une partie est déjà chez Kiva, demandez d’abord à Kiva.
     }
 submit-stopped = L’envoi s’est arrêté avant la fin
     .help = Aucun lot n’est envoyé à moitié. Continuez avec --resume.
-submit-unknown = Personne ne sait si le lot { $batch } de { $of } est arrivé : { $case ->
-    [status] le serveur a répondu { $status }
-    [unreadable] la réponse n’est pas celle de l’API partenaire
-    [time-out] aucune réponse n’est arrivée à temps
-    [lost] la connexion a été coupée alors que le lot commençait à partir
-   *[other] la connexion a échoué alors que le lot commençait à partir
-}{ $said ->
-    [yes] : { $words }
-   *[no] {""}
-}
-    .help = Ne l’envoyez pas de nouveau avant de savoir. Cherchez dans PA2, onglet « Remboursements », un envoi de { $repayments ->
+submit-unknown = Personne ne sait si le lot { $batch } de { $of } est arrivé. { $why }
+    .help = Ne l’envoyez pas de nouveau avant de savoir. Cherchez dans PA2, onglet « Remboursements », un envoi de { $repayments ->
         [one] { COUNT($repayments) } remboursement
        *[other] { COUNT($repayments) } remboursements
-    } avec { $total } en tout. S’il y est, continuez avec --resume --mark-accepted { $batch } ; s’il n’y est pas après un moment, avec --resume --resend { $batch }. Ce qui a été envoyé se trouve dans { $journal }.
-submit-unsettled = Personne ne sait si le lot { $batch } de { $of } est arrivé : un envoi précédent a été interrompu, ou n’a pas reçu de réponse claire
-    .help = Rien n’a été envoyé. Cherchez dans PA2, onglet « Remboursements », un envoi de { $repayments ->
+    } avec { $total } en tout. S’il y est, continuez avec --resume --mark-accepted { $batch } ; s’il n’y est pas après un moment, avec --resume --resend { $batch }. Ce qui a été envoyé se trouve dans { $journal }.
+submit-unsettled = Personne ne sait si le lot { $batch } de { $of } est arrivé : un envoi précédent a été interrompu, ou n’a pas reçu de réponse claire
+    .help = Rien n’a été envoyé. Cherchez dans PA2, onglet « Remboursements », un envoi de { $repayments ->
         [one] { COUNT($repayments) } remboursement
        *[other] { COUNT($repayments) } remboursements
-    } avec { $total } en tout. S’il y est, continuez avec --resume --mark-accepted { $batch } ; s’il n’y est pas, avec --resume --resend { $batch }. Ce qui a été envoyé se trouve dans { $journal }.
+    } avec { $total } en tout. S’il y est, continuez avec --resume --mark-accepted { $batch } ; s’il n’y est pas, avec --resume --resend { $batch }. Ce qui a été envoyé se trouve dans { $journal }.
 submit-not-written-down = { $case ->
-    [accepted] Le lot { $batch } de { $of } est chez Kiva, mais le journal n’a pas pu être écrit : { $reason }
-    [not-sent] Le lot { $batch } de { $of } n’est pas arrivé, mais le journal n’a pas pu être écrit : { $reason }
-   *[unknown] Personne ne sait si le lot { $batch } de { $of } est arrivé, et le journal n’a pas pu être écrit : { $reason }
+    [accepted] Le lot { $batch } de { $of } est chez Kiva, mais le journal n’a pas pu être écrit : { $reason }
+    [not-sent] Le lot { $batch } de { $of } n’est pas arrivé, mais le journal n’a pas pu être écrit : { $reason }
+   *[unknown] Personne ne sait si le lot { $batch } de { $of } est arrivé, et le journal n’a pas pu être écrit : { $reason }
 }
     .help = Vérifiez que le disque n’est pas plein. { $case ->
         [accepted] Puis continuez avec --resume --mark-accepted { $batch }.
         [not-sent] Puis continuez avec --resume --resend { $batch }.
-       *[unknown] Cherchez dans PA2 un envoi avec { $total } en tout. S’il y est, continuez avec --resume --mark-accepted { $batch } ; sinon, avec --resume --resend { $batch }.
+       *[unknown] Cherchez dans PA2 un envoi avec { $total } en tout. S’il y est, continuez avec --resume --mark-accepted { $batch } ; sinon, avec --resume --resend { $batch }.
     } Le journal est { $journal }.
-verdict-sent = Envoyé, à examiner : { $counts }

@@ -16,21 +16,21 @@ verdict = { $case ->
     }
 }
 count-error = { $count ->
-    [one] { COUNT($count) } erreur
-   *[other] { COUNT($count) } erreurs
+    [one] { COUNT($count) } erreur
+   *[other] { COUNT($count) } erreurs
 }
 count-warning = { $count ->
-    [one] { COUNT($count) } avertissement
-   *[other] { COUNT($count) } avertissements
+    [one] { COUNT($count) } avertissement
+   *[other] { COUNT($count) } avertissements
 }
 count-info = { $count ->
-    [one] { COUNT($count) } remarque
-   *[other] { COUNT($count) } remarques
+    [one] { COUNT($count) } remarque
+   *[other] { COUNT($count) } remarques
 }
 
 count-expired = { $count ->
-    [one] { COUNT($count) } exception expirée
-   *[other] { COUNT($count) } exceptions expirées
+    [one] { COUNT($count) } exception expirée
+   *[other] { COUNT($count) } exceptions expirées
 }
 
 # Where every row went.
@@ -207,6 +207,6 @@ tie-out-reconciled = { $case ->
     }) + absents du SIG { $only-reported } - absents du rapport { $only-booked } = rapport { $reported }
 }
 tie-out-unreadable = { $count ->
-    [one] { COUNT($count) } montant n’a pas pu être lu et compte pour rien
-   *[other] { COUNT($count) } montants n’ont pas pu être lus et comptent pour rien
+    [one] { COUNT($count) } montant n’a pas pu être lu et ne compte pas
+   *[other] { COUNT($count) } montants n’ont pas pu être lus et ne comptent pas
 } (rapport { COUNT($reported) }, SIG { COUNT($booked) })

@@ -35,7 +35,10 @@ pub(crate) fn write(
     }
     tie_out::write(out, outcome, options, width)?;
     let messages = options.messages;
-    let verdict = verdict(outcome, messages);
+    let mut verdict = verdict(outcome, messages);
+    if let Some(width) = width {
+        verdict.sentence = fold(&verdict.sentence, width, "", "  ");
+    }
     writeln!(out, "{}", painted(verdict, options.terminal))?;
     let not_checked = not_checked(outcome, options);
     write_lines(out, lines(outcome, options, not_checked), width)

@@ -1,17 +1,17 @@
 named-by-kiva = Kiva dit { $named ->
     [yes] du prêt { $loan_id }
    *[no] d’un prêt du lot { $batch }, sans le nommer
-} : { $said ->
+} : { $said ->
     [yes] { $details }
    *[no] il y a un problème avec ce prêt
 }{ $coded ->
     [yes] {" "}({ $code })
    *[no] {""}
 }
-    .help = Le rapport a été envoyé : cherchez le prêt dans PA2, onglet « Remboursements », et dans votre SIG. Si son montant doit changer, corrigez-le dans PA2 ou signalez-le à votre contact chez Kiva avant que le coordinateur Kiva n’y finalise le rapport.
+    .help = Le rapport a été envoyé : cherchez le prêt dans PA2, onglet « Remboursements », et dans votre SIG. Si son montant doit changer, corrigez-le dans PA2 ou signalez-le à votre contact chez Kiva avant que le coordinateur Kiva n’y finalise le rapport.
     .summary = Kiva nomme un problème avec un prêt envoyé
-    .what = Ce que l’API partenaire a répondu à l’envoi du rapport : elle a accepté le lot et nommé des prêts avec lesquels il y a un problème. Les mots et le code sont ceux de Kiva. Seul « repaylint submit » le trouve, jamais une vérification.
+    .what = Ce que l’API partenaire a répondu à l’envoi du rapport : elle a accepté le lot et nommé des prêts avec lesquels il y a un problème. Les mots et le code sont ceux de Kiva. Seul « repaylint submit » le trouve, jamais une vérification.
     .why = Kiva a le rapport, mais ne comptera peut-être pas ce remboursement comme vous le vouliez. Un rapport finalisé ne peut plus être révisé.
-    .example = Seul Kiva peut distinguer les deux : le premier prêt est un prêt que Kiva n’accepte pas, le second un prêt que Kiva accepte.
+    .example = Seul Kiva peut distinguer les deux : le premier prêt est un prêt que Kiva n’accepte pas, le second un prêt que Kiva accepte.
     .excel = Trouvez la ligne par l’ID du prêt, et comparez-la avec le prêt dans PA2.
     .mis = Regardez si le prêt a le même ID et le même statut dans votre SIG et dans PA2.
