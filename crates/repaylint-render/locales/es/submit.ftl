@@ -56,9 +56,9 @@ submit-told-ask-total = Esto reporta { $repayments ->
 submit-plan = No se envía nada: esto es lo que se enviaría.
 submit-plan-file = { $file }  sha256 { $sha256 }
 submit-plan-rules = Revisado por repaylint { $version }, conjunto de reglas { $rules }
-submit-plan-to = A { $environment ->
-    [production] el entorno real de Kiva (production)
-   *[staging] el entorno de pruebas de Kiva (staging)
+submit-plan-to = { $environment ->
+    [production] Al entorno real de Kiva (production)
+   *[staging] Al entorno de pruebas de Kiva (staging)
 }, { $api }, { $known ->
     [yes] socio { $partner }
    *[no] para el socio de las credenciales
