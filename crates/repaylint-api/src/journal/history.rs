@@ -128,9 +128,15 @@ impl History {
         let left = left.strip_suffix(b"\n").unwrap_or(left);
         let first = left.split(|byte| *byte == b'\n').next();
         // The line itself, and marks behind it that broke off too.
-        for (place, line) in (place..).zip(left.split(|byte| *byte == b'\n')) {
-            if !line::may_be_torn(line) {
-                return Err(Damage::Unreadable { line: place });
+        for (index, line) in left.split(|byte| *byte == b'\n').enumerate() {
+            let broke_off = if index == 0 {
+                line::may_be_torn(line)
+            } else {
+                line::may_be_torn_mark(line)
+            };
+            if !broke_off {
+                let line = place + index as u64;
+                return Err(Damage::Unreadable { line });
             }
         }
         self.last = sha256(left);

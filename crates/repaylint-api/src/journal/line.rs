@@ -18,6 +18,15 @@ const CHECK: &str = ",\"check\":\"";
 /// What stands behind it.
 const END: &str = "\"}";
 
+/// What stands before the name of the event.
+const EVENT: &str = "\"event\":\"";
+
+/// The name of the event of a mark, as it is written.
+const TORN: &str = "torn\"";
+
+/// More bytes than a line has up to the name of its event.
+const LONGEST_BEFORE_EVENT: usize = 80;
+
 /// Digits of a hash.
 const HASH_LENGTH: usize = 64;
 
@@ -65,18 +74,40 @@ impl Line {
 }
 
 /// Whether a text is what is left of a line that broke off: it has a line's beginning, or the zeros that some systems
-/// leave where nothing was written yet, and not a line's end.
+/// leave where nothing was written yet, and nowhere a line's end. A whole line to which something was added did not
+/// break off, it was changed.
 pub(super) fn may_be_torn(text: &[u8]) -> bool {
     let has_begin = text.starts_with(BEGIN) || BEGIN.starts_with(text) || text.starts_with(b"\0");
-    has_begin && !has_end(text)
+    has_begin && !holds_end(text)
 }
 
-fn has_end(text: &[u8]) -> bool {
-    let before = text.strip_suffix(END.as_bytes());
-    before.is_some_and(|before| {
-        let (before, check) = before.split_at(before.len().saturating_sub(HASH_LENGTH));
-        before.ends_with(CHECK.as_bytes()) && check.iter().all(u8::is_ascii_hexdigit)
+fn holds_end(text: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(text);
+    text.match_indices(CHECK).any(|(at, _)| {
+        let behind = text.get(at + CHECK.len()..).unwrap_or_default();
+        let check = behind.get(..HASH_LENGTH).unwrap_or_default();
+        let is_hash =
+            check.len() == HASH_LENGTH && check.bytes().all(|byte| byte.is_ascii_hexdigit());
+        is_hash
+            && behind
+                .get(HASH_LENGTH..)
+                .is_some_and(|rest| rest.starts_with(END))
     })
+}
+
+/// Whether a text is what is left of a mark that says of the line before that it broke off. No other line is written
+/// behind such a line.
+pub(super) fn may_be_torn_mark(text: &[u8]) -> bool {
+    if text.contains(&b'\0') {
+        return may_be_torn(text);
+    }
+    let written = String::from_utf8_lossy(text);
+    let event = written.split_once(EVENT).map(|(_, event)| event);
+    let is_mark = match event {
+        Some(event) => event.starts_with(TORN) || TORN.starts_with(event),
+        None => text.len() < LONGEST_BEFORE_EVENT,
+    };
+    is_mark && may_be_torn(text)
 }
 
 /// SHA-256 in lower-case hexadecimal digits.

@@ -264,7 +264,7 @@ fn text(report: &Report<'_>, chosen: &Chosen, nothing_left: bool, voice: &Voice)
             .number("repayments", batch.len())
             .text("total", report.money(batch.total()))
             .text("sha256", planned.sha256.as_str())
-            .case("state", state_word(state(batch.number())));
+            .case("case", state_word(state(batch.number())));
         line("submit-plan-batch", &args);
     }
     let about = Args::none().text("file", chosen.name.as_str()).case(

@@ -47,6 +47,26 @@ fn a_journal_tells_what_was_written() {
 }
 
 #[test]
+fn a_journal_in_which_another_program_changed_every_line_is_refused() {
+    let text = String::from_utf8(full()).expect("text");
+    let ends: [fn(&str) -> String; 5] = [
+        |line| format!("{line}\r"),
+        |line| format!("{line} "),
+        |line| format!("{line},"),
+        |line| line[..line.len() - 1].to_owned(),
+        |line| format!("{} }}", &line[..line.len() - 1]),
+    ];
+    for change in ends {
+        let changed: Vec<String> = text.lines().map(change).collect();
+        for end in ["\n", ""] {
+            let changed = changed.join("\n") + end;
+            let read = History::read(changed.as_bytes());
+            assert!(matches!(read, Err(Damage::Unreadable { .. })), "{changed}");
+        }
+    }
+}
+
+#[test]
 fn every_line_that_is_changed_or_missing_is_named() {
     let bytes = full();
     let text = String::from_utf8(bytes).expect("text");
