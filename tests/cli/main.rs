@@ -26,6 +26,8 @@ mod services;
 #[cfg(feature = "send")]
 mod submit;
 #[cfg(feature = "send")]
+mod submit_contract;
+#[cfg(feature = "send")]
 mod submit_guards;
 #[cfg(feature = "send")]
 mod submit_journal;

@@ -12,6 +12,7 @@ mod sending;
 use std::num::NonZeroU32;
 
 use repaylint_api::answer::{NotSent, Upload};
+use repaylint_api::contract::Breach;
 use repaylint_api::endpoints::Endpoints;
 use repaylint_api::journal::{Event, Next, Submission};
 use repaylint_api::patience::patiently;
@@ -114,6 +115,8 @@ struct Sent {
     ended: Result<Ended, SubmitError>,
     /// What Kiva said of each batch that it took, in this run or before.
     uploads: Vec<(u32, Upload)>,
+    /// What was not as it should be in Kiva's answers of this run.
+    breaches: Vec<Breach>,
     submission: Submission,
     environment: EnvironmentArg,
     /// Whether an earlier run had sent everything already.
@@ -137,6 +140,7 @@ impl Sent {
             uploads: uploads
                 .map(|(batch, upload)| (batch, upload.clone()))
                 .collect(),
+            breaches: Vec::new(),
             submission,
             environment,
             was_done: false,
@@ -209,7 +213,11 @@ fn send(
         world: &mut world,
     }
     .run();
-    ended(&journal, run)
+    let sent = ended(&journal, run)?;
+    Ok(Sent {
+        breaches: api.breaches().to_vec(),
+        ..sent
+    })
 }
 
 /// Writes down what was decided, for a partner that is known by then. Nothing has left yet.
