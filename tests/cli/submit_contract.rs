@@ -3,6 +3,7 @@
 use crate::submit_server::{Reply, Server};
 
 const SUBMIT: &str = "submit report.csv --env staging --credentials kiva.env";
+const JOURNAL: &str = "report.csv.submission.jsonl";
 const OURS: &str = include_str!("../../schemas/partner-api.openapi.yaml");
 
 fn answered(body: &str) -> Reply {
@@ -42,18 +43,41 @@ fn a_body_that_breaks_the_given_document_is_not_sent() {
         .folder()
         .with("kiva.yaml", asks_more)
         .with("ours.yaml", OURS);
-    let printed = folder
-        .run(&format!("{SUBMIT} --openapi kiva.yaml"))
-        .exits(2);
-    printed.says(&[
-        "Batch 1 of 3 was not sent",
-        "/repayments/0 lacks the field paid_on",
-        "until then upload the CSV in PA2",
-    ]);
+    for flags in ["", " --dry-run"] {
+        let line = format!("{SUBMIT} --openapi kiva.yaml{flags}");
+        folder.run(&line).exits(2).says(&[
+            "Batch 1 of 3 was not sent",
+            "/repayments/0 lacks the field paid_on",
+            "until then upload the CSV in PA2",
+        ]);
+    }
     assert!(server.bodies().is_empty());
-    let resumed = format!("{SUBMIT} --openapi ours.yaml --resume");
-    folder.run(&resumed).exits(0);
+    assert!(!folder.names().contains(&JOURNAL.to_owned()));
+    folder
+        .run(&format!("{SUBMIT} --openapi ours.yaml"))
+        .exits(0);
     assert_eq!(server.bookings(), [1; 5]);
+}
+
+#[test]
+fn what_was_begun_does_not_go_on_against_the_given_document() {
+    let refused = Reply::Status(400, "{\"message\":\"not today\"}".to_owned());
+    let server = Server::new([refused]);
+    let asks_more = OURS.replacen(
+        "required: [loan_id, amount]",
+        "required: [loan_id, amount, paid_on]",
+        1,
+    );
+    let folder = server.folder().with("kiva.yaml", asks_more);
+    folder.run(SUBMIT).exits(2);
+    let line = format!("{SUBMIT} --resume --openapi kiva.yaml");
+    folder
+        .run(&line)
+        .exits(2)
+        .says(&["Batch 1 of 3 was not sent", "lacks the field paid_on"]);
+    assert_eq!(server.bodies().len(), 1);
+    folder.run(&format!("{SUBMIT} --resume")).exits(0);
+    assert_eq!(server.bodies().len(), 4);
 }
 
 #[test]
