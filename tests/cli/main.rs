@@ -33,4 +33,6 @@ mod submit_guards;
 mod submit_journal;
 #[cfg(feature = "send")]
 mod submit_server;
+#[cfg(all(feature = "send", feature = "mock"))]
+mod submit_standin;
 mod walls;
