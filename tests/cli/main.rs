@@ -26,9 +26,13 @@ mod services;
 #[cfg(feature = "send")]
 mod submit;
 #[cfg(feature = "send")]
+mod submit_contract;
+#[cfg(feature = "send")]
 mod submit_guards;
 #[cfg(feature = "send")]
 mod submit_journal;
 #[cfg(feature = "send")]
 mod submit_server;
+#[cfg(all(feature = "send", feature = "mock"))]
+mod submit_standin;
 mod walls;

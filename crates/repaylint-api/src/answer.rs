@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::contract::Breach;
+
 /// Whatever takes batches: the Partner API, or a stand-in for it.
 pub trait Service {
     /// Sends one body, and says what became of it. Once a byte of it has left, it is never sent again by itself, unless
@@ -141,6 +143,8 @@ pub enum NotSentWhy {
     },
     /// There is no token to send it with.
     Token(TokenTrouble),
+    /// Its body is not as the API's document says.
+    Unfit(Breach),
 }
 
 /// Why there is no token.

@@ -63,6 +63,7 @@ impl Message {
                 Self::new("api-redirect", args)
             }
             NotSentWhy::Token(trouble) => of_token(trouble, endpoints),
+            NotSentWhy::Unfit(breach) => Self::new(breach.key, breach.args.clone()),
         }
     }
 

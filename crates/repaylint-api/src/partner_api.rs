@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use crate::answer::{
     Answer, NotSent, NotSentWhy, Refusal, Service, TokenTrouble, Unknown, UnknownWhy,
 };
+use crate::contract::{Breach, Contract, Operation};
 use crate::credentials::Credentials;
 use crate::endpoints::{Endpoints, PartnerId};
 use crate::http::{Failed, Http, Request, Response};
@@ -22,6 +23,9 @@ const MOST_BYTES_OF_AN_ANSWER: u64 = 8 << 20;
 /// Three hundred loans are far less.
 const MOST_BYTES_OF_A_PAGE: u64 = 64 << 20;
 
+/// Who has seen these has seen that something is wrong.
+const MOST_BREACHES: usize = 5;
+
 /// What the time is.
 pub type Clock = fn() -> SystemTime;
 
@@ -33,6 +37,8 @@ pub struct PartnerApi {
     tokens: Tokens,
     scrubber: Scrubber,
     clock: Clock,
+    contract: Contract,
+    breaches: Vec<Breach>,
 }
 
 /// Why a page of loans could not be read.
@@ -59,6 +65,7 @@ impl PartnerApi {
         scope: Scope,
         proxies: &Proxies,
         clock: Clock,
+        contract: Contract,
     ) -> Self {
         let mut scrubber = Scrubber::default();
         scrubber.learn(&credentials.client_id);
@@ -78,12 +85,31 @@ impl PartnerApi {
             scope,
             scrubber,
             clock,
+            contract,
+            breaches: Vec::new(),
         }
     }
 
     /// Where it is reached.
     pub fn endpoints(&self) -> &Endpoints {
         &self.endpoints
+    }
+
+    /// What was not as the API's document says in answers that could be read nevertheless: the first few.
+    pub fn breaches(&self) -> &[Breach] {
+        &self.breaches
+    }
+
+    fn hold(&mut self, operation: Operation, answer: &[u8]) {
+        for breach in self.contract.check_answer(operation, 200, answer) {
+            if self.breaches.len() == MOST_BREACHES {
+                return;
+            }
+            let breach = breach.cleaned(|words| words::shortened(&self.scrubber.clean(words)));
+            if !self.breaches.contains(&breach) {
+                self.breaches.push(breach);
+            }
+        }
     }
 
     /// Gets a token if there is none, and says for which partner it works: as the configuration says, else as the token's
@@ -135,7 +161,10 @@ impl PartnerApi {
             });
         }
         match response.body {
-            Ok(body) => Ok(body.to_vec()),
+            Ok(body) => {
+                self.hold(Operation::Loans, &body);
+                Ok(body.to_vec())
+            }
             Err(cause) => Err(PageTrouble::NotSent(network(cause))),
         }
     }
@@ -250,9 +279,22 @@ impl PartnerApi {
 
 impl Service for PartnerApi {
     fn send(&mut self, body: &[u8]) -> Answer {
+        if let Some(breach) = self.contract.check_request(body).into_iter().next() {
+            return Answer::NotSent(NotSent {
+                why: NotSentWhy::Unfit(breach),
+                retry_after: None,
+                is_final: true,
+            });
+        }
         match self.twice_if_unauthorized("repayments", Some(body), MOST_BYTES_OF_AN_ANSWER) {
             Err(not_sent) => Answer::NotSent(not_sent),
-            Ok(Ok(response)) => self.judge(&response),
+            Ok(Ok(response)) => {
+                let answer = self.judge(&response);
+                if matches!(answer, Answer::Accepted(_)) {
+                    self.hold(Operation::Repayments, response.bytes());
+                }
+                answer
+            }
             Ok(Err(Failed {
                 has_left: false,
                 cause,

@@ -469,6 +469,8 @@ pub(crate) struct ConnectionArgs {
     pub(crate) credentials: Option<PathBuf>,
     #[arg(long, value_name = "HOST")]
     pub(crate) allow_host: Vec<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) openapi: Option<PathBuf>,
 }
 
 /// `--env`

@@ -7,6 +7,7 @@ use std::thread;
 use std::time::{Duration, SystemTime};
 
 use repaylint_api::answer::NotSent;
+use repaylint_api::contract::Breach;
 use repaylint_api::credentials::Credentials;
 use repaylint_api::endpoints::{Endpoints, Environment};
 use repaylint_api::patience::Waits;
@@ -16,6 +17,7 @@ use repaylint_core::config::Config;
 use repaylint_core::finding::Args;
 
 use crate::args::{ConnectionArgs, EnvironmentArg};
+use crate::contract;
 use crate::failure::{Failure, Failures};
 use crate::voice::Voice;
 
@@ -51,15 +53,34 @@ pub(crate) fn prepare(
     };
     let credentials = failures.keep_one(credentials.map_err(Failure::from));
     let proxies = failures.keep_one(Proxies::of_environment(variable).map_err(Failure::from));
-    let all = endpoints.zip(credentials).zip(proxies);
-    let ((endpoints, credentials), proxies) = failures.unless_any(all)?;
+    let contract = failures.keep_one(contract::in_force(args.openapi.as_deref()));
+    let all = endpoints.zip(credentials).zip(proxies).zip(contract);
+    let (((endpoints, credentials), proxies), contract) = failures.unless_any(all)?;
     Ok(PartnerApi::new(
         endpoints,
         credentials,
         scope,
         &proxies,
         SystemTime::now,
+        contract,
     ))
+}
+
+/// Says what is wrong with a body, without ids where they are hidden.
+pub(crate) fn breach(breach: &Breach, voice: &Voice) -> String {
+    if voice.redacts() {
+        let hidden = breach.without_values();
+        return voice.text(hidden.key, &hidden.args);
+    }
+    voice.text(breach.key, &breach.args)
+}
+
+/// Says what was not as it should be in answers that could be read nevertheless.
+pub(crate) fn tell_breaches(breaches: &[Breach], voice: &Voice) {
+    for one in breaches {
+        let args = Args::none().text("why", breach(one, voice));
+        voice.note("api-odd-answer", &args);
+    }
 }
 
 /// Waits between tries, and says why.

@@ -17,10 +17,6 @@ use crate::voice::Voice;
 
 /// What bodies and answers are held against: the given document, else ours. One that does not describe how repayments
 /// are reported would let everything pass, and is refused.
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "`submit` takes it at the merge")
-)]
 pub(crate) fn in_force(openapi: Option<&Path>) -> Result<Contract, Failure> {
     let Some(path) = openapi else {
         let name = "partner-api.openapi.yaml";

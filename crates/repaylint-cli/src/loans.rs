@@ -50,6 +50,7 @@ pub(crate) fn fetch(args: &FetchArgs, voice: &Voice) -> Result<(), Vec<Failure>>
     let mut bar = Bar::new(voice);
     let fetched = loans::fetch(&mut pages, statuses, &mut bar);
     drop(bar);
+    connection::tell_breaches(api.breaches(), voice);
     let list = fetched.map_err(|trouble| vec![Message::of_loans(&trouble, &endpoints).into()])?;
     let document = loans::document(&list, environment, &taken_at, statuses);
     write(&args.out, &document).map_err(|error| vec![cannot_write(&args.out, &error)])?;

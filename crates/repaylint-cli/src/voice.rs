@@ -253,7 +253,7 @@ mod tests {
     use super::{Lang, Voice};
 
     /// What is no failure needs no advice.
-    const NOTES: [&str; 20] = [
+    const NOTES: [&str; 21] = [
         "run-failed",
         "run-note",
         "run-given-twice",
@@ -270,6 +270,7 @@ mod tests {
         "run-not-opened",
         "run-dropped-nothing",
         "run-dropped-close",
+        "api-odd-answer",
         "api-waiting",
         "loans-again",
         "loans-next",

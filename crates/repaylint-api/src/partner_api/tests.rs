@@ -8,6 +8,7 @@ use repaylint_core::config::Config;
 
 use super::PartnerApi;
 use crate::answer::{Answer, Cause, NotSent, NotSentWhy, Service, Unknown, UnknownWhy};
+use crate::contract::{Contract, OPENAPI};
 use crate::credentials::Credentials;
 use crate::endpoints::{Endpoints, Environment};
 use crate::proxy::Proxies;
@@ -51,6 +52,7 @@ fn api_at(token_url: &str, base_url: &str, more: &str) -> PartnerApi {
         Scope::CreateRepayment,
         &Proxies::none(),
         clock,
+        Contract::read(OPENAPI.as_bytes()).expect("ours"),
     )
 }
 

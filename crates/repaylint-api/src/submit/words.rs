@@ -38,6 +38,7 @@ fn not_sent_why(why: &NotSentWhy) -> String {
         }
         NotSentWhy::Unauthorized { .. } => "401".to_owned(),
         NotSentWhy::Forbidden { .. } => "403".to_owned(),
+        NotSentWhy::Unfit(_) => "not as the API's document says".to_owned(),
         NotSentWhy::Token(trouble) => match trouble {
             TokenTrouble::Network(cause) => format!("token: {}", network(cause)),
             TokenTrouble::BadCredentials { status, .. } | TokenTrouble::Status { status, .. } => {

@@ -1,7 +1,7 @@
 //! How a submission ended: what is with Kiva, what is not, and what to do next.
 
 use repaylint_api::Message;
-use repaylint_api::answer::Answer;
+use repaylint_api::answer::{Answer, NotSent, NotSentWhy};
 use repaylint_api::endpoints::Endpoints;
 use repaylint_api::submit::{Ended, SubmitError};
 use repaylint_core::finding::Args;
@@ -9,6 +9,7 @@ use repaylint_core::finding::Args;
 use super::plan::Done;
 use super::{Sent, failing, journal};
 use crate::args::{EnvironmentArg, SubmitArgs};
+use crate::connection;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::run::{self, Checked};
@@ -52,12 +53,25 @@ pub(super) fn tell_done(sent: &Sent, done: &Done, voice: &Voice) {
     let about = about(sent, done);
     voice.tell("submit-told-done", &about);
     voice.tell("submit-told-finalize", &about);
+    connection::tell_breaches(&sent.breaches, voice);
 }
 
 /// What kept everything from being with Kiva, and how the run ends then.
 fn failure(sent: &Sent, endpoints: &Endpoints, voice: &Voice) -> (Option<Failure>, Exit) {
     let (key, args, exit) = match &sent.ended {
         Ok(Ended::Finished) => return (None, Exit::Clean),
+        Ok(Ended::NotSent {
+            batch,
+            why:
+                NotSent {
+                    why: NotSentWhy::Unfit(breach),
+                    ..
+                },
+        }) => {
+            let why = connection::breach(breach, voice);
+            let args = in_batch(sent, *batch, Args::none().text("why", why));
+            ("submit-unfit", args, Exit::Failed)
+        }
         Ok(Ended::NotSent { batch, why }) => {
             let why = Message::of_not_sent(why, endpoints);
             let args = in_batch(sent, *batch, said(&why, voice));
@@ -139,6 +153,7 @@ fn in_batch(sent: &Sent, batch: u32, args: Args) -> Args {
 /// Says what is with Kiva although not everything is.
 fn tell_how_far(sent: &Sent, done: &Done, voice: &Voice) {
     voice.note("submit-told-so-far", &about(sent, done));
+    connection::tell_breaches(&sent.breaches, voice);
 }
 
 fn about(sent: &Sent, done: &Done) -> Args {

@@ -12,6 +12,7 @@ mod sending;
 use std::num::NonZeroU32;
 
 use repaylint_api::answer::{NotSent, Upload};
+use repaylint_api::contract::Breach;
 use repaylint_api::endpoints::Endpoints;
 use repaylint_api::journal::{Event, Next, Submission};
 use repaylint_api::patience::patiently;
@@ -23,6 +24,7 @@ use repaylint_core::finding::{Args, Severity};
 use crate::args::{EnvironmentArg, SendingArgs, SubmitArgs};
 use crate::clock;
 use crate::connection;
+use crate::contract;
 use crate::convert::cut;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -54,6 +56,10 @@ pub(crate) fn submit(args: &SubmitArgs, voice: &Voice) -> Result<Exit, Vec<Failu
     let batches = Batches::of(&checked.outcome, size)
         .map_err(|unfit| vec![cut::refusal(&unfit, &checked.outcome)])?;
     let report = Report::new(&batches, &checked, &endpoints, sending.again)?;
+    if chosen.tried().is_none() {
+        // Before the first batch leaves, so that none is left behind by a later one.
+        refuse_unfit(sending, &report, voice)?;
+    }
     if sending.dry_run {
         return rehearse(args, &checked, &report, &chosen, voice);
     }
@@ -109,11 +115,35 @@ fn rehearse(
     Ok(Exit::Clean)
 }
 
+/// Keeps all of a report back if one of its batches is not as the API's document says.
+fn refuse_unfit(
+    args: &SendingArgs,
+    report: &Report<'_>,
+    voice: &Voice,
+) -> Result<(), Vec<Failure>> {
+    let contract = contract::in_force(args.connection.openapi.as_deref());
+    let contract = contract.map_err(|failure| vec![failure])?;
+    for batch in 1..=report.len() {
+        let body = report.body(batch);
+        let body = body.map_err(|_| vec![Failure::new("submit-lost-count", Args::none())])?;
+        if let Some(breach) = contract.check_request(&body).first() {
+            let about = Args::none()
+                .number("batch", batch.into())
+                .number("of", report.len().into())
+                .text("why", connection::breach(breach, voice));
+            return Err(vec![Failure::new("submit-unfit", about)]);
+        }
+    }
+    Ok(())
+}
+
 /// How a submission ended.
 struct Sent {
     ended: Result<Ended, SubmitError>,
     /// What Kiva said of each batch that it took, in this run or before.
     uploads: Vec<(u32, Upload)>,
+    /// What was not as it should be in Kiva's answers of this run.
+    breaches: Vec<Breach>,
     submission: Submission,
     environment: EnvironmentArg,
     /// Whether an earlier run had sent everything already.
@@ -137,6 +167,7 @@ impl Sent {
             uploads: uploads
                 .map(|(batch, upload)| (batch, upload.clone()))
                 .collect(),
+            breaches: Vec::new(),
             submission,
             environment,
             was_done: false,
@@ -209,7 +240,11 @@ fn send(
         world: &mut world,
     }
     .run();
-    ended(&journal, run)
+    let sent = ended(&journal, run)?;
+    Ok(Sent {
+        breaches: api.breaches().to_vec(),
+        ..sent
+    })
 }
 
 /// Writes down what was decided, for a partner that is known by then. Nothing has left yet.

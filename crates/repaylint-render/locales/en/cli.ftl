@@ -153,6 +153,7 @@ run-argument-not-utf8 = An argument holds characters that cannot be read
 cli-env = Kiva’s test environment (staging) or the real one (production)
 cli-credentials = A file with KIVA_CLIENT_ID=… and KIVA_CLIENT_SECRET=… [default: from the environment]
 cli-allow-host = Speak to this host of the configuration although it is not Kiva’s
+cli-openapi = Hold what is sent and answered against this document of the API, downloaded from Kiva
 cli-fetch-out = The file to write; an older list of the same environment is renewed
 cli-fetch-all-statuses = Loans of every status, not only payingBack and defaulted
 cli-fetch-force = Write over the file whatever it is

@@ -168,6 +168,8 @@ submit-wrong-total = The report comes to { $total }, not to { $value }
 
 ## How it ended. $why and $advice: what api.ftl says of it, where anything came from the network.
 
+submit-unfit = Batch { $batch } of { $of } was not sent, because Kiva’s document of the API wants it otherwise: { $why }
+    .help = Nothing of this batch is with Kiva. If the file that --openapi names is right, look for a newer repaylint; until then upload the CSV in PA2.
 submit-not-sent = Batch { $batch } of { $of } did not arrive: { $why }
     .help = { $advice } Then go on with --resume.
 submit-refused = Batch { $batch } of { $of } was not taken: { $why }

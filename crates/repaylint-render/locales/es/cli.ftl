@@ -148,6 +148,7 @@ cli-convert-force = Sobrescribir los archivos que ya existen
 cli-env = El entorno de pruebas de Kiva (staging) o el real (production)
 cli-credentials = Un archivo con KIVA_CLIENT_ID=… y KIVA_CLIENT_SECRET=… [si falta: las variables de entorno]
 cli-allow-host = Hablar con este servidor de la configuración aunque no sea de Kiva
+cli-openapi = Comparar lo que se envía y se responde con este documento de la API, descargado de Kiva
 cli-fetch-out = El archivo que se escribe; una lista anterior del mismo entorno se renueva
 cli-fetch-all-statuses = Préstamos de todos los estados, no solo payingBack y defaulted
 cli-fetch-force = Sobrescribir el archivo, sea lo que sea

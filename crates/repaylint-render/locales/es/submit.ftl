@@ -168,6 +168,8 @@ submit-wrong-total = El reporte suma { $total }, no { $value }
 
 ## How it ended. $why and $advice: what api.ftl says of it, where anything came from the network.
 
+submit-unfit = El bloque { $batch } de { $of } no se envió, porque el documento de la API pide otra cosa. { $why }
+    .help = Nada de este bloque está en Kiva. Si el archivo de --openapi es el correcto, busque una versión más nueva de repaylint; hasta entonces, suba el CSV en PA2.
 submit-not-sent = El bloque { $batch } de { $of } no llegó. { $why }
     .help = { $advice } Después, continúe con --resume.
 submit-refused = El bloque { $batch } de { $of } no se aceptó. { $why }

@@ -148,6 +148,7 @@ cli-convert-force = Écraser les fichiers qui existent
 cli-env = L’environnement de test de Kiva (staging) ou le vrai (production)
 cli-credentials = Un fichier avec KIVA_CLIENT_ID=… et KIVA_CLIENT_SECRET=… [par défaut : les variables d’environnement]
 cli-allow-host = Parler à ce serveur de la configuration bien qu’il ne soit pas à Kiva
+cli-openapi = Comparer ce qui est envoyé et répondu avec ce document de l’API, téléchargé chez Kiva
 cli-fetch-out = Le fichier à écrire ; une ancienne liste du même environnement est renouvelée
 cli-fetch-all-statuses = Les prêts de tous les statuts, et non seulement payingBack et defaulted
 cli-fetch-force = Écraser le fichier, quel qu’il soit

@@ -168,6 +168,8 @@ submit-wrong-total = Le rapport arrive à { $total }, et non à { $value }
 
 ## How it ended. $why and $advice: what api.ftl says of it, where anything came from the network.
 
+submit-unfit = Le lot { $batch } de { $of } n’a pas été envoyé, car le document de l’API demande autre chose. { $why }
+    .help = Rien de ce lot n’est chez Kiva. Si le fichier de --openapi est le bon, cherchez une version plus récente de repaylint ; d’ici là, déposez le CSV dans PA2.
 submit-not-sent = Le lot { $batch } de { $of } n’est pas arrivé. { $why }
     .help = { $advice } Puis continuez avec --resume.
 submit-refused = Le lot { $batch } de { $of } n’a pas été accepté. { $why }
