@@ -103,9 +103,10 @@ impl Classes {
             length += 1;
         }
         let id = text.get(..length).unwrap_or_default();
-        // A spreadsheet takes what begins with a minus for a formula.
+        // A spreadsheet may have rounded so many digits, and takes what begins with a minus for a formula.
         let is_code = seen & OTHER == 0
             && seen & DIGIT != 0
+            && seen != DIGIT
             && id.first() != Some(&b'-')
             && is_plain_code(id, seen);
         let mixed_case = seen & UPPER != 0 && seen & LOWER != 0;
