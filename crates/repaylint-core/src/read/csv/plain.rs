@@ -168,12 +168,12 @@ impl PlainRows {
             }
             rest = match *column {
                 Column::Read(Field::LoanId) => {
-                    let (id, rest) = self.id(rest)?;
-                    loan = Some(id);
+                    let (id, glance, rest) = self.id(rest)?;
+                    loan = Some((id, glance));
                     rest
                 }
                 Column::Read(Field::ClientId) => {
-                    let ((id, glance), rest) = self.id(rest)?;
+                    let (id, glance, rest) = self.id(rest)?;
                     client = Client::Some(glance, id);
                     rest
                 }
@@ -203,13 +203,13 @@ impl PlainRows {
     /// A plain id, and what follows it.
     #[expect(clippy::inline_always, reason = "the hot path of every row")]
     #[inline(always)]
-    fn id<'t>(&self, rest: &'t [u8]) -> Option<((&'t [u8], Glance), &'t [u8])> {
+    fn id<'t>(&self, rest: &'t [u8]) -> Option<(&'t [u8], Glance, &'t [u8])> {
         let (inside, quote) = opened(rest);
         let (id, glance) = self.classes.glance_to_end(inside);
         if glance == Glance::Look {
             return None;
         }
-        Some(((id, glance), closed(inside.get(id.len()..)?, quote)?))
+        Some((id, glance, closed(inside.get(id.len()..)?, quote)?))
     }
 
     /// Any text that holds no character of the format, and what follows it.
