@@ -1,5 +1,6 @@
 //! The command line as typed. What needs more than a word list to be judged is judged in `settings` and `output`.
 
+use std::ffi::OsString;
 use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 
@@ -23,6 +24,36 @@ pub(crate) struct Cli {
     pub(crate) command: Option<Command>,
     #[command(flatten)]
     pub(crate) check: CheckArgs,
+}
+
+impl Cli {
+    /// Reads a command line. Most are a check, and making the flags of all other commands takes as long as checking a
+    /// thousand rows: they are made where one is named, or where help or a mistake is to be answered.
+    pub(crate) fn read(args: &[OsString]) -> Result<Self, clap::Error> {
+        let word = args.get(1).and_then(|word| word.to_str());
+        if word.is_some_and(|word| word != CHECK && Command::has_subcommand(word)) {
+            return Self::try_parse_from(args);
+        }
+        let rest = args.iter().skip(if word == Some(CHECK) { 2 } else { 1 });
+        match CheckAlone::try_parse_from(args.iter().take(1).chain(rest)) {
+            Ok(CheckAlone { check }) => Ok(Self {
+                command: None,
+                check,
+            }),
+            Err(_) => Self::try_parse_from(args),
+        }
+    }
+}
+
+/// The command that needs no word.
+const CHECK: &str = "check";
+
+/// A command line that can only be a check.
+#[derive(Debug, Parser)]
+#[command(name = "repaylint", disable_help_flag = true)]
+struct CheckAlone {
+    #[command(flatten)]
+    check: CheckArgs,
 }
 
 /// What to do.

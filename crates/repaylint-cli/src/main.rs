@@ -46,7 +46,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::{Command, Parser};
+use clap::Command;
 
 use args::Cli;
 use dropped::Dropped;
@@ -105,7 +105,7 @@ fn main() -> ExitCode {
     panic::install_hook();
     let args: Vec<OsString> = std::env::args_os().collect();
     let dropped = Dropped::find();
-    let exit = match Cli::try_parse_from(&args) {
+    let exit = match Cli::read(&args) {
         Ok(mut cli) => {
             cli.check.output.open |= dropped.is_some();
             run::run(&cli)

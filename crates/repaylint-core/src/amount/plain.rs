@@ -31,38 +31,47 @@ impl Plain {
     )]
     #[inline(always)]
     pub fn parse_prefix(text: &[u8]) -> Option<(Self, usize)> {
-        let (whole, mut mantissa) = digits::read(text);
-        let mut length = whole;
-        let mut scale = 0;
-        if text.get(whole) == Some(&b'.') {
-            let fraction = text.get(whole + 1..).unwrap_or_default();
-            let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
-            scale = match (
-                is_digit(fraction.first()),
-                is_digit(fraction.get(1)),
-                is_digit(fraction.get(2)),
-            ) {
-                (true, false, _) => 1,
-                (true, true, false) => 2,
-                _ => return None,
-            };
-            for byte in fraction.iter().take(scale) {
-                mantissa = mantissa
-                    .wrapping_mul(10)
-                    .wrapping_add(u64::from(byte - b'0'));
+        let (whole, units) = digits::few_at_start(text);
+        let rest = text.get(whole..).unwrap_or_default();
+        match rest {
+            _ if whole == 0 => None,
+            [b'0'..=b'9', ..] => Self::parse_long(text),
+            [b'.', decimals @ ..] => {
+                let digit = |byte: u8| u64::from(byte & 0x0F);
+                match (digits::count_few(decimals), decimals) {
+                    (2, [tens, ones, ..]) => {
+                        let mantissa = units * 100 + digit(*tens) * 10 + digit(*ones);
+                        Some((Self::new(mantissa, 2), whole + 3))
+                    }
+                    (1, [tens, ..]) => Some((Self::new(units * 10 + digit(*tens), 1), whole + 2)),
+                    _ => None,
+                }
             }
-            length += 1 + scale;
+            _ => Some((Self::new(units, 0), whole)),
         }
-        if whole == 0 || whole + scale > MAX_DIGITS {
+    }
+
+    fn new(mantissa: u64, scale: u8) -> Self {
+        Self { mantissa, scale }
+    }
+
+    /// An amount above a hundred million, which hardly any is.
+    #[inline(never)]
+    fn parse_long(text: &[u8]) -> Option<(Self, usize)> {
+        let is_digit = |byte: &&u8| byte.is_ascii_digit();
+        let whole = text.iter().take_while(is_digit).count();
+        let (units, rest) = text.split_at_checked(whole)?;
+        let decimals = rest.strip_prefix(b".");
+        let scale = decimals.map_or(0, |rest| rest.iter().take_while(is_digit).count());
+        let is_plain = whole > 0 && whole + scale <= MAX_DIGITS && scale <= 2;
+        if !is_plain || decimals.is_some() && scale == 0 {
             return None;
         }
-        Some((
-            Self {
-                mantissa,
-                scale: u8::try_from(scale).ok()?,
-            },
-            length,
-        ))
+        let decimals = decimals.and_then(|rest| rest.get(..scale));
+        let digits = units.iter().chain(decimals.unwrap_or_default());
+        let mantissa = digits.fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0'));
+        let length = whole + decimals.map_or(0, |decimals| 1 + decimals.len());
+        Some((Self::new(mantissa, u8::try_from(scale).ok()?), length))
     }
 
     /// The amount in hundredths of its currency unit.

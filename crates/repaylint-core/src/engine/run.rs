@@ -244,12 +244,18 @@ fn check_together(view: &RunView<'_>, sink: &mut Sink<'_>) {
 /// Asks the rules that hold the report against reference data. Gives those that could not be asked.
 fn check_against_books(view: &BooksView<'_>, sink: &mut Sink<'_>) -> Vec<NotChecked> {
     let mut unmet = Unmet::default();
-    let mut replaced: Vec<&'static str> = Vec::new();
-    for (rule, check) in causes_first() {
-        if let Some(need) = unmet::first(check.needs, view) {
-            unmet.add(rule, need, view.settings);
+    let mut askable = Vec::new();
+    for rule in rules::all() {
+        let Check::Books(check) = &rule.check else {
             continue;
+        };
+        match unmet::first(check.needs, view) {
+            Some(need) => unmet.add(rule, need, view.settings),
+            None => askable.push((rule, check)),
         }
+    }
+    let mut replaced: Vec<&'static str> = Vec::new();
+    for (rule, check) in causes_first(askable) {
         if replaced.contains(&rule.code) {
             continue;
         }
@@ -261,17 +267,14 @@ fn check_against_books(view: &BooksView<'_>, sink: &mut Sink<'_>) -> Vec<NotChec
     unmet.into_list()
 }
 
-/// The rules about reference data, in the order of the catalogue, but each after all those that speak in its place.
-fn causes_first() -> Vec<(&'static Rule, &'static BooksCheck)> {
-    let mut waiting: Vec<_> = rules::all()
-        .filter_map(|rule| match &rule.check {
-            Check::Books(check) => Some((rule, check)),
-            _ => None,
-        })
-        .collect();
+/// A rule about reference data.
+type BooksRule = (&'static Rule, &'static BooksCheck);
+
+/// Keeps the order of the catalogue, but puts each rule after all those that speak in its place.
+fn causes_first(mut waiting: Vec<BooksRule>) -> Vec<BooksRule> {
     let mut ordered = Vec::with_capacity(waiting.len());
     while !waiting.is_empty() {
-        let has_no_cause = |(rule, _): &(&'static Rule, &'static BooksCheck)| {
+        let has_no_cause = |(rule, _): &BooksRule| {
             let mut others = waiting.iter();
             others.all(|(_, other)| !other.in_place_of.contains(&rule.code))
         };

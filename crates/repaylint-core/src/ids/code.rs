@@ -4,10 +4,9 @@ use std::hash::{BuildHasher, Hasher};
 
 use foldhash::fast::RandomState;
 
-use crate::digits;
+use crate::digits::Digits;
 
-/// Longest id of digits that is kept exactly: its value takes 50 bits.
-const MAX_DIGITS: usize = 15;
+/// The bits of the largest number of fifteen digits: longer ids are not kept exactly.
 const VALUE_BITS: u32 = 50;
 const HASHED: u64 = 1 << 63;
 
@@ -22,8 +21,8 @@ impl IdCode {
     /// The code of an id without blanks around it.
     #[inline]
     pub fn of(id: &[u8], hasher: &RandomState) -> Self {
-        if let Some(code) = Self::of_digits(id) {
-            return code;
+        if let Some(digits) = Digits::all_of(id) {
+            return Self::of_digits(digits);
         }
         if id.is_empty() {
             return Self::NONE;
@@ -33,13 +32,10 @@ impl IdCode {
         Self(hash.finish() | HASHED)
     }
 
+    /// The code of an id of digits.
     #[inline]
-    fn of_digits(id: &[u8]) -> Option<Self> {
-        if id.is_empty() || id.len() > MAX_DIGITS {
-            return None;
-        }
-        let (length, value) = digits::read(id);
-        (length == id.len()).then_some(Self(value | (id.len() as u64) << VALUE_BITS))
+    pub(crate) fn of_digits(id: Digits) -> Self {
+        Self(id.number() | (id.len() as u64) << VALUE_BITS)
     }
 
     /// Whether there is no id.

@@ -1,15 +1,12 @@
 //! One look at an id's bytes, for the millions that nothing needs to be said about.
 
-use crate::digits;
+use crate::digits::Digits;
 
 /// What a glance tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Glance {
-    /// Up to 15 digits, not one digit again and again, nor a number of Kiva's samples.
-    Digits {
-        /// It begins with a zero.
-        zero_led: bool,
-    },
+    /// Up to 15 digits (wider ids may have been rounded by a spreadsheet), not one digit again and again, nor a number of Kiva's samples.
+    Digits(Digits),
     /// Digits with a few letters and separators.
     Code {
         /// Upper and lower case letters.
@@ -18,9 +15,6 @@ pub enum Glance {
     /// Something that deserves a closer look.
     Look,
 }
-
-/// Wider ids may have been rounded by a spreadsheet.
-const MAX_DIGITS: usize = 15;
 
 /// The loan ids of Kiva's sample of a report.
 pub(super) const SAMPLE_LOANS: [&[u8]; 2] = [b"1042970", b"1043223"];
@@ -81,10 +75,17 @@ impl Classes {
     )]
     #[inline(always)]
     pub fn glance_to_end<'t>(&self, text: &'t [u8]) -> (&'t [u8], Glance) {
-        let digits = digits::run_length(text);
-        if text.get(digits).is_none_or(|byte| self.is_end(*byte)) {
-            let id = text.get(..digits).unwrap_or_default();
-            return (id, judge_digits(id));
+        if let Some(digits) = Digits::at_start(text) {
+            let length = digits.len();
+            if text.get(length).is_none_or(|byte| self.is_end(*byte)) {
+                let id = text.get(..length).unwrap_or_default();
+                let glance = if is_plain(digits) {
+                    Glance::Digits(digits)
+                } else {
+                    Glance::Look
+                };
+                return (id, glance);
+            }
         }
         self.glance_at_any(text)
     }
@@ -102,9 +103,10 @@ impl Classes {
             length += 1;
         }
         let id = text.get(..length).unwrap_or_default();
-        // A spreadsheet takes what begins with a minus for a formula.
+        // A spreadsheet may have rounded so many digits, and takes what begins with a minus for a formula.
         let is_code = seen & OTHER == 0
             && seen & DIGIT != 0
+            && seen != DIGIT
             && id.first() != Some(&b'-')
             && is_plain_code(id, seen);
         let mixed_case = seen & UPPER != 0 && seen & LOWER != 0;
@@ -125,36 +127,14 @@ pub fn glance(id: &[u8]) -> Glance {
     WHOLE.glance_to_end(id).1
 }
 
-#[expect(
-    clippy::inline_always,
-    reason = "the hot path of every row: measured, a call costs a third of it"
-)]
+/// Whether nothing needs to be said about an id of these digits.
+#[expect(clippy::inline_always, reason = "the hot path of every row")]
 #[inline(always)]
-fn judge_digits(id: &[u8]) -> Glance {
-    match id {
-        [first, second, .., last] if first != second || first != last => {
-            let is_sample = id == b"123456" || SAMPLE_LOANS.contains(&id);
-            if id.len() > MAX_DIGITS || is_sample {
-                return Glance::Look;
-            }
-            Glance::Digits {
-                zero_led: *first == b'0',
-            }
-        }
-        _ => judge_few_digits(id),
-    }
-}
-
-/// Digits that may all be the same, or hardly any.
-#[inline(never)]
-fn judge_few_digits(id: &[u8]) -> Glance {
-    let all_same = id.len() > 1 && id.windows(2).all(|pair| pair.first() == pair.last());
-    if all_same || id.len() > MAX_DIGITS || matches!(id, [] | [b'0']) {
-        return Glance::Look;
-    }
-    Glance::Digits {
-        zero_led: id.starts_with(b"0"),
-    }
+pub(crate) fn is_plain(id: Digits) -> bool {
+    let is_nothing = id.len() < 2 && (id.len() == 0 || id.are_zero_led());
+    let [one, other] = SAMPLE_LOANS;
+    let is_sample = id.are(b"123456") || id.are(one) || id.are(other);
+    !id.are_one_again_and_again() && !is_nothing && !is_sample
 }
 
 /// No word of three letters or more, no `E-` of an exponent, no two separators among digits alone (a date).

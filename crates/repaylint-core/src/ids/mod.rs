@@ -11,10 +11,13 @@ mod text;
 pub use code::IdCode;
 pub(crate) use fold::is_separator;
 pub use fold::{fold_for_likeness, without_leading_zeros};
+pub(crate) use glance::is_plain;
 pub use glance::{Classes, Glance, glance};
 pub use learn::{IdShape, ShapeLearner};
 pub use shape::{is_date, is_formula};
 pub use text::{IdText, Trait, is_invisible};
+
+pub use crate::digits::Digits;
 
 #[cfg(test)]
 mod tests;

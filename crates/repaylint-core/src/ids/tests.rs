@@ -209,9 +209,9 @@ proptest! {
     fn a_glance_counts_like_a_closer_look(id in "[0-9]{1,18}|[0-9A-Za-z-]{1,8}") {
         let closer = IdText::new_closely(&id);
         match glance(id.as_bytes()) {
-            Glance::Digits { zero_led } => {
+            Glance::Digits(digits) => {
                 prop_assert!(closer.is_all_digits());
-                prop_assert_eq!(zero_led, id.starts_with('0'));
+                prop_assert_eq!(digits.are_zero_led(), id.starts_with('0'));
                 prop_assert!(!closer.is_one_digit_repeated() || id.len() == 1);
             }
             Glance::Code { mixed_case } => prop_assert_eq!(mixed_case, closer.is_mixed_case()),

@@ -8,7 +8,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use crate::amount::{AmountText, Mark, Plain};
 use crate::finding::RecordNo;
-use crate::ids::{IdText, Trait};
+use crate::ids::{Digits, IdText, Trait};
 
 /// How many ids that are all digits have which width; the last slot holds every width above.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,14 +84,15 @@ pub struct IdColumn {
     plain: [u32; 2 * PLAIN_WIDTHS],
 }
 
-/// One more than the widest id that a glance passes as digits.
-const PLAIN_WIDTHS: usize = 16;
+/// How many widths an id of plain digits can have.
+const PLAIN_WIDTHS: usize = Digits::MAX + 1;
 
 impl IdColumn {
     /// Counts an id of up to 15 digits that has nothing else about it. [`IdColumn::settle`] puts it to the others.
     #[inline]
-    pub fn add_digits(&mut self, width: usize, zero_led: bool) {
-        self.plain[width % PLAIN_WIDTHS + if zero_led { PLAIN_WIDTHS } else { 0 }] += 1;
+    pub fn add_digits(&mut self, id: Digits) {
+        let width = id.len() % PLAIN_WIDTHS;
+        self.plain[width + if id.are_zero_led() { PLAIN_WIDTHS } else { 0 }] += 1;
     }
 
     /// Puts the ids counted by the short way to the others; to be called once, at the end.
@@ -200,7 +201,8 @@ impl Default for AmountColumn {
 
 impl AmountColumn {
     /// Counts an amount that is digits with at most one point and two decimals.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "the hot path of every row")]
+    #[inline(always)]
     pub fn add_plain(&mut self, plain: Plain, no: RecordNo) {
         self.present += 1;
         self.with_point += u32::from(plain.scale > 0);

@@ -40,7 +40,7 @@ impl<'r> Again<'r> {
         let start = *self.report.starts.get(no.0 as usize)?;
         let text = self.report.source.text();
         let plain = match (&self.report.layout, self.plain) {
-            (Layout::Csv(_), Some(rows)) => rows.record(text, start as usize),
+            (Layout::Csv(_), Some(rows)) => rows.read(text, start as usize).map(|(row, _)| row),
             (Layout::Json(layout), _) if layout.naming.loan_id.is_none() => {
                 json::plain_at(text, start)
             }

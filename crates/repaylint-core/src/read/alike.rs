@@ -1,7 +1,7 @@
 //! Repayments whose loan ids have the same hash. All hashes are dealt into partitions that fit the processor's cache, so
 //! a million ids cost no more than reading them. Says nothing about what stands in the files.
 
-use super::collect::NO_KEY;
+use super::key::NO_KEY;
 use crate::model::Report;
 use crate::source::to_u32;
 
@@ -45,7 +45,7 @@ impl Alike {
     /// Finds them. Takes the files' keys.
     pub(crate) fn among(files: &mut [Report]) -> Self {
         let most: usize = files.iter().map(|file| file.keys.len()).sum();
-        let partitions = (most / PARTITION).next_power_of_two().min(1 << 16);
+        let partitions = most.div_ceil(PARTITION).next_power_of_two().min(1 << 16);
         let mut pairs = Vec::new();
         let mut table = Vec::new();
         let (dealt, ends) = deal(files, &bases(files), most, partitions);

@@ -2,20 +2,14 @@
 //! all others as records.
 
 use foldhash::fast::RandomState;
-use std::hash::{BuildHasher, Hasher};
 
+use super::key::{Key, Keying, NO_KEY};
 use crate::amount::{AmountText, Plain, Total};
 use crate::finding::RecordNo;
-use crate::ids::{Glance, IdCode, IdText, fold_for_likeness, without_leading_zeros};
+use crate::ids::{Glance, IdCode, IdText};
 use crate::model::{Columns, IdColumn, Kept, Label, Record};
 use crate::settings::Settings;
 use crate::source::to_u32;
-
-/// The hash of a repayment's loan id.
-pub(crate) type Key = u32;
-
-/// The key of a repayment that names no loan.
-pub(crate) const NO_KEY: Key = 0;
 
 /// Gathers repayments in order.
 pub(super) struct Collector<'s> {
@@ -33,15 +27,13 @@ pub(super) struct Collector<'s> {
     /// Amounts that have none.
     unreadable: u32,
     minor_units: u32,
+    keying: Keying<'s>,
     hasher: &'s RandomState,
-    /// For folding ids.
-    folded: Vec<u8>,
 }
 
 /// A repayment of which nothing needs to be said.
 #[derive(Clone, Copy)]
 pub(super) struct PlainRecord<'t> {
-    pub(super) start: usize,
     pub(super) loan_id: &'t [u8],
     pub(super) loan_glance: Glance,
     pub(super) client: Client<'t>,
@@ -81,8 +73,8 @@ impl<'s> Collector<'s> {
             damaged: Total::default(),
             unreadable: 0,
             minor_units: settings.minor_units(),
+            keying: Keying::new(hasher),
             hasher,
-            folded: Vec::new(),
         }
     }
 
@@ -110,46 +102,37 @@ impl<'s> Collector<'s> {
         u32::from(amount.scale) <= self.minor_units || !amount.has_fraction()
     }
 
-    /// Takes a plain repayment.
+    /// Takes a plain repayment that begins at `start`.
     #[expect(
         clippy::inline_always,
-        reason = "the hot path of every row: measured, a call costs a third of it"
+        reason = "the hot path of every row: where the ids are known to be digits, nothing is asked about them again"
     )]
     #[inline(always)]
-    pub(super) fn push_plain(&mut self, record: PlainRecord<'_>) {
+    pub(super) fn push_plain(&mut self, start: usize, record: PlainRecord<'_>) {
         let no = self.next_no();
-        self.starts.push(to_u32(record.start));
-        add_glance(
-            &mut self.columns.loan_id,
-            record.loan_glance,
-            record.loan_id.len(),
-            no,
-        );
+        self.starts.push(to_u32(start));
+        add_glance(&mut self.columns.loan_id, record.loan_glance, no);
         match record.client {
             Client::None => self.columns.client_id.add_absent(no),
-            Client::Some(glance, id) => {
-                add_glance(&mut self.columns.client_id, glance, id.len(), no);
-            }
+            Client::Some(glance, _) => add_glance(&mut self.columns.client_id, glance, no),
         }
         self.columns.amount.add_plain(record.amount, no);
         self.total.add_plain(record.amount);
         if let Some(kept) = &mut self.kept {
             let client = match record.client {
                 Client::None => IdCode::NONE,
-                Client::Some(_, id) => IdCode::of(id, self.hasher),
+                Client::Some(glance, id) => code(id, glance, self.hasher),
             };
-            kept.push_ids(IdCode::of(record.loan_id, self.hasher), client);
+            let loan = code(record.loan_id, record.loan_glance, self.hasher);
+            kept.push_ids(loan, client);
             kept.amounts.push_plain(record.amount);
         }
-        if !self.keeps_keys {
-            return;
+        if self.keeps_keys {
+            self.keys.push(match record.loan_glance {
+                Glance::Digits(digits) => self.keying.of_digits(digits),
+                _ => self.keying.of(record.loan_id),
+            });
         }
-        let key = match record.loan_glance {
-            Glance::Digits { zero_led: false } => self.hash(record.loan_id),
-            Glance::Digits { zero_led: true } => self.hash(without_leading_zeros(record.loan_id)),
-            _ => self.hash_folded(record.loan_id),
-        };
-        self.keys.push(key);
     }
 
     /// Takes the further columns of the repayment that was taken last.
@@ -222,38 +205,32 @@ impl<'s> Collector<'s> {
         let loan = record.loan_key();
         let names_a_loan = !loan.is_empty() && !record.broken_quote;
         let key = if names_a_loan {
-            self.hash_folded(loan.as_bytes())
+            self.keying.of(loan.as_bytes())
         } else {
             NO_KEY
         };
         self.keys.push(key);
     }
-
-    #[inline]
-    fn hash(&self, folded: &[u8]) -> Key {
-        let mut hasher = self.hasher.build_hasher();
-        hasher.write(folded);
-        ((hasher.finish() >> 32) as Key).max(NO_KEY + 1)
-    }
-
-    #[inline(never)]
-    fn hash_folded(&mut self, loan_id: &[u8]) -> Key {
-        let mut buffer = std::mem::take(&mut self.folded);
-        let hash = self.hash(fold_for_likeness(loan_id, &mut buffer));
-        self.folded = buffer;
-        hash
-    }
 }
 
-#[inline]
-fn add_glance(column: &mut IdColumn, glance: Glance, width: usize, no: RecordNo) {
+#[expect(clippy::inline_always, reason = "the hot path of every row")]
+#[inline(always)]
+fn add_glance(column: &mut IdColumn, glance: Glance, no: RecordNo) {
     if column.first_present.is_none() {
         column.first_present = Some(no);
     }
     match glance {
-        Glance::Digits { zero_led } => column.add_digits(width, zero_led),
+        Glance::Digits(digits) => column.add_digits(digits),
         Glance::Code { mixed_case } => column.add_code(mixed_case),
         Glance::Look => {}
+    }
+}
+
+#[inline]
+fn code(id: &[u8], glance: Glance, hasher: &RandomState) -> IdCode {
+    match glance {
+        Glance::Digits(digits) => IdCode::of_digits(digits),
+        _ => IdCode::of(id, hasher),
     }
 }
 

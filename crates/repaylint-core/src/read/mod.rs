@@ -5,6 +5,7 @@ pub(crate) mod alike;
 pub(crate) mod collect;
 pub(crate) mod csv;
 pub mod json;
+mod key;
 mod kind;
 mod xlsx;
 

@@ -2,10 +2,18 @@
 //! fields, ids and amount plain at a glance. Everything else goes the long way; a property test holds both ways together.
 
 use crate::amount::Plain;
+use crate::digits::Digits;
 use crate::finding::Field;
-use crate::ids::{Classes, Glance};
+use crate::ids::{Classes, Glance, is_plain};
 use crate::model::{Column, CsvLayout, Label};
 use crate::read::collect::{Client, Collector, PlainRecord};
+
+/// Texts of the further columns of a list of loans.
+type LabelTexts<'t> = [&'t [u8]; Label::COUNT];
+
+/// Whether a client id stands between loan id and amount: these are the columns of Kiva's own samples.
+#[derive(Clone, Copy)]
+struct HasClient(bool);
 
 /// Reads plain rows of one layout.
 #[derive(Clone)]
@@ -44,127 +52,216 @@ impl PlainRows {
         until: usize,
         collector: &mut Collector<'_>,
     ) -> usize {
+        use Column::Read;
+        use Field::{Amount, ClientId, LoanId};
+        // A loop for each: known here, the columns spare every row the question what its fields are.
+        match *self.columns.as_slice() {
+            [Read(LoanId), Read(ClientId), Read(Amount)] => {
+                self.take(Some(HasClient(true)), text, start, until, collector)
+            }
+            [Read(LoanId), Read(Amount)] => {
+                self.take(Some(HasClient(false)), text, start, until, collector)
+            }
+            _ => self.take(None, text, start, until, collector),
+        }
+    }
+
+    #[expect(clippy::inline_always, reason = "a loop for each order of columns")]
+    #[inline(always)]
+    fn take(
+        &self,
+        usual: Option<HasClient>,
+        text: &[u8],
+        start: usize,
+        until: usize,
+        collector: &mut Collector<'_>,
+    ) -> usize {
+        let mut labels = LabelTexts::default();
         let mut at = start;
-        let mut labels = [&[][..]; Label::COUNT];
-        while let Some((record, next)) = self.read(text, at, &mut labels).filter(|_| at < until) {
-            if !collector.fits_currency(record.amount) {
+        while at < until {
+            let Some(row) = text.get(at..) else { break };
+            if let Some((record, after)) = usual.and_then(|usual| self.digits(row, usual))
+                && collector.fits_currency(record.amount)
+            {
+                collector.push_plain(at, record);
+                at = text.len() - after.len();
+                continue;
+            }
+            let Some((record, after)) = self.any(row, &mut labels) else {
+                break;
+            };
+            let length = row.len() - after.len();
+            if length > self.max_field || !collector.fits_currency(record.amount) {
                 break;
             }
-            collector.push_plain(record);
+            collector.push_plain(at, record);
             if self.has_labels {
                 collector.label_last(&labels);
             }
-            at = next;
+            at += length;
         }
         at
     }
 
-    /// The repayment of the row that begins at `start`.
-    pub(in crate::read) fn record<'t>(
+    /// The repayment of the row that begins at `start`, and where the next row begins.
+    pub(in crate::read) fn read<'t>(
         &self,
         text: &'t [u8],
         start: usize,
-    ) -> Option<PlainRecord<'t>> {
-        let mut labels = [&[][..]; Label::COUNT];
-        self.read(text, start, &mut labels)
-            .map(|(record, _)| record)
+    ) -> Option<(PlainRecord<'t>, usize)> {
+        let rest = text.get(start..)?;
+        let (record, after) = self.any(rest, &mut LabelTexts::default())?;
+        let length = rest.len() - after.len();
+        (length <= self.max_field).then_some((record, start + length))
     }
 
-    /// The repayment of the row that begins at `start`, and where the next row begins. Puts the further columns of a list
-    /// of loans into `labels`.
-    #[expect(
-        clippy::inline_always,
-        reason = "the hot path of every row: measured, a call costs a third of it"
-    )]
+    /// A row of ids of digits and an amount, without quotes, as nearly all are; and what follows it.
+    #[expect(clippy::inline_always, reason = "the hot path of every row")]
     #[inline(always)]
-    pub(super) fn read<'t>(
+    fn digits<'t>(
         &self,
-        text: &'t [u8],
-        start: usize,
-        labels: &mut [&'t [u8]; Label::COUNT],
-    ) -> Option<(PlainRecord<'t>, usize)> {
-        let mut rest = text.get(start..)?;
+        row: &'t [u8],
+        HasClient(has_client): HasClient,
+    ) -> Option<(PlainRecord<'t>, &'t [u8])> {
+        let (loan_id, loan_glance, mut rest) = self.digits_id(row)?;
+        let mut client = Client::None;
+        if has_client {
+            let (id, glance, after) = self.digits_id(rest)?;
+            client = Client::Some(glance, id);
+            rest = after;
+        }
+        let (amount, length) = Plain::parse_prefix(rest)?;
+        let after = after_row(rest.get(length..)?)?;
+        let record = PlainRecord {
+            loan_id,
+            loan_glance,
+            client,
+            amount,
+        };
+        let is_short = row.len() - after.len() <= self.max_field;
+        is_short.then_some((record, after))
+    }
+
+    /// A plain id of digits, and what follows its delimiter.
+    #[expect(clippy::inline_always, reason = "the hot path of every row")]
+    #[inline(always)]
+    fn digits_id<'t>(&self, rest: &'t [u8]) -> Option<(&'t [u8], Glance, &'t [u8])> {
+        let digits = Digits::at_start(rest)?;
+        let (id, after) = rest.split_at_checked(digits.len())?;
+        let after = self.after_delimiter(after)?;
+        is_plain(digits).then_some((id, Glance::Digits(digits), after))
+    }
+
+    /// A row of any columns, and what follows it. Puts the further columns of a list of loans into `labels`.
+    fn any<'t>(
+        &self,
+        row: &'t [u8],
+        labels: &mut LabelTexts<'t>,
+    ) -> Option<(PlainRecord<'t>, &'t [u8])> {
         let mut loan = None;
         let mut client = Client::None;
         let mut amount = None;
-        let (last, others) = self.columns.split_last()?;
-        for column in others {
-            rest = self.field(*column, rest, &mut loan, &mut client, &mut amount, labels)?;
-            let (delimiter, after) = rest.split_first()?;
-            if *delimiter != self.delimiter {
-                return None;
+        let mut rest = row;
+        for (index, column) in self.columns.iter().enumerate() {
+            if index > 0 {
+                rest = self.after_delimiter(rest)?;
             }
-            rest = after;
+            rest = match *column {
+                Column::Read(Field::LoanId) => {
+                    let (id, glance, rest) = self.id(rest)?;
+                    loan = Some((id, glance));
+                    rest
+                }
+                Column::Read(Field::ClientId) => {
+                    let (id, glance, rest) = self.id(rest)?;
+                    client = Client::Some(glance, id);
+                    rest
+                }
+                Column::Read(Field::Amount) => {
+                    let (value, rest) = self::amount(rest)?;
+                    amount = Some(value);
+                    rest
+                }
+                Column::Label(label) => {
+                    let (text, rest) = self.text(rest)?;
+                    labels[label as usize] = text;
+                    rest
+                }
+                Column::Unread => self.text(rest)?.1,
+            };
         }
-        rest = self.field(*last, rest, &mut loan, &mut client, &mut amount, labels)?;
-        rest = match rest {
-            [b'\n', after @ ..] | [b'\r', b'\n', after @ ..] => after,
-            [] => rest,
-            _ => return None,
-        };
-        let next = text.len() - rest.len();
         let (loan_id, loan_glance) = loan?;
-        if next - start > self.max_field {
-            return None;
-        }
-        Some((
-            PlainRecord {
-                start,
-                loan_id,
-                loan_glance,
-                client,
-                amount: amount?,
-            },
-            next,
-        ))
+        let record = PlainRecord {
+            loan_id,
+            loan_glance,
+            client,
+            amount: amount?,
+        };
+        Some((record, after_row(rest)?))
     }
 
-    /// Reads one field; gives what follows it.
-    #[expect(
-        clippy::inline_always,
-        reason = "the hot path of every row: measured, a call costs a third of it"
-    )]
+    /// A plain id, and what follows it.
+    #[expect(clippy::inline_always, reason = "the hot path of every row")]
     #[inline(always)]
-    fn field<'t>(
-        &self,
-        column: Column,
-        rest: &'t [u8],
-        loan: &mut Option<(&'t [u8], Glance)>,
-        client: &mut Client<'t>,
-        amount: &mut Option<Plain>,
-        labels: &mut [&'t [u8]; Label::COUNT],
-    ) -> Option<&'t [u8]> {
-        let quoted = rest.first() == Some(&b'"');
-        let inside = if quoted { rest.get(1..)? } else { rest };
-        let length = match column {
-            Column::Read(Field::Amount) => {
-                let (value, length) = Plain::parse_prefix(inside)?;
-                *amount = Some(value);
-                length
-            }
-            Column::Read(field) => {
-                let (id, seen) = self.classes.glance_to_end(inside);
-                if seen == Glance::Look {
-                    return None;
-                }
-                match field {
-                    Field::LoanId => *loan = Some((id, seen)),
-                    _ => *client = Client::Some(seen, id),
-                }
-                id.len()
-            }
-            Column::Unread => self.classes.length_to_end(inside),
-            Column::Label(label) => {
-                let length = self.classes.length_to_end(inside);
-                labels[label as usize] = inside.get(..length)?;
-                length
-            }
-        };
-        let after = inside.get(length..)?;
-        if quoted {
-            after.strip_prefix(b"\"")
-        } else {
-            Some(after)
+    fn id<'t>(&self, rest: &'t [u8]) -> Option<(&'t [u8], Glance, &'t [u8])> {
+        let (inside, quote) = opened(rest);
+        let (id, glance) = self.classes.glance_to_end(inside);
+        if glance == Glance::Look {
+            return None;
         }
+        Some((id, glance, closed(inside.get(id.len()..)?, quote)?))
+    }
+
+    /// Any text that holds no character of the format, and what follows it.
+    #[inline]
+    fn text<'t>(&self, rest: &'t [u8]) -> Option<(&'t [u8], &'t [u8])> {
+        let (inside, quote) = opened(rest);
+        let length = self.classes.length_to_end(inside);
+        let (text, after) = inside.split_at_checked(length)?;
+        Some((text, closed(after, quote)?))
+    }
+
+    #[inline]
+    fn after_delimiter<'t>(&self, rest: &'t [u8]) -> Option<&'t [u8]> {
+        let (delimiter, after) = rest.split_first()?;
+        (*delimiter == self.delimiter).then_some(after)
+    }
+}
+
+/// A plain amount, and what follows it.
+#[expect(clippy::inline_always, reason = "the hot path of every row")]
+#[inline(always)]
+fn amount(rest: &[u8]) -> Option<(Plain, &[u8])> {
+    let (inside, quote) = opened(rest);
+    let (amount, length) = Plain::parse_prefix(inside)?;
+    Some((amount, closed(inside.get(length..)?, quote)?))
+}
+
+/// What follows an opening quote, and whether there is one.
+#[inline]
+fn opened(rest: &[u8]) -> (&[u8], bool) {
+    match rest {
+        [b'"', inside @ ..] => (inside, true),
+        _ => (rest, false),
+    }
+}
+
+/// What follows the closing quote of a value that has an opening one.
+#[inline]
+fn closed(after: &[u8], quote: bool) -> Option<&[u8]> {
+    if quote {
+        after.strip_prefix(b"\"")
+    } else {
+        Some(after)
+    }
+}
+
+/// What follows the line end, or the last row of a text that ends without one.
+#[inline]
+fn after_row(rest: &[u8]) -> Option<&[u8]> {
+    match rest {
+        [b'\n', after @ ..] | [b'\r', b'\n', after @ ..] => Some(after),
+        [] => Some(rest),
+        _ => None,
     }
 }

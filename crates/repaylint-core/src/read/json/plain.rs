@@ -16,7 +16,7 @@ pub(super) fn take_run(text: &[u8], start: usize, collector: &mut Collector<'_>)
         if !collector.fits_currency(record.amount) {
             break;
         }
-        collector.push_plain(record);
+        collector.push_plain(at, record);
         end = after;
         let comma = skip_space(text, after);
         if text.get(comma) != Some(&b',') {
@@ -74,7 +74,6 @@ pub(super) fn read(text: &[u8], start: usize) -> Option<(PlainRecord<'_>, usize)
     let (loan_id, loan_glance) = loan?;
     Some((
         PlainRecord {
-            start,
             loan_id,
             loan_glance,
             client,
