@@ -141,7 +141,7 @@ pub enum NotSentWhy {
     },
     /// The server points elsewhere, and nobody follows.
     Redirect {
-        /// 3xx.
+        /// 301, 302, 303, 307 or 308.
         status: u16,
         /// Where to; empty if it does not say.
         to: String,

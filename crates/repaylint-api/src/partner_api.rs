@@ -236,7 +236,8 @@ impl PartnerApi {
                     true,
                 )
             }
-            300..=399 => {
+            // The other statuses of this hundred point nowhere, and leave open what became of the request.
+            301 | 302 | 303 | 307 | 308 => {
                 let to = words::shortened(&self.scrubber.clean(&response.location));
                 (NotSentWhy::Redirect { status, to }, true)
             }
