@@ -166,6 +166,47 @@ fn a_report_that_changed_since_is_refused() {
 }
 
 #[test]
+fn a_journal_that_began_elsewhere_does_not_count_here() {
+    let elsewhere = Server::new([]);
+    let server = Server::new([]);
+    let folder = elsewhere.folder();
+    submit(&folder, "").exits(0);
+    let here = server.folder().read("repaylint.toml");
+    let folder = folder.with("repaylint.toml", here);
+    for flags in ["", "--resume", "--dry-run"] {
+        submit(&folder, flags).exits(2).says(&[
+            &elsewhere.address(),
+            &server.address(),
+            "--journal",
+        ]);
+    }
+    submit(&folder, "--journal another").exits(0);
+    assert_eq!(server.bookings(), [1; 5]);
+}
+
+#[test]
+fn what_goes_on_is_for_the_month_for_which_it_began() {
+    let server = Server::new([success(), failing(422)]);
+    let folder = server
+        .folder()
+        .with("second.csv", "loan_id,amount\n88005,1.00\n");
+    submit(&folder, "--period 2026-10").exits(2);
+    let second = "submit second.csv --env staging --credentials kiva.env --period 2026-10";
+    folder.run(second).exits(0);
+    submit(&folder, "--resume --period 2026-11")
+        .exits(2)
+        .says(&["is for 2026-10, but this run is for 2026-11"]);
+    let printed = submit(&folder, "--resume").exits(2);
+    printed.says(&["1 loan of the report was sent to staging before for 2026-10"]);
+    assert!(
+        !printed.stderr.contains("Nobody looked"),
+        "{}",
+        printed.stderr
+    );
+    submit(&folder, "--resume --period 2026-10 --again").exits(0);
+}
+
+#[test]
 fn another_size_of_batches_does_not_confuse_what_was_sent() {
     let server = Server::new([success(), failing(422)]);
     let folder = server.folder();

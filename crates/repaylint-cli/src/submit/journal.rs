@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use repaylint_api::endpoints::Environment;
 use repaylint_api::journal::{
-    Damage, Event, FileTape, History, Journal, JournalError, Next, Submission, read_only,
+    Damage, Event, FileTape, History, Journal, JournalError, Next, Plan, Submission, read_only,
 };
 use repaylint_core::finding::Args;
 
@@ -16,7 +16,7 @@ use crate::failure::Failure;
 use crate::inputs::shown;
 
 /// What the name of a journal ends with, after its report's.
-const ENDING: &str = ".submission.jsonl";
+pub(super) const ENDING: &str = ".submission.jsonl";
 
 /// A journal that is being written.
 pub(super) type Open = Journal<FileTape>;
@@ -124,6 +124,13 @@ impl Chosen {
             .map(|submission| submission.plan().partner_id.as_str())
     }
 
+    /// The month: that for which the journal began, else the report's.
+    pub(super) fn period<'a>(&'a self, report: &'a Report<'_>) -> Option<&'a str> {
+        let begun = self.tried().map(Submission::plan);
+        let begun = begun.and_then(|plan| plan.period.as_deref());
+        begun.or(report.period.as_deref())
+    }
+
     /// What is to be done next, a line that broke off being counted.
     fn next(&self, submission: &Submission) -> Next {
         match self.suspect {
@@ -165,6 +172,7 @@ impl Chosen {
             };
             return refused("submit-report-changed", about().case("case", case));
         }
+        self.refuse_elsewhere(submission.plan(), report)?;
         let next = self.next(submission);
         let wants_to_go_on = args.resume || settled.is_some();
         if !wants_to_go_on {
@@ -200,6 +208,29 @@ impl Chosen {
             (Next::Send(_), None) => Ok(Decision::GoOn),
         }
     }
+
+    /// Refuses to take what was sent elsewhere, or for another month, for what is to be sent now.
+    fn refuse_elsewhere(&self, plan: &Plan, report: &Report<'_>) -> Result<(), Vec<Failure>> {
+        if plan.api != report.api {
+            let refusal = other("submit-other-address", &plan.api, &report.api, &self.name);
+            return Err(vec![refusal]);
+        }
+        match (&plan.period, &report.period) {
+            (Some(begun), Some(given)) if begun != given => {
+                Err(vec![other("submit-other-month", begun, given, &self.name)])
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// What differs, where a journal is for something else than this run.
+fn other(key: &'static str, expected: &str, actual: &str, name: &str) -> Failure {
+    let args = Args::none()
+        .text("file", name)
+        .text("expected", expected)
+        .text("actual", actual);
+    Failure::new(key, args)
 }
 
 /// How many batches are with Kiva.
@@ -246,11 +277,7 @@ pub(super) fn damaged(damage: Damage, name: &str) -> Failure {
 
 /// The journal is for another partner than the credentials.
 pub(super) fn other_partner(expected: &str, actual: &str, name: &str) -> Failure {
-    let args = Args::none()
-        .text("file", name)
-        .text("expected", expected)
-        .text("actual", actual);
-    Failure::new("submit-other-partner", args)
+    other("submit-other-partner", expected, actual, name)
 }
 
 /// What cannot happen: a journal that has begun has its submission.

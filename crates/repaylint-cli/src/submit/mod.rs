@@ -8,6 +8,7 @@ mod others;
 mod plan;
 mod problems;
 mod sending;
+mod siblings;
 
 use std::num::NonZeroU32;
 

@@ -50,8 +50,8 @@ impl Outcome {
 #[cfg(test)]
 mod tests {
     use super::{RecordRef, Told};
-    use crate::rules::api::About;
     use crate::finding::{FileId, RecordNo, Severity};
+    use crate::rules::api::About;
     use crate::rules::testing::{lines_of, outcome};
     use crate::settings::Settings;
 
