@@ -4,6 +4,8 @@ use std::fs;
 use std::thread;
 use std::time::Duration;
 
+use sha2::{Digest, Sha256};
+
 use crate::runner::{Ended, Folder};
 use crate::submit_server::{REPORT, Reply, Server, success};
 
@@ -247,6 +249,28 @@ fn a_line_that_was_edited_is_named() {
         .exits(2)
         .says(&["line 3", "does not follow"]);
     assert_eq!(server.bodies().len(), 2);
+}
+
+#[test]
+fn a_journal_of_another_format_is_not_read_by_guess() {
+    let server = Server::new([]);
+    let folder = server.folder();
+    submit(&folder, "").exits(0);
+    let journal = folder.read(JOURNAL);
+    let first = journal.lines().next().expect("a line");
+    let (first, _) = first.split_once(",\"check\"").expect("a hash");
+    let newer = first.replace("\"schema_version\":1", "\"schema_version\":2");
+    assert_ne!(first, newer);
+    let hash: String = Sha256::digest(&newer)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let newer = format!("{newer},\"check\":\"{hash}\"}}\n");
+    let folder = server.folder().with(JOURNAL, newer);
+    submit(&folder, "--resume")
+        .exits(2)
+        .says(&["in a way that this version of repaylint does not know"]);
+    assert_eq!(server.bookings(), [1; 5]);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::line::{self, Line, sha256};
 use super::state::{Next, Submission};
-use super::{Damage, Event};
+use super::{Damage, Event, SCHEMA};
 
 /// What stands for the line before the first.
 const NOTHING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -104,6 +104,9 @@ impl History {
             return Err(Damage::Unchained { line: place });
         }
         self.lines += 1;
+        if matches!(&line.event, Event::Begun(plan) if plan.schema_version != SCHEMA) {
+            return Err(Damage::Format { line: place });
+        }
         self.apply(&line.environment, &line.event)
             .map_err(|()| Damage::Senseless { line: place })
     }

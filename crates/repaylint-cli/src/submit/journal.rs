@@ -270,6 +270,9 @@ pub(super) fn damaged(damage: Damage, name: &str) -> Failure {
         Damage::Unreadable { line } => (line, "unreadable"),
         Damage::Unchained { line } => (line, "unchained"),
         Damage::Senseless { line } => (line, "senseless"),
+        Damage::Format { .. } => {
+            return Failure::new("submit-journal-format", Args::none().text("file", name));
+        }
     };
     let args = Args::none().text("file", name).number("line", line);
     Failure::new("submit-journal-damaged", args.case("case", case))

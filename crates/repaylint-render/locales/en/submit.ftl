@@ -116,6 +116,8 @@ submit-journal-damaged = The journal { $file } cannot be believed: line { $line 
    *[senseless] tells of something that cannot have happened
 }
     .help = Nothing was sent. A journal must never be edited: bring back the file as it was, from a backup. If there is none, look in PA2 which batches of the report are there before you send anything.
+submit-journal-format = The journal { $file } is written in a way that this version of repaylint does not know
+    .help = Nothing was sent. Use the version of repaylint by which it began.
 submit-other-journal = { $case ->
     [permission] You may not read { $file }
    *[other] { $file } cannot be read: { $reason }

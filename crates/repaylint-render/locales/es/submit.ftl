@@ -116,6 +116,8 @@ submit-journal-damaged = No se puede confiar en la bitácora { $file }: la líne
    *[senseless] cuenta algo que no puede haber ocurrido
 }
     .help = No se envió nada. Una bitácora nunca se debe editar: recupere el archivo tal como era, de una copia de seguridad. Si no hay ninguna, mire en PA2 qué bloques del reporte están ahí antes de enviar algo.
+submit-journal-format = La bitácora { $file } está escrita de un modo que esta versión de repaylint no conoce
+    .help = No se envió nada. Use la versión de repaylint con la que comenzó.
 submit-other-journal = { $case ->
     [permission] No tiene permiso para leer { $file }
    *[other] No se puede leer { $file }: { $reason }

@@ -1,6 +1,6 @@
 use super::super::testing::Memory;
-use super::super::testing::{accepted, begun, intent, not_sent, unknown, written};
-use super::super::{Damage, Event, Journal, Next};
+use super::super::testing::{accepted, begun, intent, not_sent, plan, unknown, written};
+use super::super::{Damage, Event, Journal, Next, Plan, SCHEMA};
 use super::History;
 
 fn next(bytes: &[u8]) -> Option<Next> {
@@ -44,6 +44,19 @@ fn a_journal_tells_what_was_written() {
     assert_eq!(next(&written([begun(3)])), Some(Next::Send(1)));
     assert_eq!(next(&written([begun(3), intent(1)])), Some(Next::Settle(1)));
     assert_eq!(next(&full()), Some(Next::Nothing));
+}
+
+#[test]
+fn a_journal_of_another_format_is_refused() {
+    for version in [0, SCHEMA + 1] {
+        let plan = Plan {
+            schema_version: version,
+            ..plan(3)
+        };
+        let bytes = written([Event::Begun(Box::new(plan))]);
+        let damage = History::read(&bytes).expect_err("another format");
+        assert_eq!(damage, Damage::Format { line: 1 }, "{version}");
+    }
 }
 
 #[test]
