@@ -12,6 +12,12 @@ pub trait Service {
     /// Sends one body, and says what became of it. Once a byte of it has left, it is never sent again by itself, unless
     /// the answer says that it was not taken.
     fn send(&mut self, body: &[u8]) -> Answer;
+
+    /// What was not as the API's document says in the last answer, if that was understood nevertheless. Looked for only
+    /// now, so that the answer can be written down first.
+    fn remarks(&mut self) -> Vec<Breach> {
+        Vec::new()
+    }
 }
 
 /// What became of a batch.

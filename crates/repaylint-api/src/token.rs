@@ -47,6 +47,8 @@ pub(crate) struct Tokens {
     pub(crate) credentials: Credentials,
     pub(crate) scope: Scope,
     pub(crate) held: Option<Token>,
+    /// The last answer of success, until somebody takes it to hold it against the contract.
+    pub(crate) told: Option<Zeroizing<Vec<u8>>>,
 }
 
 /// A token.
@@ -93,7 +95,7 @@ impl Tokens {
         self.held = None;
     }
 
-    fn ask(&self, now: SystemTime, scrubber: &Scrubber) -> Result<Token, NotSent> {
+    fn ask(&mut self, now: SystemTime, scrubber: &Scrubber) -> Result<Token, NotSent> {
         let form = self.form();
         let request = Request {
             url: self.url.as_str(),
@@ -108,9 +110,13 @@ impl Tokens {
         if response.status != 200 {
             return Err(self.refusal(&response, scrubber));
         }
-        match &response.body {
-            Err(cause) => Err(passing(TokenTrouble::Network(cause.clone()), None)),
-            Ok(body) => self.read(body, now).map_err(last),
+        match response.body {
+            Err(cause) => Err(passing(TokenTrouble::Network(cause), None)),
+            Ok(body) => {
+                let token = self.read(&body, now).map_err(last);
+                self.told = Some(body);
+                token
+            }
         }
     }
 

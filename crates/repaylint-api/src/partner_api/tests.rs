@@ -316,6 +316,24 @@ fn a_refused_token_is_renewed_once() {
     assert_eq!(requests.len(), 2);
 }
 
+#[test]
+fn what_is_odd_in_an_answer_is_looked_for_when_asked_and_once() {
+    let odd = SUCCESS.replace("\"upload_id\":1", "\"upload_id\":\"s3cr+t\"");
+    let tokens = Server::of(vec![token()]);
+    let server = Server::of(vec![answer("200 OK", &odd), ok(), answer("500 Ill", &odd)]);
+    let mut api = api_at(&tokens.url("/t"), &server.url(""), "");
+    assert!(matches!(api.send(BODY), Answer::Accepted(_)));
+    let remarks = api.remarks();
+    assert_eq!(remarks.len(), 1, "{remarks:?}");
+    assert_eq!(remarks[0].pointer, "/upload_id");
+    assert!(!format!("{remarks:?}").contains("s3cr"), "{remarks:?}");
+    assert_eq!(api.remarks(), []);
+    api.send(BODY);
+    assert_eq!(api.remarks(), []);
+    api.send(BODY);
+    assert_eq!(api.remarks(), []);
+}
+
 fn answer_401(words: &str) -> Step {
     answer("401 Unauthorized", &format!("{{\"message\":\"{words}\"}}"))
 }

@@ -13,7 +13,6 @@ mod siblings;
 use std::num::NonZeroU32;
 
 use repaylint_api::answer::{NotSent, Upload};
-use repaylint_api::contract::Breach;
 use repaylint_api::endpoints::Endpoints;
 use repaylint_api::journal::{Event, Next, Submission};
 use repaylint_api::patience::patiently;
@@ -143,8 +142,6 @@ struct Sent {
     ended: Result<Ended, SubmitError>,
     /// What Kiva said of each batch that it took, in this run or before.
     uploads: Vec<(u32, Upload)>,
-    /// What was not as it should be in Kiva's answers of this run.
-    breaches: Vec<Breach>,
     submission: Submission,
     environment: EnvironmentArg,
     /// Whether an earlier run had sent everything already.
@@ -168,7 +165,6 @@ impl Sent {
             uploads: uploads
                 .map(|(batch, upload)| (batch, upload.clone()))
                 .collect(),
-            breaches: Vec::new(),
             submission,
             environment,
             was_done: false,
@@ -221,7 +217,7 @@ fn send(
     };
     let stop = Stop::listen(voice);
     let mut world = Waiting::new(voice, endpoints.clone(), &stop);
-    begin(
+    let begun = begin(
         &mut journal,
         decision,
         &chosen,
@@ -231,7 +227,11 @@ fn send(
         endpoints,
         &mut world,
         voice,
-    )?;
+    );
+    if let Err(failures) = begun {
+        connection::tell_breaches(api.breaches(), voice);
+        return Err(failures);
+    }
     let mut looking = Looking::new(report, voice, journal.submission());
     let run = Submitter {
         journal: &mut journal,
@@ -241,11 +241,8 @@ fn send(
         world: &mut world,
     }
     .run();
-    let sent = ended(&journal, run)?;
-    Ok(Sent {
-        breaches: api.breaches().to_vec(),
-        ..sent
-    })
+    connection::tell_breaches(api.breaches(), voice);
+    ended(&journal, run)
 }
 
 /// Writes down what was decided, for a partner that is known by then. Nothing has left yet.

@@ -14,6 +14,7 @@ submit-told-accepted = Batch { $batch } of { $of } is with Kiva: { COUNT($repaym
    *[other] ; Kiva names { COUNT($problems) } problems
 }
 submit-told-answer = Kiva’s answer to batch { $batch }: { $message } ({ $code })
+submit-told-odd-answer = Kiva’s answer to batch { $batch } is not as the API’s document says: { $why }. Look in PA2 whether everything is there, and tell Kiva.
 submit-told-stopping = Stopping. The batch that is under way is finished first.
 submit-told-done = All of the report is with Kiva: PA2 should show { COUNT($repayments) } { $repayments ->
     [one] repayment

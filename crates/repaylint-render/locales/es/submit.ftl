@@ -14,6 +14,7 @@ submit-told-accepted = El bloque { $batch } de { $of } está en Kiva: { COUNT($r
    *[other] ; Kiva nombra { COUNT($problems) } problemas
 }
 submit-told-answer = Respuesta de Kiva al bloque { $batch }: { $message } ({ $code })
+submit-told-odd-answer = La respuesta de Kiva al bloque { $batch } no es como dice el documento de la API: { $why }. Mire en PA2 si está todo y avise a Kiva.
 submit-told-stopping = El envío se detiene. Antes se termina el bloque que está en camino.
 submit-told-done = Todo el reporte está en Kiva: PA2 debe mostrar { COUNT($repayments) } { $repayments ->
     [one] reembolso

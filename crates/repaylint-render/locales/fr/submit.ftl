@@ -14,6 +14,7 @@ submit-told-accepted = Le lot { $batch } de { $of } est chez Kiva, avec { COUNT(
    *[other]  ; Kiva nomme { COUNT($problems) } problèmes
 }
 submit-told-answer = Réponse de Kiva au lot { $batch } : { $message } ({ $code })
+submit-told-odd-answer = La réponse de Kiva au lot { $batch } n’est pas comme le dit le document de l’API : { $why }. Regardez dans PA2 si tout y est, et prévenez Kiva.
 submit-told-stopping = L’envoi s’arrête. Le lot en cours est d’abord terminé.
 submit-told-done = Tout le rapport est chez Kiva : PA2 doit montrer { COUNT($repayments) } { $repayments ->
     [one] remboursement

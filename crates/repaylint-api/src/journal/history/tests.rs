@@ -1,5 +1,5 @@
 use super::super::testing::Memory;
-use super::super::testing::{accepted, begun, intent, not_sent, plan, unknown, written};
+use super::super::testing::{accepted, begun, intent, not_sent, odd, plan, unknown, written};
 use super::super::{Damage, Event, Journal, Next, Plan, SCHEMA};
 use super::History;
 
@@ -25,6 +25,7 @@ fn full() -> Vec<u8> {
         begun(3),
         intent(1),
         accepted(1),
+        odd(1),
         intent(2),
         unknown(2),
         Event::Resend { batch: 2 },
@@ -163,7 +164,7 @@ fn wherever_a_journal_breaks_off_no_batch_that_may_have_left_leaves_again() {
 fn a_line_that_was_changed_at_the_end_is_no_line_that_broke_off() {
     let mut text = String::from_utf8(full()).expect("text");
     text = text.replace("\"event\":\"finished\"", "\"event\":\"begun\"");
-    let damage = Some(Damage::Unreadable { line: 13 });
+    let damage = Some(Damage::Unreadable { line: 14 });
     assert_eq!(History::read(text.as_bytes()).err(), damage);
     text += "{\"seq\"";
     assert_eq!(History::read(text.as_bytes()).err(), damage);

@@ -142,6 +142,31 @@ fn a_token_is_renewed_before_it_runs_out_and_kept_until_then() {
 }
 
 #[test]
+fn a_token_is_held_against_the_document_and_shown_nowhere() {
+    for (body, pointer) in [
+        (
+            r#"{"access_token":"t0ken","partnerId":"77","expires_in":"t0ken"}"#,
+            "/expires_in",
+        ),
+        (r#"{"access_token":"","partnerId":"77"}"#, "/access_token"),
+        (r#"{"token":"t0ken","partnerId":"77"}"#, ""),
+        ("t0ken", ""),
+    ] {
+        let tokens = Server::of(vec![answer("200 OK", body)]);
+        let mut api = api_at(&tokens.url("/t"), "http://127.0.0.1:1", "");
+        let _ = api.partner_id();
+        let breaches = api.breaches();
+        assert_eq!(breaches.len(), 1, "{breaches:?}");
+        assert_eq!(breaches[0].pointer, pointer, "{breaches:?}");
+        assert!(!format!("{breaches:?}").contains("t0ken"), "{breaches:?}");
+    }
+    let tokens = Server::of(vec![token()]);
+    let mut api = api_at(&tokens.url("/t"), "http://127.0.0.1:1", "");
+    api.partner_id().expect("a partner");
+    assert_eq!(api.breaches(), []);
+}
+
+#[test]
 fn the_configuration_names_the_partner_before_the_token_does() {
     let tokens = Server::of(vec![token()]);
     let server = Server::of(vec![ok()]);
