@@ -35,6 +35,9 @@ const NAMES: [&str; 11] = [
     "bound", "keyword",
 ];
 
+/// Characters of a value that are shown.
+const SHOWN: usize = 60;
+
 /// Something that breaks the contract.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(into = "Written")]
@@ -72,12 +75,12 @@ impl Breach {
         self.with(self.pointer.clone(), args)
     }
 
-    /// The same with each word of the server cleaned.
+    /// The same with each word of the server cleaned, and only then the beginning of the value that came.
     pub(crate) fn cleaned(&self, clean: impl Fn(&str) -> String) -> Self {
         let mut args = Args::none();
         for (name, arg) in self.args.iter() {
             args = match arg {
-                Arg::Id(id) => args.id(name, clean(id)),
+                Arg::Id(id) => args.id(name, beginning(clean(id))),
                 Arg::Case(case) => args.case(name, case),
                 Arg::Text(text) => args.text(name, clean(text)),
                 Arg::Number(number) => args.number(name, *number),
@@ -99,6 +102,15 @@ impl Breach {
         let args = Args::none().text("status", status.to_string());
         Self::new("", "contract-status", args)
     }
+}
+
+/// The beginning of a value.
+fn beginning(mut value: String) -> String {
+    if let Some((end, _)) = value.char_indices().nth(SHOWN) {
+        value.truncate(end);
+        value.push('…');
+    }
+    value
 }
 
 /// A breach as a journal keeps it: without the values that came.
@@ -197,5 +209,16 @@ mod tests {
         let args = Args::none().case("shown", "yes").id("value", "***");
         let args = args.text("format", "date");
         assert_eq!(clean, Breach::new("/loan_id", "contract-format", args));
+    }
+
+    #[test]
+    fn a_value_is_cut_only_once_it_is_clean() {
+        let long = format!("{}s3cret{}", "x".repeat(57), "y".repeat(57));
+        let args = Args::none().case("shown", "yes").id("value", long);
+        let breach = Breach::new("/loan_id", "contract-option", args);
+        let clean = breach.cleaned(|words| words.replace("s3cret", "***"));
+        let expected = format!("{}***…", "x".repeat(57));
+        let args = Args::none().case("shown", "yes").id("value", expected);
+        assert_eq!(clean, Breach::new("/loan_id", "contract-option", args));
     }
 }

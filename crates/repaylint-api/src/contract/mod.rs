@@ -78,13 +78,16 @@ impl Contract {
     pub fn check_request(&self, body: &[u8]) -> Vec<Breach> {
         let terms = self.terms(Operation::Repayments);
         match terms.and_then(|terms| terms.request.as_ref()) {
-            Some(held) => hold(held, body, Operation::Repayments),
+            Some(held) => hold(held, body, Operation::Repayments)
+                .iter()
+                .map(|breach| breach.cleaned(str::to_owned))
+                .collect(),
             None => Vec::new(),
         }
     }
 
     /// What is wrong with an answer. Nothing, if the document says nothing of its status or its body; but a success that
-    /// the document does not know is one.
+    /// the document does not know is one. What came stands in it as it came: clean it.
     pub fn check_answer(&self, operation: Operation, status: u16, body: &[u8]) -> Vec<Breach> {
         let Some(terms) = self.terms(operation) else {
             return Vec::new();

@@ -16,9 +16,6 @@ use digits::Digits;
 use super::schema::NUMBER;
 use super::tree::Tree;
 
-/// Characters of a value that are shown.
-const SHOWN: usize = 60;
-
 /// A schema that bodies are held against.
 pub(super) struct Held(Validator<Digits>);
 
@@ -134,20 +131,16 @@ fn follow<'t>(body: &'t Tree, pointer: &str) -> Option<&'t Tree> {
     })
 }
 
-/// The beginning of a value.
 fn shown(value: &Tree) -> String {
-    let text = match value {
+    match value {
         Tree::Null => "null",
         Tree::Bool(true) => "true",
         Tree::Bool(false) => "false",
         Tree::Number(text) | Tree::Text(text) => text,
         Tree::List(_) => "[…]",
         Tree::Object(_) => "{…}",
-    };
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
     }
+    .to_owned()
 }
 
 fn plain(value: &Value) -> String {
