@@ -3,11 +3,13 @@
 use std::time::{Duration, SystemTime};
 
 use repaylint_core::config::ApiUrl;
+use rust_decimal::prelude::ToPrimitive;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
 use crate::answer::{NotSent, NotSentWhy, TokenTrouble};
+use crate::contract::decimal;
 use crate::credentials::Credentials;
 use crate::endpoints::PartnerId;
 use crate::http::{Http, Request, Response};
@@ -80,14 +82,23 @@ impl Tokens {
         now: SystemTime,
         scrubber: &mut Scrubber,
     ) -> Result<Token, NotSent> {
-        let is_good = |token: &&Token| token.until.is_none_or(|until| now < until);
-        if let Some(token) = self.held.as_ref().filter(is_good) {
+        if let Some(token) = self.good(now) {
             return Ok(token.clone());
         }
         let token = self.ask(now, scrubber)?;
         scrubber.learn(&token.access);
         self.held = Some(token.clone());
         Ok(token)
+    }
+
+    /// Whether there is one that is good for now, by what its answer said.
+    pub(crate) fn has_good(&self, now: SystemTime) -> bool {
+        self.good(now).is_some()
+    }
+
+    fn good(&self, now: SystemTime) -> Option<&Token> {
+        let is_good = |token: &&Token| token.until.is_none_or(|until| now < until);
+        self.held.as_ref().filter(is_good)
     }
 
     /// Lets go of a token that was refused.
@@ -174,7 +185,7 @@ impl Tokens {
         let seconds = told
             .expires_in
             .and_then(plain)
-            .and_then(|text| text.parse().ok());
+            .and_then(|text| decimal(&text)?.trunc().to_u64());
         let partner_id = told.partner_id.and_then(plain);
         Ok(Token {
             access,

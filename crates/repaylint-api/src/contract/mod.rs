@@ -15,6 +15,7 @@ mod tree;
 mod tests;
 
 pub use breach::Breach;
+pub(crate) use hold::decimal;
 pub use operation::Operation;
 pub use read::{MAX_BYTES, ReadError};
 

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::Breach;
 use bounds::Bounds;
+pub(crate) use bounds::decimal;
 use digits::Digits;
 
 use super::schema::NUMBER;
