@@ -14,13 +14,15 @@ const MAX_PARTS: u32 = 20_000;
 const MAX_DEPTH: usize = 16;
 
 /// What limits a value, in both documents.
-const LIMITS: [&str; 9] = [
+const LIMITS: [&str; 11] = [
     "minItems",
     "maxItems",
     "minLength",
     "maxLength",
     "minimum",
     "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
     "multipleOf",
     "pattern",
     "format",
@@ -129,7 +131,9 @@ impl<'d> Shapes<'d> {
             shape.options = Some(options.map(plain).collect());
         }
         for limit in LIMITS {
-            if let Some(value) = schema.get(limit).filter(|value| !value.is_null()) {
+            // A limit that is said not to exclude itself says nothing.
+            let is_said = |value: &&Value| !matches!(value, Value::Null | Value::Bool(false));
+            if let Some(value) = schema.get(limit).filter(is_said) {
                 shape.limits.insert(limit, in_one_way(plain(value)));
             }
         }
