@@ -7,7 +7,7 @@ use std::time::Duration;
 use sha2::{Digest, Sha256};
 
 use crate::runner::{Ended, Folder};
-use crate::submit_server::{REPORT, Reply, Server, success};
+use crate::submit_server::{REPORT, Reply, Server, problem, success};
 
 const JOURNAL: &str = "report.csv.submission.jsonl";
 
@@ -106,6 +106,61 @@ fn a_batch_that_was_not_found_in_pa2_is_sent_again() {
     submit(&folder, "--resend 2")
         .exits(2)
         .says(&["not unknown"]);
+}
+
+#[test]
+fn the_last_batch_that_was_found_in_pa2_needs_no_word_with_kiva() {
+    let server = Server::new([success(), success(), failing(500)]);
+    let folder = server.folder();
+    let line = "submit report.csv --env production";
+    let known = "--credentials kiva.env --confirm-total 50.75";
+    folder.run(&format!("{line} {known}")).exits(3);
+    folder
+        .run(&format!("{line} --mark-accepted 3"))
+        .exits(0)
+        .says(&["PA2 should show 5 repayments"]);
+    assert!(folder.read(JOURNAL).contains("\"event\":\"finished\""));
+    folder
+        .run(&format!("{line} --resume"))
+        .exits(0)
+        .says(&["Nothing is left to do"]);
+    // While another is still to be sent, credentials and total are needed.
+    let server = Server::new([success(), failing(500)]);
+    let folder = server.folder();
+    folder.run(&format!("{line} {known}")).exits(3);
+    let journal = folder.read(JOURNAL);
+    folder
+        .run(&format!("{line} --mark-accepted 2"))
+        .exits(2)
+        .says(&["KIVA_CLIENT_ID"]);
+    assert_eq!(folder.read(JOURNAL), journal);
+}
+
+#[test]
+fn a_run_that_died_before_the_end_was_written_still_shows_what_kiva_named() {
+    let server = Server::new([problem("88001", "error")]);
+    let folder = server.folder();
+    submit(&folder, "").exits(1);
+    let journal = folder.read(JOURNAL);
+    let lines: Vec<&str> = journal.lines().collect();
+    let (last, before) = lines.split_last().expect("lines");
+    assert!(last.contains("finished"), "{last}");
+    let folder = folder.with(JOURNAL, before.join("\n") + "\n");
+    let printed = submit(&folder, "--resume").exits(1);
+    assert!(printed.stdout.contains("API001"), "{}", printed.stdout);
+    assert_eq!(server.bookings(), [1; 5]);
+    submit(&folder, "--resume").exits(0);
+}
+
+#[test]
+fn what_makes_no_sense_leaves_no_journal_behind() {
+    let server = Server::new([]);
+    let folder = server.folder();
+    let before = folder.names();
+    for flags in ["--resend 1", "--resume --mark-accepted 1"] {
+        submit(&folder, flags).exits(2).says(&["not unknown"]);
+        assert_eq!(folder.names(), before);
+    }
 }
 
 #[test]

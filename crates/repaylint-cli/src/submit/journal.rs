@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use repaylint_api::endpoints::Environment;
 use repaylint_api::journal::{
-    Damage, Event, FileTape, History, Journal, JournalError, Next, Plan, Submission, read_only,
+    BatchState, Damage, Event, FileTape, History, Journal, JournalError, Next, Plan, Submission,
+    read_only,
 };
 use repaylint_core::finding::Args;
 
@@ -14,6 +15,7 @@ use super::plan::Report;
 use crate::args::{SendingArgs, SubmitArgs};
 use crate::failure::Failure;
 use crate::inputs::shown;
+use crate::voice::Voice;
 
 /// What the name of a journal ends with, after its report's.
 pub(super) const ENDING: &str = ".submission.jsonl";
@@ -62,7 +64,7 @@ pub(super) struct Chosen {
     pub(super) name: String,
     submission: Option<Submission>,
     /// Whether its last line broke off.
-    pub(super) is_torn: bool,
+    is_torn: bool,
     /// The batch that such a line may have been about to send.
     suspect: Option<u32>,
 }
@@ -129,6 +131,23 @@ impl Chosen {
         let begun = self.tried().map(Submission::plan);
         let begun = begun.and_then(|plan| plan.period.as_deref());
         begun.or(report.period.as_deref())
+    }
+
+    /// Whether an event says that the one batch is with Kiva that was not known to be there.
+    pub(super) fn is_last(&self, event: &Event) -> bool {
+        let (Event::MarkedAccepted { batch }, Some(submission)) = (event, self.submission()) else {
+            return false;
+        };
+        let mut states = submission.states();
+        states.all(|(number, state)| number == *batch || state == BatchState::Accepted)
+    }
+
+    /// Says that a line broke off and is marked now.
+    pub(super) fn tell_torn(&self, voice: &Voice) {
+        if self.is_torn {
+            let about = Args::none().text("file", self.name.as_str());
+            voice.note("submit-told-torn", &about);
+        }
     }
 
     /// What is to be done next, a line that broke off being counted.
@@ -235,7 +254,7 @@ fn other(key: &'static str, expected: &str, actual: &str, name: &str) -> Failure
 
 /// How many batches are with Kiva.
 pub(super) fn accepted(submission: &Submission) -> u64 {
-    let is_accepted = |state| state == repaylint_api::journal::BatchState::Accepted;
+    let is_accepted = |state| state == BatchState::Accepted;
     submission
         .states()
         .filter(|(_, state)| is_accepted(*state))

@@ -189,7 +189,11 @@ fn send(
         Ok::<_, Vec<Failure>>(api)
     };
     let early = match chosen.tried() {
-        None => Some(ready()?),
+        None => {
+            // Nothing is written where the user's words make no sense.
+            chosen.decide(args, report)?;
+            Some(ready()?)
+        }
         Some(_) => None,
     };
     let mut journal = chosen
@@ -200,16 +204,13 @@ fn send(
     let decision = chosen.decide(args, report)?;
     let ended =
         |journal: &journal::Open, ended| Sent::new(journal, &chosen, args.connection.env, ended);
-    match decision {
-        Decision::NothingLeft => {
-            let sent = ended(&journal, Ok(Ended::Finished))?;
-            return Ok(Sent {
-                was_done: true,
-                ..sent
-            });
-        }
-        Decision::Unsettled(batch) => return ended(&journal, Ok(Ended::Unsettled { batch })),
-        Decision::Begin | Decision::GoOn | Decision::Settle(_) => {}
+    if let Decision::Unsettled(batch) = decision {
+        return ended(&journal, Ok(Ended::Unsettled { batch }));
+    }
+    let was_done = journal.submission().is_some_and(Submission::is_finished);
+    if was_done || finish(&mut journal, &decision, &chosen, voice)? {
+        let sent = ended(&journal, Ok(Ended::Finished))?;
+        return Ok(Sent { was_done, ..sent });
     }
     let mut api = match early {
         Some(api) => api,
@@ -243,6 +244,27 @@ fn send(
     .run();
     connection::tell_breaches(api.breaches(), voice);
     ended(&journal, run)
+}
+
+/// Writes the end down where nothing has to be sent any more: then nobody need speak to Kiva.
+fn finish(
+    journal: &mut journal::Open,
+    decision: &Decision,
+    chosen: &Chosen,
+    voice: &Voice,
+) -> Result<bool, Vec<Failure>> {
+    let events = match decision {
+        Decision::NothingLeft => vec![Event::Finished],
+        Decision::Settle(event) if chosen.is_last(event) => vec![event.clone(), Event::Finished],
+        _ => return Ok(false),
+    };
+    let now = clock::now();
+    for event in events {
+        let written = journal.append(event, &now);
+        written.map_err(|error| vec![journal::unusable(&error, &chosen.name)])?;
+    }
+    chosen.tell_torn(voice);
+    Ok(true)
 }
 
 /// Writes down what was decided, for a partner that is known by then. Nothing has left yet.
@@ -279,10 +301,7 @@ fn begin(
         Decision::GoOn | Decision::Unsettled(_) | Decision::NothingLeft => journal.mend(&now),
     };
     written.map_err(|error| vec![journal::unusable(&error, &chosen.name)])?;
-    if chosen.is_torn {
-        let about = Args::none().text("file", chosen.name.as_str());
-        voice.note("submit-told-torn", &about);
-    }
+    chosen.tell_torn(voice);
     let is_sending = matches!(
         journal.submission().map(Submission::next),
         Some(Next::Send(_))
