@@ -79,15 +79,8 @@ pub enum Severity {
     Error,
     /// `warning`
     Warning,
-    /// Another word, or none.
+    /// Another word, or none: nobody knows what it means, so it counts as an error.
     Other(String),
-}
-
-impl Severity {
-    /// Whether it counts as an error: all but a warning, as nobody knows what another word means.
-    pub fn is_error(&self) -> bool {
-        *self != Severity::Warning
-    }
 }
 
 impl From<String> for Severity {

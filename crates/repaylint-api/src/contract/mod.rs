@@ -1,5 +1,6 @@
 //! The Partner API's contract as an OpenAPI document: ours, or the one that a partner downloaded from Kiva. Every body
-//! is held against it before it leaves, and every answer after it came. Knows no network and no language.
+//! is held against it before it leaves, and every answer of success once it was understood. Knows no network and no
+//! language.
 
 mod breach;
 
@@ -22,6 +23,7 @@ pub use read::{MAX_BYTES, ReadError};
 use std::sync::OnceLock;
 
 use openapiv3::StatusCode;
+use serde_json::Value;
 
 use document::Document;
 use hold::Held;
@@ -148,6 +150,13 @@ impl Terms {
             .or_else(|| of(Some(StatusCode::Range(status / 100))))
             .or_else(|| of(None))
     }
+}
+
+/// A value of a document as people write it.
+fn plain(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn hold(held: &Held, body: &[u8], operation: Operation) -> Vec<Breach> {

@@ -178,17 +178,6 @@ impl History {
         self.submissions.get(environment)
     }
 
-    /// All submissions, with their environments.
-    pub fn submissions(&self) -> impl Iterator<Item = (&str, &Submission)> {
-        let submissions = self.submissions.iter();
-        submissions.map(|(environment, submission)| (environment.as_str(), submission))
-    }
-
-    /// Whether nothing stands in it.
-    pub fn is_empty(&self) -> bool {
-        self.submissions.is_empty()
-    }
-
     /// Whether it ends with a line that broke off.
     pub fn is_torn(&self) -> bool {
         matches!(self.end, End::Torn(_))

@@ -269,7 +269,6 @@ fn nothing_leaves_whose_intent_is_not_on_disk() {
 #[test]
 fn an_answer_that_could_not_be_written_down_is_told_and_nothing_follows() {
     let mut tape = begun_journal(2).into_tape();
-    tape.room = Some(300);
     let bytes = tape.bytes.clone();
     let mut probe = Journal::new(Memory::default(), b"", "staging").expect("empty");
     probe.append(begun(2), "now").expect("written");

@@ -116,7 +116,7 @@ submit-journal-damaged = The journal { $file } cannot be believed: line { $line 
     [unchained] does not follow the line before it
    *[senseless] tells of something that cannot have happened
 }
-    .help = Nothing was sent. A journal must never be edited: bring back the file as it was, from a backup. If there is none, look in PA2 which batches of the report are there before you send anything.
+    .help = Nothing was sent. A journal must never be edited: bring back the file as it was after the last run, from a backup. If there is none, look in PA2 which batches of the report are there before you send anything.
 submit-journal-format = The journal { $file } is written in a way that this version of repaylint does not know
     .help = Nothing was sent. Use the version of repaylint by which it began.
 submit-other-journal = { $case ->

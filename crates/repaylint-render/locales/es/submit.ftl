@@ -116,7 +116,7 @@ submit-journal-damaged = No se puede confiar en la bitácora { $file }: la líne
     [unchained] no es la que sigue a la línea anterior
    *[senseless] cuenta algo que no puede haber ocurrido
 }
-    .help = No se envió nada. Una bitácora nunca se debe editar: recupere el archivo tal como era, de una copia de seguridad. Si no hay ninguna, mire en PA2 qué bloques del reporte están ahí antes de enviar algo.
+    .help = No se envió nada. Una bitácora nunca se debe editar: recupere el archivo tal como era después del último envío, de una copia de seguridad. Si no hay ninguna, mire en PA2 qué bloques del reporte están ahí antes de enviar algo.
 submit-journal-format = La bitácora { $file } está escrita de un modo que esta versión de repaylint no conoce
     .help = No se envió nada. Use la versión de repaylint con la que comenzó.
 submit-other-journal = { $case ->

@@ -116,7 +116,7 @@ submit-journal-damaged = Le journal { $file } n’est pas fiable : la ligne { $
     [unchained] n’est pas la suite de la ligne précédente
    *[senseless] raconte quelque chose qui n’a pas pu arriver
 }
-    .help = Rien n’a été envoyé. Un journal ne doit jamais être modifié : reprenez le fichier tel qu’il était, d’une sauvegarde. S’il n’y en a pas, regardez dans PA2 quels lots du rapport s’y trouvent avant d’envoyer quoi que ce soit.
+    .help = Rien n’a été envoyé. Un journal ne doit jamais être modifié : reprenez le fichier tel qu’il était après le dernier envoi, d’une sauvegarde. S’il n’y en a pas, regardez dans PA2 quels lots du rapport s’y trouvent avant d’envoyer quoi que ce soit.
 submit-journal-format = Le journal { $file } est écrit d’une façon que cette version de repaylint ne connaît pas
     .help = Rien n’a été envoyé. Utilisez la version de repaylint avec laquelle il a commencé.
 submit-other-journal = { $case ->

@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
+use super::super::plain;
+
 /// Parts of schemas that are put together in all: a small file can unfold without end.
 const MAX_PARTS: u32 = 20_000;
 
@@ -218,10 +220,4 @@ fn elements<'v>(schema: &'v Value, key: &str) -> impl Iterator<Item = &'v Value>
 fn in_one_way(limit: String) -> String {
     let number: Result<Decimal, _> = limit.parse();
     number.map_or(limit, |number| number.normalize().to_string())
-}
-
-fn plain(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -9,7 +9,7 @@ use jsonschema::{JsonTypeSet, Keyword, ValidationError, Validator};
 use repaylint_core::finding::Args;
 use serde_json::Value;
 
-use super::Breach;
+use super::{Breach, plain};
 use bounds::Bounds;
 pub(crate) use bounds::decimal;
 use digits::Digits;
@@ -142,12 +142,6 @@ fn shown(value: &Tree) -> String {
         Tree::Object(_) => "{…}",
     }
     .to_owned()
-}
-
-fn plain(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn types(kind: &TypeKind) -> String {
