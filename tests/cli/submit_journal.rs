@@ -4,7 +4,7 @@ use std::fs;
 use std::thread;
 use std::time::Duration;
 
-use sha2::{Digest, Sha256};
+use repaylint_api::journal::sha256;
 
 use crate::runner::{Ended, Folder};
 use crate::submit_server::{REPORT, Reply, Server, problem, success};
@@ -325,10 +325,7 @@ fn a_journal_of_another_format_is_not_read_by_guess() {
     let (first, _) = first.split_once(",\"check\"").expect("a hash");
     let newer = first.replace("\"schema_version\":1", "\"schema_version\":2");
     assert_ne!(first, newer);
-    let hash: String = Sha256::digest(&newer)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let hash = sha256(newer.as_bytes());
     let newer = format!("{newer},\"check\":\"{hash}\"}}\n");
     let folder = server.folder().with(JOURNAL, newer);
     submit(&folder, "--resume")

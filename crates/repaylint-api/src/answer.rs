@@ -53,8 +53,8 @@ impl Upload {
     /// Whether it says in so many words that all is well; if not, people must see its code and message.
     pub fn is_plain_success(&self) -> bool {
         let code = self.code.trim();
-        let is = |word: &&str| code.eq_ignore_ascii_case(word);
-        code.is_empty() || SUCCESS.iter().any(|word| is(&word))
+        let mut words = SUCCESS.iter();
+        code.is_empty() || words.any(|word| code.eq_ignore_ascii_case(word))
     }
 }
 

@@ -113,7 +113,7 @@ mod tests {
     }
 
     /// What comes of these answers, of which the last is repeated for ever.
-    fn pauses(answers: Vec<Answer>, mut waits: Notebook) -> (Vec<u128>, usize, Answer) {
+    fn pauses(answers: &[Answer], mut waits: Notebook) -> (Vec<u128>, usize, Answer) {
         let mut tries = 0;
         let attempt = || {
             let answer = answers[tries.min(answers.len() - 1)].clone();
@@ -130,24 +130,24 @@ mod tests {
 
     #[test]
     fn pauses_grow_and_end() {
-        let (waited, tries, answer) = pauses(vec![refused()], Notebook::default());
+        let (waited, tries, answer) = pauses(&[refused()], Notebook::default());
         assert_eq!((waited, tries), (vec![250, 500, 1000], 4));
         assert_eq!(answer, refused());
         let late = Notebook {
             random: 1023,
             ..Notebook::default()
         };
-        assert_eq!(pauses(vec![refused()], late).0, [499, 999, 1999]);
+        assert_eq!(pauses(&[refused()], late).0, [499, 999, 1999]);
     }
 
     #[test]
     fn the_server_is_never_asked_sooner_than_it_wants() {
-        let (waited, tries, _) = pauses(vec![busy(Some(7)), busy(None)], Notebook::default());
+        let (waited, tries, _) = pauses(&[busy(Some(7)), busy(None)], Notebook::default());
         assert_eq!((waited, tries), (vec![7000, 2000, 4000], 4));
-        let (waited, tries, answer) = pauses(vec![busy(Some(301))], Notebook::default());
+        let (waited, tries, answer) = pauses(&[busy(Some(301))], Notebook::default());
         assert_eq!((waited, tries), (vec![], 1));
         assert_eq!(answer, busy(Some(301)));
-        assert_eq!(pauses(vec![busy(Some(u64::MAX))], Notebook::default()).1, 1);
+        assert_eq!(pauses(&[busy(Some(u64::MAX))], Notebook::default()).1, 1);
     }
 
     #[test]
@@ -156,11 +156,11 @@ mod tests {
             status: 400,
             words: String::new(),
         });
-        let (waited, tries, answer) = pauses(vec![refused(), refusal.clone()], Notebook::default());
+        let (waited, tries, answer) = pauses(&[refused(), refusal.clone()], Notebook::default());
         assert_eq!((waited.len(), tries), (1, 2));
         assert_eq!(answer, refusal);
         let last = not_sent(NotSentWhy::Network(Cause::Refused), None, true);
-        assert_eq!(pauses(vec![last], Notebook::default()).1, 1);
+        assert_eq!(pauses(&[last], Notebook::default()).1, 1);
     }
 
     #[test]
@@ -169,7 +169,7 @@ mod tests {
             patience: Some(1),
             ..Notebook::default()
         };
-        let (waited, tries, _) = pauses(vec![refused()], impatient);
+        let (waited, tries, _) = pauses(&[refused()], impatient);
         assert_eq!((waited.len(), tries), (2, 2));
     }
 }

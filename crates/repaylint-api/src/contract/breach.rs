@@ -198,7 +198,7 @@ mod tests {
         );
         let read: Breach = serde_json::from_str(&text).expect("a breach");
         assert_eq!(read, breach().without_values());
-        let newer = text.replace("contract-format", "contract-colour");
+        let newer = text.replace("-format", "-colour");
         let read: Breach = serde_json::from_str(&newer).expect("a breach");
         assert_eq!(read.key, "contract-other");
     }

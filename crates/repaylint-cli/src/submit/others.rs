@@ -45,13 +45,11 @@ enum Likeness {
 
 impl Likeness {
     fn of(plan: &Plan, report: &Report<'_>, period: Option<&str>) -> Option<Self> {
-        match (plan.period.as_deref(), period) {
-            (Some(theirs), Some(ours)) => (theirs == ours).then_some(Likeness::Month),
-            _ => {
-                let is_same = plan.api == report.api && plan.has_bytes_of(&report.files);
-                is_same.then_some(Likeness::Report)
-            }
+        if let (Some(theirs), Some(ours)) = (plan.period.as_deref(), period) {
+            return (theirs == ours).then_some(Likeness::Month);
         }
+        let is_same = plan.api == report.api && plan.has_bytes_of(&report.files);
+        is_same.then_some(Likeness::Report)
     }
 }
 
