@@ -370,3 +370,23 @@ fn credentials_in_the_configuration_are_refused_and_not_shown() {
         "Delete the line",
     ]);
 }
+
+#[test]
+fn a_token_that_is_not_as_the_document_says_is_told_of_and_not_shown() {
+    for (expires_in, code) in [(r#""43199""#, 0), ("43199", 0), ("43199,\"scope\":7", 2)] {
+        let body =
+            format!(r#"{{"access_token":"{TOKEN}","expires_in":{expires_in},"partnerId":"77"}}"#);
+        let port = serve(move |line, _| {
+            if line.starts_with("POST ") {
+                answer("200 OK", &body)
+            } else {
+                answer("200 OK", r#"{"totalRecords":0,"data":[]}"#)
+            }
+        });
+        let (_, ended) = fetched(port);
+        let printed = ended.exits(code);
+        let is_told = printed.stderr.contains("not as the API’s document says");
+        assert_eq!(is_told, expires_in != "43199", "{}", printed.stderr);
+        assert!(!printed.stderr.contains(TOKEN), "{}", printed.stderr);
+    }
+}

@@ -129,6 +129,60 @@ fn a_loan_that_the_report_does_not_have_is_told_without_a_place() {
 }
 
 #[test]
+fn an_answer_that_does_not_say_that_all_is_well_is_a_finding_in_every_format() {
+    for (upload_id, severity, exit) in [("null", "error", 1), ("12", "warning", 0)] {
+        let body = format!(
+            r#"{{"code":"api.failed","message":"No such report","upload_id":{upload_id},"problems":[]}}"#
+        );
+        let server = Server::new([success(), Reply::Status(200, body)]);
+        let folder = server.folder();
+        let line = format!("{SUBMIT} --quiet --format json");
+        let printed = folder.run(&line).exits(exit);
+        let report: serde_json::Value = serde_json::from_str(&printed.stdout).expect("JSON");
+        let finding = &report["findings"][0];
+        assert_eq!(finding["code"], "API001");
+        assert_eq!(finding["severity"], severity);
+        assert_eq!(finding["line"], serde_json::Value::Null);
+        assert_eq!(
+            finding["message"],
+            "Kiva’s answer to batch 2 does not say that all is well: No such report (api.failed)"
+        );
+        assert_eq!(report["summary"]["clean_total"], "50.75");
+        assert_eq!(server.bookings(), [1; 5]);
+    }
+}
+
+#[test]
+fn a_run_that_goes_on_repeats_what_kiva_answered_before() {
+    let odd = r#"{"code":"api.failed","message":"No such report"}"#;
+    let server = Server::new([
+        Reply::Status(200, odd.to_owned()),
+        Reply::Status(422, String::new()),
+    ]);
+    let folder = server.folder();
+    folder.run(SUBMIT).exits(2);
+    let printed = folder
+        .run(&format!("{SUBMIT} --resume --format concise"))
+        .exits(1);
+    let told = "Kiva’s answer to batch 1 does not say that all is well: No such report";
+    assert!(printed.stdout.contains(told), "{}", printed.stdout);
+}
+
+#[test]
+fn success_in_other_words_is_success() {
+    let replies = ["SUCCESS", "ok", "200"].map(|code| {
+        let body = format!(r#"{{"code":"{code}","message":"ok","upload_id":7,"problems":[]}}"#);
+        Reply::Status(200, body)
+    });
+    let server = Server::new(replies);
+    let printed = server
+        .folder()
+        .run(&format!("{SUBMIT} --format concise"))
+        .exits(0);
+    assert!(!printed.stdout.contains("API001"), "{}", printed.stdout);
+}
+
+#[test]
 fn ids_are_hidden_in_what_kiva_says_too() {
     let server = Server::new([problem("88004", "error")]);
     let printed = server.folder().run(&format!("{SUBMIT} --redact")).exits(1);

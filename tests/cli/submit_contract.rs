@@ -18,10 +18,29 @@ fn an_answer_that_breaks_the_contract_is_taken_and_shown() {
     let printed = folder.run(SUBMIT).exits(0);
     printed.says(&[
         "All of the report is with Kiva",
-        "An answer of Kiva is not as the API’s document says: /upload_id is of the type string",
+        "Kiva’s answer to batch 1 is not as the API’s document says: /upload_id is of the type string",
         "Look in PA2 whether everything is there",
     ]);
     assert_eq!(server.bookings(), [1; 5]);
+}
+
+#[test]
+fn a_run_that_goes_on_repeats_what_was_odd_and_names_the_batch() {
+    let odd = r#"{"code":"api.success","message":"ok","upload_id":"seven","problems":[]}"#;
+    let refused = Reply::Status(400, String::new());
+    let server = Server::new([answered(odd), refused]);
+    let folder = server.folder();
+    folder.run(&format!("{SUBMIT} --quiet")).exits(2);
+    let journal = folder.read(JOURNAL);
+    assert!(journal.contains(r#""event":"odd","batch":1"#), "{journal}");
+    let says = "Kiva’s answer to batch 1 is not as the API’s document says: /upload_id is of the type string";
+    folder
+        .run(&format!("{SUBMIT} --resume"))
+        .exits(0)
+        .says(&[says]);
+    let again = folder.run(&format!("{SUBMIT} --resume --lang fr")).exits(0);
+    again.says(&["La réponse de Kiva au lot 1", "/upload_id"]);
+    assert!(!again.stderr.contains("au lot 2"), "{}", again.stderr);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! `submit`: what stands before the real environment, and before sending the same loans again.
 
-use crate::submit_server::{REPORT, Server};
+use crate::submit_server::{REPORT, Reply, Server, success};
 
 const PRODUCTION: &str = "submit report.csv --env production --credentials kiva.env";
 
@@ -87,7 +87,7 @@ fn another_month_or_none_is_another_matter_and_none_is_said() {
     let folder = server
         .folder()
         .with("second.csv", REPORT)
-        .with("third.csv", REPORT);
+        .with("third.csv", format!("{REPORT}88006,1.00\n"));
     let send = |report: &str, flags: &str| {
         let line = format!("submit {report} --env staging --credentials kiva.env {flags}");
         folder.run(&line)
@@ -98,6 +98,111 @@ fn another_month_or_none_is_another_matter_and_none_is_said() {
         .exits(0)
         .says(&["Nobody looked whether these loans were sent before"]);
     assert_eq!(server.bookings(), [3; 5]);
+}
+
+#[test]
+fn the_very_same_report_is_refused_under_another_name_without_a_month_too() {
+    let server = Server::new([]);
+    let folder = server
+        .folder()
+        .with("copy.csv", REPORT)
+        .with("more/deep.csv", REPORT);
+    let send = |report: &str, flags: &str| {
+        let line = format!("submit {report} --env staging --credentials kiva.env {flags}");
+        folder.run(&line)
+    };
+    send("report.csv", "--journal more/of-october").exits(0);
+    for (report, flags) in [
+        ("more/deep.csv", "--quiet"),
+        ("more/deep.csv", "--dry-run"),
+        ("more/deep.csv", "--journal deep.journal"),
+        ("copy.csv", "--journal more/copy.journal"),
+        ("copy.csv", "--journal more/copy.journal --period 2026-10"),
+    ] {
+        send(report, flags).exits(2).says(&[
+            "This very report was sent to staging before",
+            "more/of-october says",
+            "--again",
+        ]);
+    }
+    assert_eq!(server.bookings(), [1; 5]);
+    send("more/deep.csv", "--again").exits(0);
+    assert_eq!(server.bookings(), [2; 5]);
+}
+
+#[test]
+fn the_same_report_may_go_elsewhere_and_go_on_beside_a_copy_of_its_journal() {
+    let refused = Reply::Status(422, String::new());
+    let server = Server::new([success(), refused]);
+    let folder = server.folder().with("copy.csv", REPORT);
+    let line = "submit report.csv --env staging --credentials kiva.env";
+    folder.run(line).exits(2);
+    // What was sent to another address is not with this one.
+    let other = Server::new([]);
+    let elsewhere = other.folder().read("repaylint.toml");
+    let here = folder.read("repaylint.toml");
+    let folder = folder.with("repaylint.toml", elsewhere);
+    let copy = "submit copy.csv --env staging --credentials kiva.env";
+    folder.run(copy).exits(0);
+    let journal = folder.read("report.csv.submission.jsonl");
+    let folder = folder
+        .with("repaylint.toml", here)
+        .with("report.csv.submission.jsonl.bak", journal);
+    folder.run(&format!("{line} --resume")).exits(0);
+    assert_eq!(
+        server.bookings(),
+        [1, 1, 2, 2, 1],
+        "the refused batch left twice"
+    );
+    assert_eq!(other.bookings(), [1; 5]);
+}
+
+#[test]
+fn what_is_called_like_a_journal_and_is_none_is_named() {
+    let server = Server::new([]);
+    let sent = server.folder();
+    sent.run("submit report.csv --env staging --credentials kiva.env")
+        .exits(0);
+    let journal = sent.read("report.csv.submission.jsonl");
+    let saved_by_another = format!("\u{feff}{journal}");
+    let edited = journal.replacen("9999", "9998", 1);
+    let folder = server
+        .folder()
+        .with("copy.csv.submission.jsonl", saved_by_another)
+        .with("notes.jsonl", "{\"seq\":7}\n")
+        .with("words.txt", "Nothing of a journal");
+    let line = "submit report.csv --env staging --credentials kiva.env --period 2026-10";
+    let printed = folder.run(&format!("{line} --dry-run")).exits(0);
+    printed.says(&["copy.csv.submission.jsonl is called like a journal"]);
+    for silent in ["notes.jsonl", "words.txt"] {
+        assert!(!printed.stderr.contains(silent), "{}", printed.stderr);
+    }
+    let folder = folder.with("edited", edited);
+    folder
+        .run(&format!("{line} --dry-run"))
+        .exits(2)
+        .says(&["The journal edited cannot be believed: line 1"]);
+}
+
+#[test]
+fn a_journal_whose_first_line_was_mended_is_still_one() {
+    let refused = Reply::Status(422, String::new());
+    let server = Server::new([refused]);
+    let folder = server
+        .folder()
+        .with("second.csv", "loan_id,amount\n88001,25.00\n")
+        .with("report.csv.submission.jsonl", "{\"se");
+    let line = "--env staging --credentials kiva.env --period 2026-10";
+    folder.run(&format!("submit report.csv {line}")).exits(2);
+    let journal = folder.read("report.csv.submission.jsonl");
+    assert!(journal.starts_with("{\"se\n{\"seq\":1"), "{journal}");
+    folder
+        .run(&format!("submit report.csv {line} --resume"))
+        .exits(0);
+    folder
+        .run(&format!("submit second.csv {line}"))
+        .exits(2)
+        .says(&["report.csv.submission.jsonl says: 88001"]);
 }
 
 #[test]

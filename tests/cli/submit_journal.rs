@@ -4,8 +4,10 @@ use std::fs;
 use std::thread;
 use std::time::Duration;
 
+use repaylint_api::journal::sha256;
+
 use crate::runner::{Ended, Folder};
-use crate::submit_server::{REPORT, Reply, Server, success};
+use crate::submit_server::{REPORT, Reply, Server, problem, success};
 
 const JOURNAL: &str = "report.csv.submission.jsonl";
 
@@ -107,6 +109,61 @@ fn a_batch_that_was_not_found_in_pa2_is_sent_again() {
 }
 
 #[test]
+fn the_last_batch_that_was_found_in_pa2_needs_no_word_with_kiva() {
+    let server = Server::new([success(), success(), failing(500)]);
+    let folder = server.folder();
+    let line = "submit report.csv --env production";
+    let known = "--credentials kiva.env --confirm-total 50.75";
+    folder.run(&format!("{line} {known}")).exits(3);
+    folder
+        .run(&format!("{line} --mark-accepted 3"))
+        .exits(0)
+        .says(&["PA2 should show 5 repayments"]);
+    assert!(folder.read(JOURNAL).contains("\"event\":\"finished\""));
+    folder
+        .run(&format!("{line} --resume"))
+        .exits(0)
+        .says(&["Nothing is left to do"]);
+    // While another is still to be sent, credentials and total are needed.
+    let server = Server::new([success(), failing(500)]);
+    let folder = server.folder();
+    folder.run(&format!("{line} {known}")).exits(3);
+    let journal = folder.read(JOURNAL);
+    folder
+        .run(&format!("{line} --mark-accepted 2"))
+        .exits(2)
+        .says(&["KIVA_CLIENT_ID"]);
+    assert_eq!(folder.read(JOURNAL), journal);
+}
+
+#[test]
+fn a_run_that_died_before_the_end_was_written_still_shows_what_kiva_named() {
+    let server = Server::new([problem("88001", "error")]);
+    let folder = server.folder();
+    submit(&folder, "").exits(1);
+    let journal = folder.read(JOURNAL);
+    let lines: Vec<&str> = journal.lines().collect();
+    let (last, before) = lines.split_last().expect("lines");
+    assert!(last.contains("finished"), "{last}");
+    let folder = folder.with(JOURNAL, before.join("\n") + "\n");
+    let printed = submit(&folder, "--resume").exits(1);
+    assert!(printed.stdout.contains("API001"), "{}", printed.stdout);
+    assert_eq!(server.bookings(), [1; 5]);
+    submit(&folder, "--resume").exits(0);
+}
+
+#[test]
+fn what_makes_no_sense_leaves_no_journal_behind() {
+    let server = Server::new([]);
+    let folder = server.folder();
+    let before = folder.names();
+    for flags in ["--resend 1", "--resume --mark-accepted 1"] {
+        submit(&folder, flags).exits(2).says(&["not unknown"]);
+        assert_eq!(folder.names(), before);
+    }
+}
+
+#[test]
 fn an_answer_that_says_nothing_stops_the_run() {
     for status in [500, 502, 504, 503] {
         let server = Server::new([success(), failing(status)]);
@@ -126,19 +183,28 @@ fn an_answer_that_says_nothing_stops_the_run() {
 
 #[test]
 fn a_refusal_and_a_right_that_is_missing_stop_the_run_and_it_can_go_on() {
-    for (status, says) in [
-        (422, "not today"),
-        (403, "create:repayment"),
-        (413, "smaller size"),
+    // A token may have run out, so 403 is answered by a new one and once more.
+    for (status, tries, says) in [
+        (422, 1, "not today"),
+        (403, 2, "create:repayment"),
+        (413, 1, "smaller size"),
     ] {
-        let server = Server::new([success(), failing(status)]);
+        let replies = [success()].into_iter();
+        let server = Server::new(replies.chain(vec![failing(status); tries]));
         let folder = server.folder();
         submit(&folder, "").exits(2).says(&[says, "1 of 3 batches"]);
         submit(&folder, "").exits(2).says(&["--resume"]);
-        assert_eq!(server.bodies().len(), 2);
+        assert_eq!(server.bodies().len(), 1 + tries);
         submit(&folder, "--resume").exits(0);
-        assert_eq!(server.bodies().len(), 4);
+        assert_eq!(server.bodies().len(), 3 + tries);
     }
+}
+
+#[test]
+fn a_token_that_has_run_out_is_renewed_without_a_word() {
+    let server = Server::new([success(), failing(403)]);
+    submit(&server.folder(), "").exits(0);
+    assert_eq!(server.bodies().len(), 4);
 }
 
 #[test]
@@ -163,6 +229,47 @@ fn a_report_that_changed_since_is_refused() {
     }
     let folder = folder.with("report.csv", REPORT);
     submit(&folder, "--resume").exits(0);
+}
+
+#[test]
+fn a_journal_that_began_elsewhere_does_not_count_here() {
+    let elsewhere = Server::new([]);
+    let server = Server::new([]);
+    let folder = elsewhere.folder();
+    submit(&folder, "").exits(0);
+    let here = server.folder().read("repaylint.toml");
+    let folder = folder.with("repaylint.toml", here);
+    for flags in ["", "--resume", "--dry-run"] {
+        submit(&folder, flags).exits(2).says(&[
+            &elsewhere.address(),
+            &server.address(),
+            "--journal",
+        ]);
+    }
+    submit(&folder, "--journal another").exits(0);
+    assert_eq!(server.bookings(), [1; 5]);
+}
+
+#[test]
+fn what_goes_on_is_for_the_month_for_which_it_began() {
+    let server = Server::new([success(), failing(422)]);
+    let folder = server
+        .folder()
+        .with("second.csv", "loan_id,amount\n88005,1.00\n");
+    submit(&folder, "--period 2026-10").exits(2);
+    let second = "submit second.csv --env staging --credentials kiva.env --period 2026-10";
+    folder.run(second).exits(0);
+    submit(&folder, "--resume --period 2026-11")
+        .exits(2)
+        .says(&["is for 2026-10, but this run is for 2026-11"]);
+    let printed = submit(&folder, "--resume").exits(2);
+    printed.says(&["1 loan of the report was sent to staging before for 2026-10"]);
+    assert!(
+        !printed.stderr.contains("Nobody looked"),
+        "{}",
+        printed.stderr
+    );
+    submit(&folder, "--resume --period 2026-10 --again").exits(0);
 }
 
 #[test]
@@ -206,6 +313,25 @@ fn a_line_that_was_edited_is_named() {
         .exits(2)
         .says(&["line 3", "does not follow"]);
     assert_eq!(server.bodies().len(), 2);
+}
+
+#[test]
+fn a_journal_of_another_format_is_not_read_by_guess() {
+    let server = Server::new([]);
+    let folder = server.folder();
+    submit(&folder, "").exits(0);
+    let journal = folder.read(JOURNAL);
+    let first = journal.lines().next().expect("a line");
+    let (first, _) = first.split_once(",\"check\"").expect("a hash");
+    let newer = first.replace("\"schema_version\":1", "\"schema_version\":2");
+    assert_ne!(first, newer);
+    let hash = sha256(newer.as_bytes());
+    let newer = format!("{newer},\"check\":\"{hash}\"}}\n");
+    let folder = server.folder().with(JOURNAL, newer);
+    submit(&folder, "--resume")
+        .exits(2)
+        .says(&["in a way that this version of repaylint does not know"]);
+    assert_eq!(server.bookings(), [1; 5]);
 }
 
 #[test]

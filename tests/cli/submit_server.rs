@@ -77,6 +77,11 @@ impl Server {
         self.shared.bodies.lock().expect("whole").clone()
     }
 
+    /// Where it is.
+    pub(crate) fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
     /// How often each loan of [`REPORT`] came.
     pub(crate) fn bookings(&self) -> Vec<usize> {
         let bodies = self.bodies().concat();

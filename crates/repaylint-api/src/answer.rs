@@ -12,6 +12,12 @@ pub trait Service {
     /// Sends one body, and says what became of it. Once a byte of it has left, it is never sent again by itself, unless
     /// the answer says that it was not taken.
     fn send(&mut self, body: &[u8]) -> Answer;
+
+    /// What was not as the API's document says in the last answer, if that was understood nevertheless. Looked for only
+    /// now, so that the answer can be written down first.
+    fn remarks(&mut self) -> Vec<Breach> {
+        Vec::new()
+    }
 }
 
 /// What became of a batch.
@@ -40,10 +46,15 @@ pub struct Upload {
     pub problems: Vec<Problem>,
 }
 
+/// Codes that say that all is well. Only the first is documented.
+const SUCCESS: [&str; 4] = ["api.success", "success", "ok", "200"];
+
 impl Upload {
     /// Whether it says in so many words that all is well; if not, people must see its code and message.
     pub fn is_plain_success(&self) -> bool {
-        matches!(self.code.as_str(), "api.success" | "")
+        let code = self.code.trim();
+        let mut words = SUCCESS.iter();
+        code.is_empty() || words.any(|word| code.eq_ignore_ascii_case(word))
     }
 }
 
@@ -68,15 +79,8 @@ pub enum Severity {
     Error,
     /// `warning`
     Warning,
-    /// Another word, or none.
+    /// Another word, or none: nobody knows what it means, so it counts as an error.
     Other(String),
-}
-
-impl Severity {
-    /// Whether it counts as an error: all but a warning, as nobody knows what another word means.
-    pub fn is_error(&self) -> bool {
-        *self != Severity::Warning
-    }
 }
 
 impl From<String> for Severity {
@@ -136,7 +140,7 @@ pub enum NotSentWhy {
     },
     /// The server points elsewhere, and nobody follows.
     Redirect {
-        /// 3xx.
+        /// 301, 302, 303, 307 or 308.
         status: u16,
         /// Where to; empty if it does not say.
         to: String,

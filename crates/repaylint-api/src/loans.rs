@@ -15,8 +15,6 @@ mod kept;
 #[cfg(test)]
 mod tests;
 
-pub use kept::KEPT;
-
 /// The loans of a call: no more is recommended.
 pub const PAGE: u64 = 300;
 

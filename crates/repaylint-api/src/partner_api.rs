@@ -4,6 +4,8 @@
 use std::fmt::Write as _;
 use std::time::SystemTime;
 
+use zeroize::Zeroizing;
+
 use crate::answer::{
     Answer, NotSent, NotSentWhy, Refusal, Service, TokenTrouble, Unknown, UnknownWhy,
 };
@@ -39,6 +41,8 @@ pub struct PartnerApi {
     clock: Clock,
     contract: Contract,
     breaches: Vec<Breach>,
+    /// The last answer to a batch that was taken, until it is held against the contract.
+    taken: Option<Zeroizing<Vec<u8>>>,
 }
 
 /// Why a page of loans could not be read.
@@ -80,6 +84,7 @@ impl PartnerApi {
                 credentials,
                 scope,
                 held: None,
+                told: None,
             },
             endpoints,
             scope,
@@ -87,6 +92,7 @@ impl PartnerApi {
             clock,
             contract,
             breaches: Vec::new(),
+            taken: None,
         }
     }
 
@@ -95,19 +101,26 @@ impl PartnerApi {
         &self.endpoints
     }
 
-    /// What was not as the API's document says in answers that could be read nevertheless: the first few.
+    /// What was not as the API's document says in answers about tokens and loans: the first few.
     pub fn breaches(&self) -> &[Breach] {
         &self.breaches
     }
 
     fn hold(&mut self, operation: Operation, answer: &[u8]) {
+        let mut breaches = std::mem::take(&mut self.breaches);
+        self.gather(operation, answer, &mut breaches);
+        self.breaches = breaches;
+    }
+
+    /// Adds what is wrong with an answer, free of secrets, to what is known, as long as that is little.
+    fn gather(&self, operation: Operation, answer: &[u8], all: &mut Vec<Breach>) {
         for breach in self.contract.check_answer(operation, 200, answer) {
-            if self.breaches.len() == MOST_BREACHES {
+            if all.len() == MOST_BREACHES {
                 return;
             }
             let breach = breach.cleaned(|words| words::shortened(&self.scrubber.clean(words)));
-            if !self.breaches.contains(&breach) {
-                self.breaches.push(breach);
+            if !all.contains(&breach) {
+                all.push(breach);
             }
         }
     }
@@ -123,7 +136,11 @@ impl PartnerApi {
     }
 
     fn sign_in(&mut self) -> Result<(Token, PartnerId), NotSent> {
-        let token = self.tokens.get((self.clock)(), &mut self.scrubber)?;
+        let token = self.tokens.get((self.clock)(), &mut self.scrubber);
+        if let Some(answer) = self.tokens.told.take() {
+            self.hold(Operation::Token, &answer);
+        }
+        let token = token?;
         let said = self.endpoints.partner_id.as_ref();
         match said.or(token.partner_id.as_ref()).cloned() {
             Some(partner_id) => Ok((token, partner_id)),
@@ -173,19 +190,23 @@ impl PartnerApi {
         words::of(body, &self.scrubber)
     }
 
-    /// Asks; and where the token is refused, once more with a new one.
+    /// Asks; and where the token is refused, once more with a new one. A token that has run out is refused with 403 too,
+    /// but one that was got only now lacks the right.
     fn twice_if_unauthorized(
         &mut self,
         path: &str,
         body: Option<&[u8]>,
         most_bytes: u64,
     ) -> Result<Result<Response, Failed>, NotSent> {
+        let had_token = self.tokens.has_good((self.clock)());
         let first = self.once(path, body, most_bytes)?;
-        if !first.as_ref().is_ok_and(|response| response.status == 401) {
-            return Ok(first);
+        match &first {
+            Ok(response) if response.status == 401 || response.status == 403 && had_token => {
+                self.tokens.forget();
+                self.once(path, body, most_bytes)
+            }
+            _ => Ok(first),
         }
-        self.tokens.forget();
-        self.once(path, body, most_bytes)
     }
 
     fn once(
@@ -236,7 +257,8 @@ impl PartnerApi {
                     true,
                 )
             }
-            300..=399 => {
+            // The other statuses of this hundred point nowhere, and leave open what became of the request.
+            301 | 302 | 303 | 307 | 308 => {
                 let to = words::shortened(&self.scrubber.clean(&response.location));
                 (NotSentWhy::Redirect { status, to }, true)
             }
@@ -279,6 +301,7 @@ impl PartnerApi {
 
 impl Service for PartnerApi {
     fn send(&mut self, body: &[u8]) -> Answer {
+        self.taken = None;
         if let Some(breach) = self.contract.check_request(body).into_iter().next() {
             return Answer::NotSent(NotSent {
                 why: NotSentWhy::Unfit(breach),
@@ -290,9 +313,8 @@ impl Service for PartnerApi {
             Err(not_sent) => Answer::NotSent(not_sent),
             Ok(Ok(response)) => {
                 let answer = self.judge(&response);
-                if matches!(answer, Answer::Accepted(_)) {
-                    self.hold(Operation::Repayments, response.bytes());
-                }
+                let is_taken = matches!(answer, Answer::Accepted(_));
+                self.taken = response.body.ok().filter(|_| is_taken);
                 answer
             }
             Ok(Err(Failed {
@@ -306,6 +328,14 @@ impl Service for PartnerApi {
                 why: UnknownWhy::Network(cause),
             }),
         }
+    }
+
+    fn remarks(&mut self) -> Vec<Breach> {
+        let mut remarks = Vec::new();
+        if let Some(answer) = self.taken.take() {
+            self.gather(Operation::Repayments, &answer, &mut remarks);
+        }
+        remarks
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::answer::{Answer, NotSent, NotSentWhy, Service};
+use crate::answer::{NotSent, NotSentWhy};
 
 /// Tries in all.
 pub(crate) const TRIES: u32 = 4;
@@ -14,7 +14,7 @@ const FIRST: Duration = Duration::from_millis(500);
 const FIRST_IF_BUSY: Duration = Duration::from_secs(2);
 
 /// Who asks for a longer pause than this is not waited for: a person decides.
-pub const LONGEST: Duration = Duration::from_secs(300);
+const LONGEST: Duration = Duration::from_secs(300);
 
 /// Waits, and draws numbers.
 pub trait Waits {
@@ -23,25 +23,6 @@ pub trait Waits {
 
     /// Any number, so that programs that failed together do not come back together.
     fn random(&mut self) -> u32;
-}
-
-/// A service that is tried a few times where it surely took nothing.
-pub struct Patient<S, W> {
-    /// What is tried.
-    pub service: S,
-    /// What waits.
-    pub waits: W,
-}
-
-impl<S: Service, W: Waits> Service for Patient<S, W> {
-    fn send(&mut self, body: &[u8]) -> Answer {
-        let service = &mut self.service;
-        let attempt = || match service.send(body) {
-            Answer::NotSent(not_sent) => Err(not_sent),
-            answer => Ok(answer),
-        };
-        patiently(&mut self.waits, attempt, NotSent::clone).unwrap_or_else(Answer::NotSent)
-    }
 }
 
 /// Tries something until it succeeds, is refused for good, or was tried often enough. `why` says in the terms of patience
@@ -92,8 +73,8 @@ pub(crate) fn pause(tries: u32, why: &NotSent, random: u32) -> Option<Duration> 
 mod tests {
     use std::time::Duration;
 
-    use super::{Patient, Waits};
-    use crate::answer::{Answer, Cause, NotSent, NotSentWhy, Refusal, Service};
+    use super::{Waits, patiently};
+    use crate::answer::{Answer, Cause, NotSent, NotSentWhy, Refusal};
 
     #[derive(Default)]
     struct Notebook {
@@ -110,16 +91,6 @@ mod tests {
 
         fn random(&mut self) -> u32 {
             self.random
-        }
-    }
-
-    struct Script(Vec<Answer>, usize);
-
-    impl Service for Script {
-        fn send(&mut self, _: &[u8]) -> Answer {
-            let answer = self.0[self.1.min(self.0.len() - 1)].clone();
-            self.1 += 1;
-            answer
         }
     }
 
@@ -141,35 +112,42 @@ mod tests {
         not_sent(why, retry_after, false)
     }
 
-    fn pauses(answers: Vec<Answer>, waits: Notebook) -> (Vec<u128>, usize, Answer) {
-        let mut patient = Patient {
-            service: Script(answers, 0),
-            waits,
+    /// What comes of these answers, of which the last is repeated for ever.
+    fn pauses(answers: &[Answer], mut waits: Notebook) -> (Vec<u128>, usize, Answer) {
+        let mut tries = 0;
+        let attempt = || {
+            let answer = answers[tries.min(answers.len() - 1)].clone();
+            tries += 1;
+            match answer {
+                Answer::NotSent(why) => Err(why),
+                answer => Ok(answer),
+            }
         };
-        let answer = patient.send(b"{}");
-        (patient.waits.pauses, patient.service.1, answer)
+        let answer = patiently(&mut waits, attempt, NotSent::clone);
+        let answer = answer.unwrap_or_else(Answer::NotSent);
+        (waits.pauses, tries, answer)
     }
 
     #[test]
     fn pauses_grow_and_end() {
-        let (waited, tries, answer) = pauses(vec![refused()], Notebook::default());
+        let (waited, tries, answer) = pauses(&[refused()], Notebook::default());
         assert_eq!((waited, tries), (vec![250, 500, 1000], 4));
         assert_eq!(answer, refused());
         let late = Notebook {
             random: 1023,
             ..Notebook::default()
         };
-        assert_eq!(pauses(vec![refused()], late).0, [499, 999, 1999]);
+        assert_eq!(pauses(&[refused()], late).0, [499, 999, 1999]);
     }
 
     #[test]
     fn the_server_is_never_asked_sooner_than_it_wants() {
-        let (waited, tries, _) = pauses(vec![busy(Some(7)), busy(None)], Notebook::default());
+        let (waited, tries, _) = pauses(&[busy(Some(7)), busy(None)], Notebook::default());
         assert_eq!((waited, tries), (vec![7000, 2000, 4000], 4));
-        let (waited, tries, answer) = pauses(vec![busy(Some(301))], Notebook::default());
+        let (waited, tries, answer) = pauses(&[busy(Some(301))], Notebook::default());
         assert_eq!((waited, tries), (vec![], 1));
         assert_eq!(answer, busy(Some(301)));
-        assert_eq!(pauses(vec![busy(Some(u64::MAX))], Notebook::default()).1, 1);
+        assert_eq!(pauses(&[busy(Some(u64::MAX))], Notebook::default()).1, 1);
     }
 
     #[test]
@@ -178,11 +156,11 @@ mod tests {
             status: 400,
             words: String::new(),
         });
-        let (waited, tries, answer) = pauses(vec![refused(), refusal.clone()], Notebook::default());
+        let (waited, tries, answer) = pauses(&[refused(), refusal.clone()], Notebook::default());
         assert_eq!((waited.len(), tries), (1, 2));
         assert_eq!(answer, refusal);
         let last = not_sent(NotSentWhy::Network(Cause::Refused), None, true);
-        assert_eq!(pauses(vec![last], Notebook::default()).1, 1);
+        assert_eq!(pauses(&[last], Notebook::default()).1, 1);
     }
 
     #[test]
@@ -191,7 +169,7 @@ mod tests {
             patience: Some(1),
             ..Notebook::default()
         };
-        let (waited, tries, _) = pauses(vec![refused()], impatient);
+        let (waited, tries, _) = pauses(&[refused()], impatient);
         assert_eq!((waited.len(), tries), (2, 2));
     }
 }

@@ -70,7 +70,12 @@ fn built(value: &str, spared: &str) -> Result<ureq::Proxy, ureq::Error> {
         .map(str::trim)
         .filter(|host| !host.is_empty())
     {
-        builder = builder.no_proxy(host);
+        // As with curl, a name spares all hosts under it, and with a point before it, itself too.
+        let name = host.trim_start_matches('.');
+        builder = builder.no_proxy(name);
+        if !name.starts_with('*') {
+            builder = builder.no_proxy(&format!(".{name}"));
+        }
     }
     builder.build()
 }
@@ -81,14 +86,18 @@ mod tests {
 
     use super::Proxies;
 
-    fn proxy_of(environment: &[(&str, &str)], url: &str) -> Option<String> {
+    fn proxy(environment: &[(&str, &str)], url: &str) -> Option<ureq::Proxy> {
         let variable = |name: &str| {
             let found = environment.iter().find(|(known, _)| *known == name);
             found.map(|(_, value)| (*value).to_owned())
         };
         let proxies = Proxies::of_environment(variable).expect("a good environment");
         let url = ApiUrl::parse(url).expect("a good address");
-        let proxy = proxies.of(&url);
+        proxies.of(&url)
+    }
+
+    fn proxy_of(environment: &[(&str, &str)], url: &str) -> Option<String> {
+        let proxy = proxy(environment, url);
         proxy.map(|proxy| format!("{}:{}", proxy.host(), proxy.port()))
     }
 
@@ -100,11 +109,6 @@ mod tests {
             (
                 "https_proxy",
                 "http://proxy.example.org:3128",
-                Some("proxy.example.org:3128"),
-            ),
-            (
-                "HTTPS_PROXY",
-                "http://me:pass%20word@proxy.example.org:3128",
                 Some("proxy.example.org:3128"),
             ),
             (
@@ -125,6 +129,23 @@ mod tests {
     }
 
     #[test]
+    fn the_proxy_gets_name_and_password_as_they_are_meant() {
+        for spared in ["", "example.org"] {
+            let environment = [
+                (
+                    "HTTPS_PROXY",
+                    "http://me:pass%20w%40rd@proxy.example.org:3128",
+                ),
+                ("NO_PROXY", spared),
+            ];
+            let proxy = proxy(&environment, KIVA).expect("a proxy");
+            assert_eq!((proxy.host(), proxy.port()), ("proxy.example.org", 3128));
+            let told = (proxy.username(), proxy.password());
+            assert_eq!(told, (Some("me"), Some("pass w@rd")));
+        }
+    }
+
+    #[test]
     fn some_hosts_are_spared_and_this_computer_always() {
         let with = |spared| {
             [
@@ -133,8 +154,25 @@ mod tests {
             ]
         };
         assert!(proxy_of(&with("example.org"), KIVA).is_some());
-        assert_eq!(proxy_of(&with("example.org, .kiva.org"), KIVA), None);
-        assert_eq!(proxy_of(&with("*"), KIVA), None);
+        for spared in [
+            "example.org, .kiva.org",
+            "kiva.org",
+            "partner-api.k1.kiva.org",
+            ".partner-api.k1.kiva.org",
+            "*.kiva.org",
+            "*",
+        ] {
+            assert_eq!(proxy_of(&with(spared), KIVA), None, "{spared}");
+        }
+        for other in [
+            "iva.org",
+            "api.k1.kiva.org.example.org",
+            "kiva.or",
+            "k1",
+            ".",
+        ] {
+            assert!(proxy_of(&with(other), KIVA).is_some(), "{other}");
+        }
         for loopback in ["http://127.0.0.1:8080", "http://localhost", "https://[::1]"] {
             assert_eq!(proxy_of(&with(""), loopback), None);
         }

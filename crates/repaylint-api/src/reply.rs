@@ -62,9 +62,9 @@ fn upload(value: &RawValue, scrubber: &Scrubber) -> Option<Upload> {
         .map(|value| problem(value, scrubber))
         .collect();
     let upload = Upload {
-        code: word(told.code, scrubber)?,
-        message: word(told.message, scrubber)?,
-        upload_id: Some(word(told.upload_id, scrubber)?).filter(|id| !id.is_empty()),
+        code: name(told.code, scrubber)?,
+        message: words(told.message, scrubber)?,
+        upload_id: Some(name(told.upload_id, scrubber)?).filter(|id| !id.is_empty()),
         problems: problems?,
     };
     // Anybody's JSON is an object; the API's says at least one of these.
@@ -73,11 +73,11 @@ fn upload(value: &RawValue, scrubber: &Scrubber) -> Option<Upload> {
 
 fn problem(value: &RawValue, scrubber: &Scrubber) -> Option<Problem> {
     let told: ToldProblem<'_> = serde_json::from_str(value.get()).ok()?;
-    let severity = word(told.severity, scrubber)?;
+    let severity = name(told.severity, scrubber)?;
     Some(Problem {
-        loan_id: word(told.loan_id, scrubber)?,
-        details: word(told.details, scrubber)?,
-        code: word(told.code, scrubber)?,
+        loan_id: name(told.loan_id, scrubber)?,
+        details: words(told.details, scrubber)?,
+        code: name(told.code, scrubber)?,
         severity: match severity.to_ascii_lowercase().as_str() {
             "error" => Severity::Error,
             "warning" => Severity::Warning,
@@ -86,12 +86,19 @@ fn problem(value: &RawValue, scrubber: &Scrubber) -> Option<Problem> {
     })
 }
 
+/// What is said to people, without any secret.
+fn words(value: Option<&RawValue>, scrubber: &Scrubber) -> Option<String> {
+    given(value).map(|words| scrubber.clean(&words))
+}
+
+/// What is looked up: it must stay whole, unless it is a secret.
+fn name(value: Option<&RawValue>, scrubber: &Scrubber) -> Option<String> {
+    given(value).map(|name| scrubber.clean_whole(name))
+}
+
 /// A text, or a number as it is written; empty if it is not given, and `None` if it is something else.
-fn word(value: Option<&RawValue>, scrubber: &Scrubber) -> Option<String> {
-    match value {
-        None => Some(String::new()),
-        Some(value) => plain(value).map(|word| scrubber.clean(&word)),
-    }
+fn given(value: Option<&RawValue>) -> Option<String> {
+    value.map_or_else(|| Some(String::new()), plain)
 }
 
 #[cfg(test)]
@@ -132,6 +139,29 @@ mod tests {
         assert_eq!(uploads(one), Some(vec![expected.clone()]));
         let two = format!("[{one},{one}]");
         assert_eq!(uploads(&two), Some(vec![expected.clone(), expected]));
+    }
+
+    #[test]
+    fn a_short_secret_takes_no_digits_out_of_ids_and_codes() {
+        let mut scrubber = Scrubber::default();
+        scrubber.learn(&Secret::new("77".to_owned()));
+        let body = r#"{"code":"a.77.b","message":"by 77","upload_id":1770,"problems":[
+            {"loan_id":"88077","details":"of 77","code":"77","severity":"error"}]}"#;
+        let uploads = read(body.as_bytes(), &scrubber).expect("an answer");
+        let [upload] = &uploads[..] else {
+            panic!("{uploads:?}");
+        };
+        assert_eq!(
+            (upload.code.as_str(), upload.message.as_str()),
+            ("a.77.b", "by ***")
+        );
+        assert_eq!(upload.upload_id.as_deref(), Some("1770"));
+        let problem = &upload.problems[0];
+        assert_eq!(problem.loan_id, "88077");
+        assert_eq!(
+            (problem.details.as_str(), problem.code.as_str()),
+            ("of ***", "***")
+        );
     }
 
     #[test]

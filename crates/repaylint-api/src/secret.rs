@@ -61,6 +61,15 @@ impl Scrubber {
         }
         clean
     }
+
+    /// A name or a number, unless it is a secret. One that only holds the digits of a short secret is another.
+    pub(crate) fn clean_whole(&self, word: String) -> String {
+        if self.0.iter().any(|secret| secret.expose() == word.trim()) {
+            STARS.to_owned()
+        } else {
+            word
+        }
+    }
 }
 
 /// A value of a form (`application/x-www-form-urlencoded`).
@@ -99,6 +108,16 @@ mod tests {
         let clean = "no such client: *** (client_secret=***), ***";
         assert_eq!(scrubber.clean(words), clean);
         assert_eq!(scrubber.clean("nothing to hide"), "nothing to hide");
+    }
+
+    #[test]
+    fn a_name_that_only_holds_a_secret_is_kept() {
+        let mut scrubber = Scrubber::default();
+        scrubber.learn(&Secret::new("77".to_owned()));
+        let clean = |word: &str| scrubber.clean_whole(word.to_owned());
+        assert_eq!(clean("88077"), "88077");
+        assert_eq!([clean("77"), clean(" 77 ")], ["***", "***"]);
+        assert_eq!(clean(""), "");
     }
 
     #[test]

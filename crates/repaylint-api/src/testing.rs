@@ -12,6 +12,8 @@ use std::time::Duration;
 pub(crate) enum Step {
     /// Read the request and answer these bytes.
     Answer(String),
+    /// Take what comes first, whatever it is, and answer these bytes.
+    AnswerAnything(String),
     /// Close with the request unread, which resets the connection.
     ResetUnread,
     /// Read all but the last byte of the request, then reset the connection.
@@ -90,11 +92,16 @@ fn played(step: &Step, mut stream: TcpStream) -> String {
             stream.peek(&mut one).expect("a byte");
             String::new()
         }
+        Step::AnswerAnything(_) => {
+            let read = stream.read(&mut [0; 1 << 13]).expect("bytes");
+            assert_ne!(read, 0);
+            String::new()
+        }
         Step::ResetRead => request(&mut stream, 1),
         _ => request(&mut stream, 0),
     };
     match step {
-        Step::Answer(bytes) => {
+        Step::Answer(bytes) | Step::AnswerAnything(bytes) => {
             // The client may have given up.
             let _ = stream.write_all(bytes.as_bytes());
         }

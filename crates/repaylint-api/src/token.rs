@@ -3,11 +3,13 @@
 use std::time::{Duration, SystemTime};
 
 use repaylint_core::config::ApiUrl;
+use rust_decimal::prelude::ToPrimitive;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
 use crate::answer::{NotSent, NotSentWhy, TokenTrouble};
+use crate::contract::decimal;
 use crate::credentials::Credentials;
 use crate::endpoints::PartnerId;
 use crate::http::{Http, Request, Response};
@@ -47,6 +49,8 @@ pub(crate) struct Tokens {
     pub(crate) credentials: Credentials,
     pub(crate) scope: Scope,
     pub(crate) held: Option<Token>,
+    /// The last answer of success, until somebody takes it to hold it against the contract.
+    pub(crate) told: Option<Zeroizing<Vec<u8>>>,
 }
 
 /// A token.
@@ -78,8 +82,7 @@ impl Tokens {
         now: SystemTime,
         scrubber: &mut Scrubber,
     ) -> Result<Token, NotSent> {
-        let is_good = |token: &&Token| token.until.is_none_or(|until| now < until);
-        if let Some(token) = self.held.as_ref().filter(is_good) {
+        if let Some(token) = self.good(now) {
             return Ok(token.clone());
         }
         let token = self.ask(now, scrubber)?;
@@ -88,12 +91,22 @@ impl Tokens {
         Ok(token)
     }
 
+    /// Whether there is one that is good for now, by what its answer said.
+    pub(crate) fn has_good(&self, now: SystemTime) -> bool {
+        self.good(now).is_some()
+    }
+
+    fn good(&self, now: SystemTime) -> Option<&Token> {
+        let is_good = |token: &&Token| token.until.is_none_or(|until| now < until);
+        self.held.as_ref().filter(is_good)
+    }
+
     /// Lets go of a token that was refused.
     pub(crate) fn forget(&mut self) {
         self.held = None;
     }
 
-    fn ask(&self, now: SystemTime, scrubber: &Scrubber) -> Result<Token, NotSent> {
+    fn ask(&mut self, now: SystemTime, scrubber: &Scrubber) -> Result<Token, NotSent> {
         let form = self.form();
         let request = Request {
             url: self.url.as_str(),
@@ -108,9 +121,13 @@ impl Tokens {
         if response.status != 200 {
             return Err(self.refusal(&response, scrubber));
         }
-        match &response.body {
-            Err(cause) => Err(passing(TokenTrouble::Network(cause.clone()), None)),
-            Ok(body) => self.read(body, now).map_err(last),
+        match response.body {
+            Err(cause) => Err(passing(TokenTrouble::Network(cause), None)),
+            Ok(body) => {
+                let token = self.read(&body, now).map_err(last);
+                self.told = Some(body);
+                token
+            }
         }
     }
 
@@ -168,7 +185,7 @@ impl Tokens {
         let seconds = told
             .expires_in
             .and_then(plain)
-            .and_then(|text| text.parse().ok());
+            .and_then(|text| decimal(&text)?.trunc().to_u64());
         let partner_id = told.partner_id.and_then(plain);
         Ok(Token {
             access,

@@ -186,7 +186,7 @@ mod tests {
                 to: "https://example.org/".to_owned(),
             },
             NotSentWhy::Redirect {
-                status: 304,
+                status: 307,
                 to: String::new(),
             },
         ]);

@@ -68,24 +68,34 @@ impl Shared {
         self.is_over.load(Ordering::Relaxed)
     }
 
-    /// The time to refuse connections for, if that is what comes next.
-    fn refusal(&self, doors: &[Door]) -> Option<Duration> {
-        let mut state = self.state();
-        for door in doors {
-            let Some(queue) = state.faults.get_mut(door) else {
-                continue;
-            };
-            if let Some(Some(Fault {
-                what: What::Refuse(time),
-                ..
-            })) = queue.front()
-            {
-                let time = *time;
-                queue.pop_front();
-                return Some(time);
-            }
+    /// Of these doors the one that is to refuse connections next, and for how long.
+    fn refusal(&self, doors: &[Door]) -> Option<(Door, Duration)> {
+        let state = self.state();
+        let mut doors = doors.iter();
+        doors.find_map(|door| Some((*door, state.refusal(*door)?)))
+    }
+
+    /// The port is closed, as was wanted.
+    fn has_refused(&self, door: Door) {
+        if let Some(queue) = self.state().faults.get_mut(&door) {
+            queue.pop_front();
         }
-        None
+    }
+
+    fn remember(&self, state: &mut State, seen: &Seen) {
+        if self.setup.remembers {
+            state.seen.push(seen.clone());
+        }
+    }
+}
+
+impl State {
+    /// How long connections are to be refused, if that is what comes next.
+    fn refusal(&self, door: Door) -> Option<Duration> {
+        match self.faults.get(&door)?.front()?.as_ref()?.what {
+            What::Refuse(time) => Some(time),
+            _ => None,
+        }
     }
 }
 
@@ -148,8 +158,10 @@ impl StandIn {
             .entry(door)
             .or_default()
             .push_back(fault);
-        // A port that is to be refused is closed before this returns.
-        thread::sleep(TICK * 5);
+        // A port that is to be refused next is closed before this returns.
+        while self.shared.refusal(&[door]).is_some() {
+            thread::sleep(TICK);
+        }
         self
     }
 
@@ -221,8 +233,9 @@ fn attend(mut listener: TcpListener, doors: &[Door], shared: &Arc<Shared>) {
         return;
     };
     while !shared.is_over() {
-        if let Some(time) = shared.refusal(doors) {
+        if let Some((door, time)) = shared.refusal(doors) {
             drop(listener);
+            shared.has_refused(door);
             match again(address, time, shared) {
                 Some(opened) => listener = opened,
                 None => return,
@@ -270,19 +283,10 @@ fn converse(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
         let door = Door::of(head.path());
         let fault = {
             let mut state = shared.state();
-            let queue = state.faults.entry(door).or_default();
-            // That one is for the listener.
-            let is_refusal = matches!(
-                queue.front(),
-                Some(Some(Fault {
-                    what: What::Refuse(_),
-                    ..
-                }))
-            );
-            if is_refusal {
-                None
-            } else {
-                queue.pop_front().flatten()
+            // A refusal is for the listener.
+            match state.refusal(door) {
+                Some(_) => None,
+                None => state.faults.entry(door).or_default().pop_front().flatten(),
             }
         };
         let what = fault.as_ref().map(|fault| &fault.what);
@@ -294,7 +298,7 @@ fn converse(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
             status: 0,
         };
         if what == Some(&What::ResetUnread) {
-            shared.state().seen.push(seen);
+            shared.remember(&mut shared.state(), &seen);
             return Ok(());
         }
         let but_one = what == Some(&What::ResetRead);
@@ -307,9 +311,7 @@ fn converse(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
                 seen.body = body;
             }
             seen.status = reply.status;
-            if shared.setup.remembers {
-                state.seen.push(seen.clone());
-            }
+            shared.remember(&mut state, &seen);
             reply
         };
         let reply = match what {

@@ -391,5 +391,7 @@ fn one_that_runs_for_days_keeps_nothing() {
     .unwrap();
     assert!(report(&api).unwrap().contains("\"upload_id\":1"));
     assert!(report(&api).unwrap().contains("\"upload_id\":2"));
+    api.then(Door::Repayments, Fault::new(What::ResetUnread));
+    assert!(report(&api).is_err());
     assert!(api.seen().is_empty() && api.bookings().is_empty());
 }

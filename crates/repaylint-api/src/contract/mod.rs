@@ -1,5 +1,6 @@
 //! The Partner API's contract as an OpenAPI document: ours, or the one that a partner downloaded from Kiva. Every body
-//! is held against it before it leaves, and every answer after it came. Knows no network and no language.
+//! is held against it before it leaves, and every answer of success once it was understood. Knows no network and no
+//! language.
 
 mod breach;
 
@@ -15,12 +16,14 @@ mod tree;
 mod tests;
 
 pub use breach::Breach;
+pub(crate) use hold::decimal;
 pub use operation::Operation;
 pub use read::{MAX_BYTES, ReadError};
 
 use std::sync::OnceLock;
 
 use openapiv3::StatusCode;
+use serde_json::Value;
 
 use document::Document;
 use hold::Held;
@@ -78,13 +81,16 @@ impl Contract {
     pub fn check_request(&self, body: &[u8]) -> Vec<Breach> {
         let terms = self.terms(Operation::Repayments);
         match terms.and_then(|terms| terms.request.as_ref()) {
-            Some(held) => hold(held, body, Operation::Repayments),
+            Some(held) => hold(held, body, Operation::Repayments)
+                .iter()
+                .map(|breach| breach.cleaned(str::to_owned))
+                .collect(),
             None => Vec::new(),
         }
     }
 
     /// What is wrong with an answer. Nothing, if the document says nothing of its status or its body; but a success that
-    /// the document does not know is one.
+    /// the document does not know is one. What came stands in it as it came: clean it.
     pub fn check_answer(&self, operation: Operation, status: u16, body: &[u8]) -> Vec<Breach> {
         let Some(terms) = self.terms(operation) else {
             return Vec::new();
@@ -144,6 +150,13 @@ impl Terms {
             .or_else(|| of(Some(StatusCode::Range(status / 100))))
             .or_else(|| of(None))
     }
+}
+
+/// A value of a document as people write it.
+fn plain(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn hold(held: &Held, body: &[u8], operation: Operation) -> Vec<Breach> {

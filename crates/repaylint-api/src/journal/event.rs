@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::answer::Upload;
+use crate::contract::Breach;
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +25,13 @@ pub enum Event {
         batch: u32,
         /// What Kiva said, as it came.
         uploads: Vec<Upload>,
+    },
+    /// The answer to a batch that Kiva took is not as the API's document says.
+    Odd {
+        /// Its number.
+        batch: u32,
+        /// In what, without the values that came.
+        breaches: Vec<Breach>,
     },
     /// The batch did not reach Kiva's books, for certain.
     NotSent {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::line::{self, Line, sha256};
 use super::state::{Next, Submission};
-use super::{Damage, Event};
+use super::{Damage, Event, SCHEMA};
 
 /// What stands for the line before the first.
 const NOTHING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -104,6 +104,9 @@ impl History {
             return Err(Damage::Unchained { line: place });
         }
         self.lines += 1;
+        if matches!(&line.event, Event::Begun(plan) if plan.schema_version != SCHEMA) {
+            return Err(Damage::Format { line: place });
+        }
         self.apply(&line.environment, &line.event)
             .map_err(|()| Damage::Senseless { line: place })
     }
@@ -173,17 +176,6 @@ impl History {
     /// The submission to an environment.
     pub fn submission(&self, environment: &str) -> Option<&Submission> {
         self.submissions.get(environment)
-    }
-
-    /// All submissions, with their environments.
-    pub fn submissions(&self) -> impl Iterator<Item = (&str, &Submission)> {
-        let submissions = self.submissions.iter();
-        submissions.map(|(environment, submission)| (environment.as_str(), submission))
-    }
-
-    /// Whether nothing stands in it.
-    pub fn is_empty(&self) -> bool {
-        self.submissions.is_empty()
     }
 
     /// Whether it ends with a line that broke off.

@@ -1,6 +1,7 @@
 //! A line of the journal: an event with its number, its time, and two hashes. One is the hash of the line before, so
 //! that no line can be changed, left out or put in unseen; the other that of the line itself, so that the last line
-//! cannot be changed either. Knows no file and no meaning of events.
+//! cannot be changed either. That whole lines were cut off at the end, as in an older copy, cannot be seen. Knows no file
+//! and no meaning of events.
 
 use std::fmt::Write as _;
 

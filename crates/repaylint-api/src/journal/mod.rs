@@ -37,6 +37,12 @@ pub enum Damage {
         /// Its number.
         line: u64,
     },
+    /// The format is another than that of this program.
+    #[error("line {line} begins a submission in another format")]
+    Format {
+        /// The line that says so.
+        line: u64,
+    },
     /// A line tells of something that cannot have happened.
     #[error("line {line} cannot have happened")]
     Senseless {

@@ -3,6 +3,7 @@
 
 use super::{Event, Plan};
 use crate::answer::Upload;
+use crate::contract::Breach;
 
 /// How far a batch is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,8 +62,26 @@ pub struct Senseless;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Submission {
     plan: Plan,
-    batches: Vec<(BatchState, Vec<Upload>)>,
+    batches: Vec<Known>,
     finished: bool,
+}
+
+/// What is known of a batch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Known {
+    state: BatchState,
+    /// What Kiva said of it.
+    uploads: Vec<Upload>,
+    /// What was odd in that.
+    breaches: Vec<Breach>,
+}
+
+impl Known {
+    const NOTHING: Self = Self {
+        state: BatchState::Planned,
+        uploads: Vec::new(),
+        breaches: Vec::new(),
+    };
 }
 
 impl Submission {
@@ -77,7 +96,7 @@ impl Submission {
             return Err(Senseless);
         }
         Ok(Self {
-            batches: vec![(BatchState::Planned, Vec::new()); plan.batches.len()],
+            batches: vec![Known::NOTHING; plan.batches.len()],
             plan,
             finished: false,
         })
@@ -90,20 +109,29 @@ impl Submission {
 
     /// How far each batch is, in their order.
     pub fn states(&self) -> impl Iterator<Item = (u32, BatchState)> {
-        (1..).zip(self.batches.iter().map(|(state, _)| *state))
+        (1..).zip(self.batches.iter().map(|known| known.state))
     }
 
     /// How far a batch is.
     pub fn state(&self, batch: u32) -> Option<BatchState> {
         let index = usize::try_from(batch).ok()?.checked_sub(1)?;
-        self.batches.get(index).map(|(state, _)| *state)
+        self.batches.get(index).map(|known| known.state)
     }
 
     /// What Kiva said of the batches that it took, with their numbers.
     pub fn uploads(&self) -> impl Iterator<Item = (u32, &Upload)> {
         let batches = (1..).zip(&self.batches);
-        batches
-            .flat_map(|(number, (_, uploads))| uploads.iter().map(move |upload| (number, upload)))
+        batches.flat_map(|(number, known)| {
+            let uploads = known.uploads.iter();
+            uploads.map(move |upload| (number, upload))
+        })
+    }
+
+    /// What was odd in Kiva's answers to the batches that it took, with their numbers.
+    pub fn breaches(&self) -> impl Iterator<Item = (u32, &[Breach])> {
+        let batches = (1..).zip(&self.batches);
+        let batches = batches.map(|(number, known)| (number, known.breaches.as_slice()));
+        batches.filter(|(_, breaches)| !breaches.is_empty())
     }
 
     /// Whether nothing was tried yet.
@@ -156,9 +184,17 @@ impl Submission {
             }
             Event::Accepted { batch, uploads } => {
                 self.end(*batch, BatchState::Accepted)?;
-                if let Some((_, told)) = self.entry(*batch) {
-                    told.clone_from(uploads);
+                if let Some(known) = self.known(*batch) {
+                    known.uploads.clone_from(uploads);
                 }
+                Ok(())
+            }
+            Event::Odd { batch, breaches } => {
+                let known = self.known(*batch).ok_or(Senseless)?;
+                if known.state != BatchState::Accepted || !known.breaches.is_empty() {
+                    return Err(Senseless);
+                }
+                known.breaches.clone_from(breaches);
                 Ok(())
             }
             Event::NotSent { batch, .. } => self.end(*batch, BatchState::NotSent),
@@ -194,12 +230,12 @@ impl Submission {
     }
 
     fn become_if(&mut self, may: bool, batch: u32, state: BatchState) -> Result<(), Senseless> {
-        let entry = self.entry(batch).filter(|_| may).ok_or(Senseless)?;
-        entry.0 = state;
+        let known = self.known(batch).filter(|_| may).ok_or(Senseless)?;
+        known.state = state;
         Ok(())
     }
 
-    fn entry(&mut self, batch: u32) -> Option<&mut (BatchState, Vec<Upload>)> {
+    fn known(&mut self, batch: u32) -> Option<&mut Known> {
         let index = usize::try_from(batch).ok()?.checked_sub(1)?;
         self.batches.get_mut(index)
     }

@@ -2,6 +2,10 @@
 
 use std::io;
 
+use repaylint_core::finding::Args;
+
+use crate::contract::Breach;
+
 use super::{Event, Journal, Loan, Plan, PlannedBatch, SCHEMA, Tape, Tool, sha256};
 
 /// The hash of a batch's body in tests.
@@ -52,6 +56,17 @@ pub(crate) fn intent(batch: u32) -> Event {
 pub(crate) fn accepted(batch: u32) -> Event {
     let uploads = Vec::new();
     Event::Accepted { batch, uploads }
+}
+
+pub(crate) fn odd(batch: u32) -> Event {
+    let args = Args::none().text("status", "207");
+    let breach = Breach {
+        pointer: String::new(),
+        key: "contract-status",
+        args,
+    };
+    let breaches = vec![breach];
+    Event::Odd { batch, breaches }
 }
 
 pub(crate) fn unknown(batch: u32) -> Event {

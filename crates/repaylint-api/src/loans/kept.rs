@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use crate::token::plain;
 
 /// The fields that are kept, and every field that ends in `_time`.
-pub const KEPT: &[&str] = &[
+const KEPT: &[&str] = &[
     "kiva_id",
     "uuid",
     "internal_loan_id",

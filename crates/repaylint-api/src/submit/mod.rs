@@ -6,6 +6,7 @@ mod words;
 use std::io;
 
 use crate::answer::{Answer, NotSent, Refusal, Service, Unknown};
+use crate::contract::Breach;
 use crate::journal::{Event, Journal, JournalError, Next, Tape, sha256};
 use crate::patience::{TRIES, Waits, pause};
 
@@ -82,6 +83,9 @@ pub enum SubmitError {
         /// Why.
         error: JournalError,
     },
+    /// What became of each batch is written down, but not what was odd in an answer.
+    #[error("what was odd in an answer could not be written down: {0}")]
+    OnTheWay(JournalError),
     /// Everything is with Kiva, and the end could not be written down.
     #[error("the end could not be written down: {0}")]
     AtTheEnd(JournalError),
@@ -177,17 +181,22 @@ impl<T: Tape> Submitter<'_, T> {
         self.watcher.leaves(batch);
         let answer = self.service.send(body);
         let now = self.world.now();
-        match self.journal.append(words::event(batch, &answer), &now) {
-            Ok(()) => {
-                self.watcher.answered(batch, &answer);
-                Ok(answer)
-            }
-            Err(error) => Err(SubmitError::AfterSending {
+        if let Err(error) = self.journal.append(words::event(batch, &answer), &now) {
+            return Err(SubmitError::AfterSending {
                 batch,
                 answer,
                 error,
-            }),
+            });
         }
+        self.watcher.answered(batch, &answer);
+        let remarks = self.service.remarks();
+        if !remarks.is_empty() {
+            let breaches = remarks.iter().map(Breach::without_values).collect();
+            let odd = Event::Odd { batch, breaches };
+            let written = self.journal.append(odd, &now);
+            written.map_err(SubmitError::OnTheWay)?;
+        }
+        Ok(answer)
     }
 }
 

@@ -10,7 +10,8 @@ use proptest::prelude::*;
 
 use super::{Ended, Submitter, Watcher, World};
 use crate::answer::{Answer, Cause, NotSent, NotSentWhy, Refusal, Service, Unknown, UnknownWhy};
-use crate::journal::testing::begun;
+use crate::contract::Breach;
+use crate::journal::testing::{begun, odd};
 use crate::journal::{Event, Journal, Next, Submission, Tape};
 use crate::patience::Waits;
 
@@ -20,6 +21,10 @@ const BATCHES: u32 = 3;
 #[derive(Clone, Copy, Debug)]
 enum Fate {
     Booked,
+    /// The answer is odd.
+    BookedOddly,
+    /// The computer dies while it looks what is odd in the answer.
+    BookedAndCrashed,
     BookedUnheard,
     LostUnheard,
     NotSent,
@@ -42,6 +47,8 @@ struct Weather {
 fn fate() -> impl Strategy<Value = Fate> {
     prop_oneof![
         6 => Just(Fate::Booked),
+        2 => Just(Fate::BookedOddly),
+        1 => Just(Fate::BookedAndCrashed),
         1 => Just(Fate::BookedUnheard),
         1 => Just(Fate::LostUnheard),
         1 => Just(Fate::NotSent),
@@ -83,18 +90,31 @@ impl Tape for Disk<'_> {
 struct Kiva<'k> {
     booked: &'k mut BTreeMap<Vec<u8>, u32>,
     fates: Vec<Fate>,
+    /// Of the last request.
+    fate: Fate,
     room: Rc<Cell<usize>>,
 }
 
 impl Service for Kiva<'_> {
     fn send(&mut self, body: &[u8]) -> Answer {
         let fate = self.fates.pop().unwrap_or(Fate::Booked);
-        if matches!(fate, Fate::Booked | Fate::BookedUnheard | Fate::CrashBooked) {
+        self.fate = fate;
+        let is_lost = matches!(
+            fate,
+            Fate::LostUnheard
+                | Fate::NotSent
+                | Fate::NotSentFinally
+                | Fate::Refused
+                | Fate::CrashLost
+        );
+        if !is_lost {
             *self.booked.entry(body.to_vec()).or_default() += 1;
         }
         let why = NotSentWhy::Network(Cause::Refused);
         match fate {
-            Fate::Booked => Answer::Accepted(Vec::new()),
+            Fate::Booked | Fate::BookedOddly | Fate::BookedAndCrashed => {
+                Answer::Accepted(Vec::new())
+            }
             Fate::BookedUnheard | Fate::LostUnheard => Answer::Unknown(Unknown {
                 why: UnknownWhy::Network(Cause::Lost),
             }),
@@ -112,6 +132,16 @@ impl Service for Kiva<'_> {
                 self.room.set(0);
                 Answer::Accepted(Vec::new())
             }
+        }
+    }
+
+    fn remarks(&mut self) -> Vec<Breach> {
+        if matches!(self.fate, Fate::BookedAndCrashed) {
+            self.room.set(0);
+        }
+        match (self.fate, odd(1)) {
+            (Fate::BookedOddly | Fate::BookedAndCrashed, Event::Odd { breaches, .. }) => breaches,
+            _ => Vec::new(),
         }
     }
 }
@@ -183,6 +213,7 @@ fn run(
         service: &mut Kiva {
             booked,
             fates,
+            fate: Fate::Booked,
             room,
         },
         bodies: &mut |batch| Ok(body(batch)),

@@ -1,11 +1,17 @@
+use std::cell::Cell;
+use std::io;
+use std::rc::Rc;
 use std::time::Duration;
+
+use repaylint_core::finding::Args;
 
 use super::{Ended, SubmitError, Submitter, Watcher, World};
 use crate::answer::{
     Answer, Cause, NotSent, NotSentWhy, Refusal, Service, Unknown, UnknownWhy, Upload,
 };
+use crate::contract::Breach;
 use crate::journal::testing::{Memory, begun, intent, plan};
-use crate::journal::{BatchState, Event, Journal, JournalError, Submission};
+use crate::journal::{BatchState, Event, Journal, JournalError, Submission, Tape};
 use crate::patience::Waits;
 
 /// The body of a batch in tests; its hash is that of the plan.
@@ -263,7 +269,6 @@ fn nothing_leaves_whose_intent_is_not_on_disk() {
 #[test]
 fn an_answer_that_could_not_be_written_down_is_told_and_nothing_follows() {
     let mut tape = begun_journal(2).into_tape();
-    tape.room = Some(300);
     let bytes = tape.bytes.clone();
     let mut probe = Journal::new(Memory::default(), b"", "staging").expect("empty");
     probe.append(begun(2), "now").expect("written");
@@ -277,6 +282,49 @@ fn an_answer_that_could_not_be_written_down_is_told_and_nothing_follows() {
         Err(SubmitError::AfterSending { batch: 1, .. })
     ));
     assert_eq!(run.sent, ["1"]);
+}
+
+#[test]
+fn an_answer_is_on_disk_before_anybody_looks_what_is_odd_in_it() {
+    struct Odd(Rc<Cell<usize>>);
+    struct Disk(Rc<Cell<usize>>);
+    impl Tape for Disk {
+        fn append(&mut self, _: &[u8]) -> io::Result<()> {
+            self.0.set(self.0.get() + 1);
+            Ok(())
+        }
+    }
+    impl Service for Odd {
+        fn send(&mut self, _: &[u8]) -> Answer {
+            accepted()
+        }
+        fn remarks(&mut self) -> Vec<Breach> {
+            assert_eq!(self.0.get(), 3, "begun, intent, accepted");
+            let args = Args::none().case("shown", "yes").id("value", "88001");
+            vec![Breach {
+                pointer: "/upload_id".to_owned(),
+                key: "contract-format",
+                args,
+            }]
+        }
+    }
+    let lines = Rc::new(Cell::new(0));
+    let disk = Disk(Rc::clone(&lines));
+    let mut journal = Journal::new(disk, b"", "staging").expect("empty");
+    journal.append(begun(1), "now").expect("written");
+    let ended = Submitter {
+        journal: &mut journal,
+        service: &mut Odd(lines),
+        bodies: &mut |batch| Ok(body(batch)),
+        watcher: &mut Seen::default(),
+        world: &mut Still::default(),
+    }
+    .run();
+    assert!(matches!(ended, Ok(Ended::Finished)));
+    let submission = journal.submission().expect("begun");
+    let odd: Vec<_> = submission.breaches().collect();
+    assert_eq!(odd.len(), 1);
+    assert!(!format!("{odd:?}").contains("88001"), "{odd:?}");
 }
 
 #[test]

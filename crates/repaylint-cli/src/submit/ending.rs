@@ -53,7 +53,7 @@ pub(super) fn tell_done(sent: &Sent, done: &Done, voice: &Voice) {
     let about = about(sent, done);
     voice.tell("submit-told-done", &about);
     voice.tell("submit-told-finalize", &about);
-    connection::tell_breaches(&sent.breaches, voice);
+    tell_oddities(sent, voice);
 }
 
 /// What kept everything from being with Kiva, and how the run ends then.
@@ -111,7 +111,11 @@ fn failure(sent: &Sent, endpoints: &Endpoints, voice: &Voice) -> (Option<Failure
                 .text("reason", error.to_string());
             ("submit-not-written-down", args, Exit::Unknown)
         }
-        Err(SubmitError::BeforeSending { error, .. } | SubmitError::AtTheEnd(error)) => {
+        Err(
+            SubmitError::BeforeSending { error, .. }
+            | SubmitError::OnTheWay(error)
+            | SubmitError::AtTheEnd(error),
+        ) => {
             return (Some(journal::unusable(error, &sent.journal)), Exit::Failed);
         }
         Err(SubmitError::OtherBody { .. } | SubmitError::NotBegun) => {
@@ -153,7 +157,21 @@ fn in_batch(sent: &Sent, batch: u32, args: Args) -> Args {
 /// Says what is with Kiva although not everything is.
 fn tell_how_far(sent: &Sent, done: &Done, voice: &Voice) {
     voice.note("submit-told-so-far", &about(sent, done));
-    connection::tell_breaches(&sent.breaches, voice);
+    tell_oddities(sent, voice);
+}
+
+/// Says what was not as it should be in Kiva's answers, in this run or before.
+fn tell_oddities(sent: &Sent, voice: &Voice) {
+    for (batch, breaches) in sent.submission.breaches() {
+        let whys: Vec<String> = breaches
+            .iter()
+            .map(|one| connection::breach(one, voice))
+            .collect();
+        let args = Args::none()
+            .number("batch", batch.into())
+            .text("why", whys.join("; "));
+        voice.note("submit-told-odd-answer", &args);
+    }
 }
 
 fn about(sent: &Sent, done: &Done) -> Args {

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use repaylint_api::endpoints::Environment;
 use repaylint_api::journal::{
-    Damage, Event, FileTape, History, Journal, JournalError, Next, Submission, read_only,
+    BatchState, Damage, Event, FileTape, History, Journal, JournalError, Next, Plan, Submission,
+    read_only,
 };
 use repaylint_core::finding::Args;
 
@@ -14,9 +15,10 @@ use super::plan::Report;
 use crate::args::{SendingArgs, SubmitArgs};
 use crate::failure::Failure;
 use crate::inputs::shown;
+use crate::voice::Voice;
 
 /// What the name of a journal ends with, after its report's.
-const ENDING: &str = ".submission.jsonl";
+pub(super) const ENDING: &str = ".submission.jsonl";
 
 /// A journal that is being written.
 pub(super) type Open = Journal<FileTape>;
@@ -62,7 +64,7 @@ pub(super) struct Chosen {
     pub(super) name: String,
     submission: Option<Submission>,
     /// Whether its last line broke off.
-    pub(super) is_torn: bool,
+    is_torn: bool,
     /// The batch that such a line may have been about to send.
     suspect: Option<u32>,
 }
@@ -124,6 +126,30 @@ impl Chosen {
             .map(|submission| submission.plan().partner_id.as_str())
     }
 
+    /// The month: that for which the journal began, else the report's.
+    pub(super) fn period<'a>(&'a self, report: &'a Report<'_>) -> Option<&'a str> {
+        let begun = self.tried().map(Submission::plan);
+        let begun = begun.and_then(|plan| plan.period.as_deref());
+        begun.or(report.period.as_deref())
+    }
+
+    /// Whether an event says that the one batch is with Kiva that was not known to be there.
+    pub(super) fn is_last(&self, event: &Event) -> bool {
+        let (Event::MarkedAccepted { batch }, Some(submission)) = (event, self.submission()) else {
+            return false;
+        };
+        let mut states = submission.states();
+        states.all(|(number, state)| number == *batch || state == BatchState::Accepted)
+    }
+
+    /// Says that a line broke off and is marked now.
+    pub(super) fn tell_torn(&self, voice: &Voice) {
+        if self.is_torn {
+            let about = Args::none().text("file", self.name.as_str());
+            voice.note("submit-told-torn", &about);
+        }
+    }
+
     /// What is to be done next, a line that broke off being counted.
     fn next(&self, submission: &Submission) -> Next {
         match self.suspect {
@@ -165,6 +191,7 @@ impl Chosen {
             };
             return refused("submit-report-changed", about().case("case", case));
         }
+        self.refuse_elsewhere(submission.plan(), report)?;
         let next = self.next(submission);
         let wants_to_go_on = args.resume || settled.is_some();
         if !wants_to_go_on {
@@ -200,11 +227,34 @@ impl Chosen {
             (Next::Send(_), None) => Ok(Decision::GoOn),
         }
     }
+
+    /// Refuses to take what was sent elsewhere, or for another month, for what is to be sent now.
+    fn refuse_elsewhere(&self, plan: &Plan, report: &Report<'_>) -> Result<(), Vec<Failure>> {
+        if plan.api != report.api {
+            let refusal = other("submit-other-address", &plan.api, &report.api, &self.name);
+            return Err(vec![refusal]);
+        }
+        match (&plan.period, &report.period) {
+            (Some(begun), Some(given)) if begun != given => {
+                Err(vec![other("submit-other-month", begun, given, &self.name)])
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// What differs, where a journal is for something else than this run.
+fn other(key: &'static str, expected: &str, actual: &str, name: &str) -> Failure {
+    let args = Args::none()
+        .text("file", name)
+        .text("expected", expected)
+        .text("actual", actual);
+    Failure::new(key, args)
 }
 
 /// How many batches are with Kiva.
 pub(super) fn accepted(submission: &Submission) -> u64 {
-    let is_accepted = |state| state == repaylint_api::journal::BatchState::Accepted;
+    let is_accepted = |state| state == BatchState::Accepted;
     submission
         .states()
         .filter(|(_, state)| is_accepted(*state))
@@ -239,6 +289,9 @@ pub(super) fn damaged(damage: Damage, name: &str) -> Failure {
         Damage::Unreadable { line } => (line, "unreadable"),
         Damage::Unchained { line } => (line, "unchained"),
         Damage::Senseless { line } => (line, "senseless"),
+        Damage::Format { .. } => {
+            return Failure::new("submit-journal-format", Args::none().text("file", name));
+        }
     };
     let args = Args::none().text("file", name).number("line", line);
     Failure::new("submit-journal-damaged", args.case("case", case))
@@ -246,11 +299,7 @@ pub(super) fn damaged(damage: Damage, name: &str) -> Failure {
 
 /// The journal is for another partner than the credentials.
 pub(super) fn other_partner(expected: &str, actual: &str, name: &str) -> Failure {
-    let args = Args::none()
-        .text("file", name)
-        .text("expected", expected)
-        .text("actual", actual);
-    Failure::new("submit-other-partner", args)
+    other("submit-other-partner", expected, actual, name)
 }
 
 /// What cannot happen: a journal that has begun has its submission.

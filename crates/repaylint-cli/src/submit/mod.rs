@@ -8,11 +8,11 @@ mod others;
 mod plan;
 mod problems;
 mod sending;
+mod siblings;
 
 use std::num::NonZeroU32;
 
 use repaylint_api::answer::{NotSent, Upload};
-use repaylint_api::contract::Breach;
 use repaylint_api::endpoints::Endpoints;
 use repaylint_api::journal::{Event, Next, Submission};
 use repaylint_api::patience::patiently;
@@ -142,8 +142,6 @@ struct Sent {
     ended: Result<Ended, SubmitError>,
     /// What Kiva said of each batch that it took, in this run or before.
     uploads: Vec<(u32, Upload)>,
-    /// What was not as it should be in Kiva's answers of this run.
-    breaches: Vec<Breach>,
     submission: Submission,
     environment: EnvironmentArg,
     /// Whether an earlier run had sent everything already.
@@ -167,7 +165,6 @@ impl Sent {
             uploads: uploads
                 .map(|(batch, upload)| (batch, upload.clone()))
                 .collect(),
-            breaches: Vec::new(),
             submission,
             environment,
             was_done: false,
@@ -192,7 +189,11 @@ fn send(
         Ok::<_, Vec<Failure>>(api)
     };
     let early = match chosen.tried() {
-        None => Some(ready()?),
+        None => {
+            // Nothing is written where the user's words make no sense.
+            chosen.decide(args, report)?;
+            Some(ready()?)
+        }
         Some(_) => None,
     };
     let mut journal = chosen
@@ -203,16 +204,13 @@ fn send(
     let decision = chosen.decide(args, report)?;
     let ended =
         |journal: &journal::Open, ended| Sent::new(journal, &chosen, args.connection.env, ended);
-    match decision {
-        Decision::NothingLeft => {
-            let sent = ended(&journal, Ok(Ended::Finished))?;
-            return Ok(Sent {
-                was_done: true,
-                ..sent
-            });
-        }
-        Decision::Unsettled(batch) => return ended(&journal, Ok(Ended::Unsettled { batch })),
-        Decision::Begin | Decision::GoOn | Decision::Settle(_) => {}
+    if let Decision::Unsettled(batch) = decision {
+        return ended(&journal, Ok(Ended::Unsettled { batch }));
+    }
+    let was_done = journal.submission().is_some_and(Submission::is_finished);
+    if was_done || finish(&mut journal, &decision, &chosen, voice)? {
+        let sent = ended(&journal, Ok(Ended::Finished))?;
+        return Ok(Sent { was_done, ..sent });
     }
     let mut api = match early {
         Some(api) => api,
@@ -220,7 +218,7 @@ fn send(
     };
     let stop = Stop::listen(voice);
     let mut world = Waiting::new(voice, endpoints.clone(), &stop);
-    begin(
+    let begun = begin(
         &mut journal,
         decision,
         &chosen,
@@ -230,7 +228,11 @@ fn send(
         endpoints,
         &mut world,
         voice,
-    )?;
+    );
+    if let Err(failures) = begun {
+        connection::tell_breaches(api.breaches(), voice);
+        return Err(failures);
+    }
     let mut looking = Looking::new(report, voice, journal.submission());
     let run = Submitter {
         journal: &mut journal,
@@ -240,11 +242,29 @@ fn send(
         world: &mut world,
     }
     .run();
-    let sent = ended(&journal, run)?;
-    Ok(Sent {
-        breaches: api.breaches().to_vec(),
-        ..sent
-    })
+    connection::tell_breaches(api.breaches(), voice);
+    ended(&journal, run)
+}
+
+/// Writes the end down where nothing has to be sent any more: then nobody need speak to Kiva.
+fn finish(
+    journal: &mut journal::Open,
+    decision: &Decision,
+    chosen: &Chosen,
+    voice: &Voice,
+) -> Result<bool, Vec<Failure>> {
+    let events = match decision {
+        Decision::NothingLeft => vec![Event::Finished],
+        Decision::Settle(event) if chosen.is_last(event) => vec![event.clone(), Event::Finished],
+        _ => return Ok(false),
+    };
+    let now = clock::now();
+    for event in events {
+        let written = journal.append(event, &now);
+        written.map_err(|error| vec![journal::unusable(&error, &chosen.name)])?;
+    }
+    chosen.tell_torn(voice);
+    Ok(true)
 }
 
 /// Writes down what was decided, for a partner that is known by then. Nothing has left yet.
@@ -281,10 +301,7 @@ fn begin(
         Decision::GoOn | Decision::Unsettled(_) | Decision::NothingLeft => journal.mend(&now),
     };
     written.map_err(|error| vec![journal::unusable(&error, &chosen.name)])?;
-    if chosen.is_torn {
-        let about = Args::none().text("file", chosen.name.as_str());
-        voice.note("submit-told-torn", &about);
-    }
+    chosen.tell_torn(voice);
     let is_sending = matches!(
         journal.submission().map(Submission::next),
         Some(Next::Send(_))

@@ -1,26 +1,20 @@
-//! The other journals in the folder: which loans they say were sent for the same month, environment and partner.
+//! What other journals say of the loans that are about to leave: sent before for the same month, or by the same report.
 
 use std::collections::HashMap;
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
 
-use repaylint_api::journal::{History, Loan, Next, read_only};
+use repaylint_api::journal::{BatchState, Loan, Next, Plan, Submission};
 use repaylint_core::finding::Args;
 
-use super::journal::{Chosen, damaged};
+use super::journal::Chosen;
 use super::plan::Report;
+use super::siblings;
 use crate::failure::Failure;
-use crate::inputs::{CURRENT_FOLDER, folder_of, shown};
 use crate::voice::Voice;
-
-/// What every journal begins with.
-const BEGIN: &[u8] = b"{\"seq\":";
 
 /// Loans that a message lists.
 const LISTED: usize = 20;
 
-/// Refuses loans that were sent for the month before, unless the user wants that.
+/// Refuses loans that were sent before, unless the user wants that, and says where nobody can look.
 pub(super) fn refuse(
     chosen: &Chosen,
     report: &Report<'_>,
@@ -28,120 +22,122 @@ pub(super) fn refuse(
     again: bool,
     voice: &Voice,
 ) -> Result<(), Vec<Failure>> {
-    let Some(period) = &report.period else {
-        voice.note("submit-told-no-period", &Args::none());
-        return Ok(());
-    };
-    let may_repeat = again || chosen.submission().is_some_and(|all| all.plan().again);
-    if may_repeat
-        || chosen
-            .submission()
-            .map(repaylint_api::journal::Submission::next)
-            == Some(Next::Nothing)
-    {
-        return Ok(());
+    let submission = chosen.submission();
+    let may_repeat = again || submission.is_some_and(|all| all.plan().again);
+    let is_done = submission.map(Submission::next) == Some(Next::Nothing);
+    if !may_repeat && !is_done {
+        compare(chosen, report, partner, voice)?;
     }
-    let own = fs::canonicalize(chosen.path()).ok();
-    let folder = folder_of(chosen.path());
-    let unlisted = |error| vec![Failure::io("submit-other-journal", shown(folder), &error)];
-    let mut sent: HashMap<String, Vec<(Loan, String)>> = HashMap::new();
-    for path in journals(folder, own.as_deref()).map_err(unlisted)? {
-        let name = shown(path.strip_prefix(CURRENT_FOLDER).unwrap_or(&path));
-        let bytes = read_only(&path);
-        let unreadable = |error| vec![Failure::io("submit-other-journal", name.as_str(), &error)];
-        let bytes = bytes.map_err(unreadable)?.unwrap_or_default();
-        if !bytes.starts_with(BEGIN) {
-            continue;
+    if chosen.period(report).is_none() {
+        voice.note("submit-told-no-period", &Args::none());
+    }
+    Ok(())
+}
+
+/// Why another submission matters to this one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Likeness {
+    /// It is for the same month.
+    Month,
+    /// It is of the same bytes to the same address, and nothing says that it is for another month.
+    Report,
+}
+
+impl Likeness {
+    fn of(plan: &Plan, report: &Report<'_>, period: Option<&str>) -> Option<Self> {
+        if let (Some(theirs), Some(ours)) = (plan.period.as_deref(), period) {
+            return (theirs == ours).then_some(Likeness::Month);
         }
-        let history = History::read(&bytes).map_err(|damage| vec![damaged(damage, &name)])?;
-        let Some(submission) = history.submission(report.environment) else {
+        let is_same = plan.api == report.api && plan.has_bytes_of(&report.files);
+        is_same.then_some(Likeness::Report)
+    }
+}
+
+fn compare(
+    chosen: &Chosen,
+    report: &Report<'_>,
+    partner: Option<&str>,
+    voice: &Voice,
+) -> Result<(), Vec<Failure>> {
+    let period = chosen.period(report);
+    let mut sent: HashMap<String, Vec<(Loan, Likeness, String)>> = HashMap::new();
+    for sibling in siblings::of(chosen, report, voice)? {
+        let Some(submission) = sibling.history.submission(report.environment) else {
             continue;
         };
         let plan = submission.plan();
         let is_same_partner = partner.is_none_or(|partner| plan.partner_id == partner);
-        if plan.period.as_ref() != Some(period) || !is_same_partner {
+        let likeness = Likeness::of(plan, report, period).filter(|_| is_same_partner);
+        let Some(likeness) = likeness else {
             continue;
-        }
-        let suspect = history.suspect(report.environment);
+        };
+        let suspect = sibling.history.suspect(report.environment);
         for (planned, (batch, state)) in plan.batches.iter().zip(submission.states()) {
             if state.may_have_arrived() || suspect == Some(batch) {
                 for loan in &planned.loans {
                     let loans = sent.entry(loan.loan_id.clone()).or_default();
-                    loans.push((loan.clone(), name.clone()));
+                    loans.push((loan.clone(), likeness, sibling.name.clone()));
                 }
             }
         }
     }
     let arrived = |batch: u32| {
         let state = chosen.submission().and_then(|all| all.state(batch));
-        state.is_some_and(repaylint_api::journal::BatchState::may_have_arrived)
+        state.is_some_and(BatchState::may_have_arrived)
     };
     let to_send = report
         .batches_planned()
         .iter()
         .filter(|batch| !arrived(batch.batch));
-    let mut found = Vec::new();
-    let mut files = Vec::new();
+    let mut found = Found::default();
     for loan in to_send.flat_map(|batch| &batch.loans) {
         let before = sent.get(&loan.loan_id).into_iter().flatten();
-        if let Some((_, file)) = before.into_iter().find(|(other, _)| other.may_be(loan)) {
-            found.push(loan);
-            if !files.contains(file) {
-                files.push(file.clone());
+        if let Some((_, likeness, file)) = before.into_iter().find(|(other, ..)| other.may_be(loan))
+        {
+            found.loans.push(loan);
+            found.is_for_month |= *likeness == Likeness::Month;
+            if !found.files.contains(file) {
+                found.files.push(file.clone());
             }
         }
     }
-    if found.is_empty() {
+    if found.loans.is_empty() {
         return Ok(());
     }
-    Err(vec![refusal(&found, &files, report, period, voice)])
+    Err(vec![found.refusal(report, period, voice)])
 }
 
-fn refusal(
-    found: &[&Loan],
-    files: &[String],
-    report: &Report<'_>,
-    period: &str,
-    voice: &Voice,
-) -> Failure {
-    let listed: Vec<&str> = found
-        .iter()
-        .take(LISTED)
-        .map(|loan| loan.loan_id.as_str())
-        .collect();
-    let mut loans = listed.join(", ");
-    if found.len() > LISTED {
-        loans.push_str(", …");
-    }
-    let args = Args::none()
-        .number("count", found.len() as u64)
-        .case(
-            "all",
-            if found.len() as u64 == report.repayments() {
-                "yes"
-            } else {
-                "no"
-            },
-        )
-        .case("listed", if voice.redacts() { "no" } else { "yes" })
-        .text("loans", loans)
-        .text("files", files.join(", "))
-        .text("period", period)
-        .case("environment", report.environment);
-    Failure::new("submit-sent-before", args)
+/// What was sent before.
+#[derive(Default)]
+struct Found<'r> {
+    loans: Vec<&'r Loan>,
+    /// The journals that say so.
+    files: Vec<String>,
+    /// Whether any of it was for the same month, and not only of the same report.
+    is_for_month: bool,
 }
 
-/// What may be journals in a folder, by name.
-fn journals(folder: &Path, own: Option<&Path>) -> io::Result<Vec<PathBuf>> {
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let is_named = path.extension().is_some_and(|ending| ending == "jsonl");
-        let is_own = || own.is_some() && fs::canonicalize(&path).ok().as_deref() == own;
-        if is_named && path.is_file() && !is_own() {
-            paths.push(path);
+impl Found<'_> {
+    fn refusal(&self, report: &Report<'_>, period: Option<&str>, voice: &Voice) -> Failure {
+        let Self { loans, files, .. } = self;
+        let about = Args::none()
+            .text("files", files.join(", "))
+            .case("environment", report.environment);
+        let Some(period) = period.filter(|_| self.is_for_month) else {
+            return Failure::new("submit-same-report", about);
+        };
+        let ids = loans.iter().take(LISTED).map(|loan| loan.loan_id.as_str());
+        let mut listed = ids.collect::<Vec<_>>().join(", ");
+        if loans.len() > LISTED {
+            listed.push_str(", …");
         }
+        let is_all = loans.len() as u64 == report.repayments();
+        let args = about
+            .number("count", loans.len() as u64)
+            .case("all", if is_all { "yes" } else { "no" })
+            .case("listed", if voice.redacts() { "no" } else { "yes" })
+            .text("loans", listed)
+            .text("period", period);
+        Failure::new("submit-sent-before", args)
     }
-    paths.sort();
-    Ok(paths)
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::io;
+use std::path::PathBuf;
 
 use repaylint_api::endpoints::Endpoints;
 use repaylint_api::journal::{
@@ -28,6 +29,8 @@ pub(super) struct Report<'a> {
     planned: Vec<PlannedBatch>,
     /// Its files.
     pub(super) files: Vec<ReportFile>,
+    /// The folders that they lie in.
+    pub(super) folders: Vec<PathBuf>,
     /// The month, where it is told.
     pub(super) period: Option<String>,
     /// Which environment.
@@ -35,7 +38,8 @@ pub(super) struct Report<'a> {
     /// The partner, where the configuration says it.
     pub(super) partner: Option<String>,
     currencies: Vec<String>,
-    api: String,
+    /// Where it goes.
+    pub(super) api: String,
     rules: String,
     again: bool,
 }
@@ -76,6 +80,11 @@ impl<'a> Report<'a> {
                     name,
                     sha256: sha256(file.source.disk()),
                 })
+                .collect(),
+            folders: checked
+                .wanted
+                .iter()
+                .map(|wanted| wanted.folder().to_owned())
                 .collect(),
             period: settings.period.map(|period| period.to_string()),
             environment: endpoints.environment.as_str(),
@@ -244,11 +253,12 @@ fn text(report: &Report<'_>, chosen: &Chosen, nothing_left: bool, voice: &Voice)
             .case("known", if partner.is_some() { "yes" } else { "no" })
             .text("partner", partner.unwrap_or_default()),
     );
+    let period = chosen.period(report);
     line(
         "submit-plan-period",
         &Args::none()
-            .case("known", if report.period.is_some() { "yes" } else { "no" })
-            .text("period", report.period.as_deref().unwrap_or_default()),
+            .case("known", if period.is_some() { "yes" } else { "no" })
+            .text("period", period.unwrap_or_default()),
     );
     line(
         "submit-plan-sum",

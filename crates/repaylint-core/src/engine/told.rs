@@ -51,13 +51,14 @@ impl Outcome {
 mod tests {
     use super::{RecordRef, Told};
     use crate::finding::{FileId, RecordNo, Severity};
+    use crate::rules::api::About;
     use crate::rules::testing::{lines_of, outcome};
     use crate::settings::Settings;
 
     fn told(loan_id: &str, severity: Severity) -> Told {
         Told {
             batch: 1,
-            loan_id: loan_id.to_owned(),
+            about: About::Loan(loan_id.to_owned()),
             details: "The loan has ended".to_owned(),
             code: "loan.ended".to_owned(),
             severity,
@@ -90,6 +91,20 @@ mod tests {
         assert_eq!((summary.records, summary.clean_records), (2, 1));
         assert_eq!(summary.clean_total.to_string(), "25.00");
         assert_eq!(summary.by_code.get("API001"), Some(&3));
+    }
+
+    #[test]
+    fn what_kiva_says_of_a_batch_is_of_the_whole_report() {
+        let report = "loan_id,amount\n88001,25.00\n";
+        let mut outcome = outcome("r.csv", report, &Settings::default());
+        let told = Told {
+            about: About::Batch,
+            ..told("", Severity::Error)
+        };
+        outcome.tell([(told, None)]);
+        assert_eq!(lines_of(&outcome), "API001 error");
+        assert_eq!(outcome.summary.errors, 1);
+        assert_eq!(outcome.summary.clean_records, 1, "no row is to blame");
     }
 
     #[test]

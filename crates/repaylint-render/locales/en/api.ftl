@@ -175,7 +175,7 @@ loans-saved = Saved { $loans ->
 } of { $env } to { $file }. Names and places of borrowers are not in it.
 loans-next = Check a report against it with: repaylint check report.csv --loans { $file }
 loans-again = The list of { $status } loans has changed meanwhile. It is read again.
-api-odd-answer = An answer of Kiva is not as the API’s document says: { $why }. Look in PA2 whether everything is there, and tell Kiva.
+api-odd-answer = An answer of Kiva is not as the API’s document says: { $why }. Please tell Kiva.
 api-waiting = { $why }. Trying again in { $seconds ->
     [one] 1 second
    *[other] { COUNT($seconds) } seconds

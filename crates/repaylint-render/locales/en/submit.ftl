@@ -5,6 +5,7 @@ verdict-sent = Sent, and to be looked at: { $counts }
 submit-told-refused = Nothing was sent: the report is not ready. Correct it, then send it.
 submit-told-nothing-left = Nothing is left to do: the journal says that everything is with Kiva.
 submit-told-no-period = Nobody looked whether these loans were sent before for this month, as no month is given. Give it with --period, such as --period 2026-10.
+submit-told-no-journal = { $file } is called like a journal, but cannot be read as one, so nobody looked whether it says that these loans were sent before. Perhaps another program saved it: bring it back from a backup.
 submit-told-torn = The last line of { $file } broke off while it was written. It is marked in the journal, and everything before it holds.
 submit-told-leaves = Batch { $batch } leaves.
 submit-told-accepted = Batch { $batch } of { $of } is with Kiva: { COUNT($repayments) } of { COUNT($all) } repayments, { $total } of { $sum }{ $problems ->
@@ -13,6 +14,7 @@ submit-told-accepted = Batch { $batch } of { $of } is with Kiva: { COUNT($repaym
    *[other] ; Kiva names { COUNT($problems) } problems
 }
 submit-told-answer = Kiva’s answer to batch { $batch }: { $message } ({ $code })
+submit-told-odd-answer = Kiva’s answer to batch { $batch } is not as the API’s document says: { $why }. Look in PA2 whether everything is there, and tell Kiva.
 submit-told-stopping = Stopping. The batch that is under way is finished first.
 submit-told-done = All of the report is with Kiva: PA2 should show { COUNT($repayments) } { $repayments ->
     [one] repayment
@@ -114,7 +116,9 @@ submit-journal-damaged = The journal { $file } cannot be believed: line { $line 
     [unchained] does not follow the line before it
    *[senseless] tells of something that cannot have happened
 }
-    .help = Nothing was sent. A journal must never be edited: bring back the file as it was, from a backup. If there is none, look in PA2 which batches of the report are there before you send anything.
+    .help = Nothing was sent. A journal must never be edited: bring back the file as it was after the last run, from a backup. If there is none, look in PA2 which batches of the report are there before you send anything.
+submit-journal-format = The journal { $file } is written in a way that this version of repaylint does not know
+    .help = Nothing was sent. Use the version of repaylint by which it began.
 submit-other-journal = { $case ->
     [permission] You may not read { $file }
    *[other] { $file } cannot be read: { $reason }
@@ -131,6 +135,8 @@ submit-sent-before = { $all ->
    *[no] {""}
 }
     .help = Nothing was sent. Take these loans out of the report, or correct the month with --period. If they really must be reported again for the same month, send them with --again.
+submit-same-report = This very report was sent to { $environment } before, as { $files } says
+    .help = Nothing was sent. Go on by that journal, with --journal and --resume, if not all of it was sent. If it must really be reported again, for another month perhaps, send it with --again.
 submit-already-sent = This report was sent: by the journal { $file } all { COUNT($batches) } batches are with Kiva
     .help = Nothing was sent. Look in PA2, where the Kiva Coordinator reviews and finalizes it. Another report needs a file name of its own, or another --journal.
 submit-needs-resume = { $case ->
@@ -154,6 +160,10 @@ submit-other-batch = Not batch { $batch } is of unknown outcome, but batch { $op
     .help = Nothing was sent. Look in PA2 whether batch { $open } is there. If it is, go on with --resume --mark-accepted { $open }; if not, with --resume --resend { $open }.
 submit-other-partner = The journal { $file } is for partner { $expected }, the credentials are for partner { $actual }
     .help = Nothing was sent. Use the credentials by which it began.
+submit-other-address = By the journal { $file } this report was sent to { $expected }, but now it would go to { $actual }
+    .help = Nothing was sent. Look at base-url under [api.staging] or [api.production] in repaylint.toml. If the first address was only for a test, begin anew with another --journal.
+submit-other-month = The journal { $file } is for { $expected }, but this run is for { $actual }
+    .help = Nothing was sent. Correct the month with --period. If the same report really counts for another month, begin anew with another --journal.
 submit-staging-list = { $file } is a list of loans from the test environment, and this report goes to the real one
     .help = Nothing was sent. Other loans live there. Give --loans a list from the real environment.
 submit-needs-total = The real environment needs the total, and nobody can be asked here

@@ -175,7 +175,7 @@ loans-saved = { $loans ->
 } de { $env } en { $file }. El archivo no contiene nombres ni lugares de los prestatarios.
 loans-next = Para revisar un reporte con esta lista: repaylint check report.csv --loans { $file }
 loans-again = La lista de los préstamos { $status } cambió mientras tanto. Se lee otra vez.
-api-odd-answer = Una respuesta de Kiva no es como dice el documento de la API: { $why }. Mire en PA2 si está todo y avise a Kiva.
+api-odd-answer = Una respuesta de Kiva no es como dice el documento de la API: { $why }. Avise a Kiva.
 api-waiting = { $why }. Se intenta otra vez en { $seconds ->
     [one] 1 segundo
    *[other] { COUNT($seconds) } segundos

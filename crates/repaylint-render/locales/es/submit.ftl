@@ -5,6 +5,7 @@ verdict-sent = Enviado, con algo que mirar: { $counts }
 submit-told-refused = No se envió nada: el reporte no está listo. Corríjalo y después envíelo.
 submit-told-nothing-left = No queda nada por hacer: la bitácora dice que todo está en Kiva.
 submit-told-no-period = Nadie comprobó si estos préstamos ya se enviaron para este mes, porque no se dio ningún mes. Delo con --period, por ejemplo --period 2026-10.
+submit-told-no-journal = { $file } se llama como una bitácora, pero no se puede leer como tal, así que nadie miró si dice que estos préstamos ya se enviaron. Quizá otro programa lo guardó: recupérelo de una copia de seguridad.
 submit-told-torn = La última línea de { $file } se interrumpió mientras se escribía. Está marcada en la bitácora, y todo lo anterior sigue siendo válido.
 submit-told-leaves = Sale el bloque { $batch }.
 submit-told-accepted = El bloque { $batch } de { $of } está en Kiva: { COUNT($repayments) } de { COUNT($all) } reembolsos, { $total } de { $sum }{ $problems ->
@@ -13,6 +14,7 @@ submit-told-accepted = El bloque { $batch } de { $of } está en Kiva: { COUNT($r
    *[other] ; Kiva nombra { COUNT($problems) } problemas
 }
 submit-told-answer = Respuesta de Kiva al bloque { $batch }: { $message } ({ $code })
+submit-told-odd-answer = La respuesta de Kiva al bloque { $batch } no es como dice el documento de la API: { $why }. Mire en PA2 si está todo y avise a Kiva.
 submit-told-stopping = El envío se detiene. Antes se termina el bloque que está en camino.
 submit-told-done = Todo el reporte está en Kiva: PA2 debe mostrar { COUNT($repayments) } { $repayments ->
     [one] reembolso
@@ -114,7 +116,9 @@ submit-journal-damaged = No se puede confiar en la bitácora { $file }: la líne
     [unchained] no es la que sigue a la línea anterior
    *[senseless] cuenta algo que no puede haber ocurrido
 }
-    .help = No se envió nada. Una bitácora nunca se debe editar: recupere el archivo tal como era, de una copia de seguridad. Si no hay ninguna, mire en PA2 qué bloques del reporte están ahí antes de enviar algo.
+    .help = No se envió nada. Una bitácora nunca se debe editar: recupere el archivo tal como era después del último envío, de una copia de seguridad. Si no hay ninguna, mire en PA2 qué bloques del reporte están ahí antes de enviar algo.
+submit-journal-format = La bitácora { $file } está escrita de un modo que esta versión de repaylint no conoce
+    .help = No se envió nada. Use la versión de repaylint con la que comenzó.
 submit-other-journal = { $case ->
     [permission] No tiene permiso para leer { $file }
    *[other] No se puede leer { $file }: { $reason }
@@ -131,6 +135,8 @@ submit-sent-before = { $all ->
    *[no] {""}
 }
     .help = No se envió nada. Quite estos préstamos del reporte, o corrija el mes con --period. Si de verdad se deben reportar otra vez para el mismo mes, envíelos con --again.
+submit-same-report = Este mismo reporte ya se envió a { $environment }, según { $files }
+    .help = No se envió nada. Continúe con esa bitácora, con --journal y --resume, si no se envió todo. Si de verdad hay que reportarlo otra vez, quizá para otro mes, envíelo con --again.
 submit-already-sent = Este reporte ya se envió: según la bitácora { $file }, todo está en Kiva (bloques: { COUNT($batches) })
     .help = No se envió nada. Mire en PA2, donde el coordinador de Kiva lo revisa y lo finaliza. Otro reporte necesita su propio nombre de archivo, u otro --journal.
 submit-needs-resume = { $case ->
@@ -154,6 +160,10 @@ submit-other-batch = El bloque de resultado desconocido no es el { $batch }, sin
     .help = No se envió nada. Mire en PA2 si está el bloque { $open }. Si está, continúe con --resume --mark-accepted { $open }; si no, con --resume --resend { $open }.
 submit-other-partner = La bitácora { $file } es del socio { $expected }, y las credenciales son del socio { $actual }
     .help = No se envió nada. Use las credenciales con las que se comenzó.
+submit-other-address = Según la bitácora { $file }, este reporte se envió a { $expected }, pero ahora iría a { $actual }
+    .help = No se envió nada. Revise base-url en [api.staging] o [api.production] de repaylint.toml. Si la primera dirección era solo para una prueba, comience de nuevo con otro --journal.
+submit-other-month = La bitácora { $file } es para { $expected }, pero esta vez se indicó { $actual }
+    .help = No se envió nada. Corrija el mes con --period. Si el mismo reporte de verdad vale para otro mes, comience de nuevo con otro --journal.
 submit-staging-list = { $file } es una lista de préstamos del entorno de pruebas, y este reporte va al real
     .help = No se envió nada. Ahí hay otros préstamos. Dé con --loans una lista del entorno real.
 submit-needs-total = El entorno real necesita el total, y aquí no se puede preguntar a nadie

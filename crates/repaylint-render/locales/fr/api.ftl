@@ -175,7 +175,7 @@ loans-saved = { $loans ->
 } dans { $file } ({ $env }). Les noms et les lieux des emprunteurs n’y sont pas.
 loans-next = Pour comparer un rapport avec cette liste : repaylint check report.csv --loans { $file }
 loans-again = La liste des prêts { $status } a changé entre-temps. Elle est lue de nouveau.
-api-odd-answer = Une réponse de Kiva n’est pas comme le dit le document de l’API : { $why }. Regardez dans PA2 si tout y est, et prévenez Kiva.
+api-odd-answer = Une réponse de Kiva n’est pas comme le dit le document de l’API : { $why }. Prévenez Kiva.
 api-waiting = { $why }. Nouvel essai dans { $seconds ->
     [one] { COUNT($seconds) } seconde
    *[other] { COUNT($seconds) } secondes

@@ -5,6 +5,7 @@ verdict-sent = Envoyé, à examiner : { $counts }
 submit-told-refused = Rien n’a été envoyé : le rapport n’est pas prêt. Corrigez-le, puis envoyez-le.
 submit-told-nothing-left = Il n’y a plus rien à faire : le journal dit que tout est chez Kiva.
 submit-told-no-period = Personne n’a vérifié si ces prêts ont déjà été envoyés pour ce mois, car aucun mois n’est donné. Donnez-le avec --period, par exemple --period 2026-10.
+submit-told-no-journal = { $file } porte le nom d’un journal, mais ne peut pas être lu comme tel : personne n’a donc regardé s’il dit que ces prêts ont déjà été envoyés. Un autre programme l’a peut-être enregistré : restaurez-le à partir d’une sauvegarde.
 submit-told-torn = La dernière ligne de { $file } s’est interrompue pendant son écriture. Elle est marquée dans le journal, et tout ce qui précède reste valable.
 submit-told-leaves = Le lot { $batch } part.
 submit-told-accepted = Le lot { $batch } de { $of } est chez Kiva, avec { COUNT($repayments) } des { COUNT($all) } remboursements, { $total } sur { $sum }{ $problems ->
@@ -13,6 +14,7 @@ submit-told-accepted = Le lot { $batch } de { $of } est chez Kiva, avec { COUNT(
    *[other]  ; Kiva nomme { COUNT($problems) } problèmes
 }
 submit-told-answer = Réponse de Kiva au lot { $batch } : { $message } ({ $code })
+submit-told-odd-answer = La réponse de Kiva au lot { $batch } n’est pas comme le dit le document de l’API : { $why }. Regardez dans PA2 si tout y est, et prévenez Kiva.
 submit-told-stopping = L’envoi s’arrête. Le lot en cours est d’abord terminé.
 submit-told-done = Tout le rapport est chez Kiva : PA2 doit montrer { COUNT($repayments) } { $repayments ->
     [one] remboursement
@@ -114,7 +116,9 @@ submit-journal-damaged = Le journal { $file } n’est pas fiable : la ligne { $
     [unchained] n’est pas la suite de la ligne précédente
    *[senseless] raconte quelque chose qui n’a pas pu arriver
 }
-    .help = Rien n’a été envoyé. Un journal ne doit jamais être modifié : reprenez le fichier tel qu’il était, d’une sauvegarde. S’il n’y en a pas, regardez dans PA2 quels lots du rapport s’y trouvent avant d’envoyer quoi que ce soit.
+    .help = Rien n’a été envoyé. Un journal ne doit jamais être modifié : reprenez le fichier tel qu’il était après le dernier envoi, d’une sauvegarde. S’il n’y en a pas, regardez dans PA2 quels lots du rapport s’y trouvent avant d’envoyer quoi que ce soit.
+submit-journal-format = Le journal { $file } est écrit d’une façon que cette version de repaylint ne connaît pas
+    .help = Rien n’a été envoyé. Utilisez la version de repaylint avec laquelle il a commencé.
 submit-other-journal = { $case ->
     [permission] Vous n’avez pas le droit de lire { $file }
    *[other] { $file } ne peut pas être lu : { $reason }
@@ -131,6 +135,8 @@ submit-sent-before = { $all ->
    *[no] {""}
 }
     .help = Rien n’a été envoyé. Retirez ces prêts du rapport, ou corrigez le mois avec --period. S’ils doivent vraiment être rapportés de nouveau pour le même mois, envoyez-les avec --again.
+submit-same-report = Ce même rapport a déjà été envoyé vers { $environment }, d’après { $files }
+    .help = Rien n’a été envoyé. Continuez avec ce journal, par --journal et --resume, si tout n’a pas été envoyé. S’il doit vraiment être rapporté de nouveau, peut-être pour un autre mois, envoyez-le avec --again.
 submit-already-sent = Ce rapport a été envoyé : d’après le journal { $file }, tout est chez Kiva (nombre de lots : { COUNT($batches) })
     .help = Rien n’a été envoyé. Regardez dans PA2, où le coordinateur Kiva le révise et le finalise. Un autre rapport doit avoir son propre nom de fichier, ou un autre --journal.
 submit-needs-resume = { $case ->
@@ -154,6 +160,10 @@ submit-other-batch = Le lot au résultat inconnu n’est pas le lot { $batch }, 
     .help = Rien n’a été envoyé. Regardez dans PA2 si le lot { $open } s’y trouve. Si oui, continuez avec --resume --mark-accepted { $open } ; sinon, avec --resume --resend { $open }.
 submit-other-partner = Le journal { $file } est celui du partenaire { $expected }, et les identifiants sont ceux du partenaire { $actual }
     .help = Rien n’a été envoyé. Prenez les identifiants du début.
+submit-other-address = D’après le journal { $file }, ce rapport a été envoyé vers { $expected }, mais il irait maintenant vers { $actual }
+    .help = Rien n’a été envoyé. Voyez base-url sous [api.staging] ou [api.production] dans repaylint.toml. Si la première adresse ne servait qu’à un essai, recommencez avec un autre --journal.
+submit-other-month = Le journal { $file } est pour { $expected }, mais cette fois il s’agit de { $actual }
+    .help = Rien n’a été envoyé. Corrigez le mois avec --period. Si le même rapport vaut vraiment pour un autre mois, recommencez avec un autre --journal.
 submit-staging-list = { $file } est une liste de prêts de l’environnement de test, et ce rapport va au vrai environnement
     .help = Rien n’a été envoyé. Il s’y trouve d’autres prêts. Donnez à --loans une liste du vrai environnement.
 submit-needs-total = Le vrai environnement demande le total, et ici la question ne peut être posée à personne

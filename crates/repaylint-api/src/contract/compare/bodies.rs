@@ -6,6 +6,7 @@ use openapiv3::{ReferenceOr, Schema};
 use repaylint_core::finding::Args;
 use rust_decimal::Decimal;
 
+use super::super::hold::decimal;
 use super::shape::{Field, Shape};
 use super::{Comparison, Weight, list};
 
@@ -200,24 +201,19 @@ impl Comparison<'_> {
     }
 }
 
-fn number(value: &str) -> Option<Decimal> {
-    let decimal = value.parse().ok();
-    decimal.or_else(|| Decimal::from_scientific(value).ok())
-}
-
 /// Whether two limits come to the same. Which whole numbers a machine can hold is no limit to any that we send.
 fn is_same(limit: &str, ours: Option<&String>, theirs: Option<&String>) -> bool {
     let is_whole = |format: &String| matches!(format.as_str(), "int32" | "int64");
     if limit == "format" {
         return ours == theirs || theirs.or(ours).is_some_and(is_whole);
     }
-    let of = |limit: Option<&String>| limit.and_then(|limit| number(limit));
+    let of = |limit: Option<&String>| limit.and_then(|limit| decimal(limit));
     ours == theirs || of(ours).is_some_and(|ours| Some(ours) == of(theirs))
 }
 
 /// Whether what we may send can be refused by their limit.
 fn is_narrower(limit: &str, ours: Option<&String>, theirs: &str) -> bool {
-    let (ours, theirs) = (ours.and_then(|ours| number(ours)), number(theirs));
+    let (ours, theirs) = (ours.and_then(|ours| decimal(ours)), decimal(theirs));
     match limit {
         "format" => false,
         "minItems" | "minLength" | "minimum" => theirs > Some(ours.unwrap_or(Decimal::ZERO)),

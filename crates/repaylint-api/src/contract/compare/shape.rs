@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
+use super::super::plain;
+
 /// Parts of schemas that are put together in all: a small file can unfold without end.
 const MAX_PARTS: u32 = 20_000;
 
@@ -14,13 +16,15 @@ const MAX_PARTS: u32 = 20_000;
 const MAX_DEPTH: usize = 16;
 
 /// What limits a value, in both documents.
-const LIMITS: [&str; 9] = [
+const LIMITS: [&str; 11] = [
     "minItems",
     "maxItems",
     "minLength",
     "maxLength",
     "minimum",
     "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
     "multipleOf",
     "pattern",
     "format",
@@ -129,7 +133,9 @@ impl<'d> Shapes<'d> {
             shape.options = Some(options.map(plain).collect());
         }
         for limit in LIMITS {
-            if let Some(value) = schema.get(limit).filter(|value| !value.is_null()) {
+            // A limit that is said not to exclude itself says nothing.
+            let is_said = |value: &&Value| !matches!(value, Value::Null | Value::Bool(false));
+            if let Some(value) = schema.get(limit).filter(is_said) {
                 shape.limits.insert(limit, in_one_way(plain(value)));
             }
         }
@@ -214,10 +220,4 @@ fn elements<'v>(schema: &'v Value, key: &str) -> impl Iterator<Item = &'v Value>
 fn in_one_way(limit: String) -> String {
     let number: Result<Decimal, _> = limit.parse();
     number.map_or(limit, |number| number.normalize().to_string())
-}
-
-fn plain(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -158,6 +158,17 @@ fn what_we_send_must_still_be_taken() {
         ),
         [""; 0]
     );
+    let excludes = |word: &str| {
+        let told = format!(
+            "minimum: 0\n          exclusiveMinimum: {word}\n          description: In the"
+        );
+        with("minimum: 0\n          description: In the", &told)
+    };
+    assert_eq!(
+        excludes("true"),
+        ["! repayments openapi-sent-limit <part> repayments[].amount exclusiveMinimum <no>  true"]
+    );
+    assert_eq!(excludes("false"), [""; 0]);
     assert_eq!(
         with("        - name: status\n", "        - name: state\n"),
         [

@@ -83,7 +83,7 @@ impl fmt::Display for Bound {
 }
 
 /// A number as it is written, if it is not too long for a decimal.
-pub(super) fn decimal(digits: &str) -> Option<Decimal> {
+pub(crate) fn decimal(digits: &str) -> Option<Decimal> {
     if digits.contains(['e', 'E']) {
         Decimal::from_scientific(digits).ok()
     } else {

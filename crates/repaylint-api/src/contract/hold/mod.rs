@@ -9,15 +9,13 @@ use jsonschema::{JsonTypeSet, Keyword, ValidationError, Validator};
 use repaylint_core::finding::Args;
 use serde_json::Value;
 
-use super::Breach;
+use super::{Breach, plain};
 use bounds::Bounds;
+pub(crate) use bounds::decimal;
 use digits::Digits;
 
 use super::schema::NUMBER;
 use super::tree::Tree;
-
-/// Characters of a value that are shown.
-const SHOWN: usize = 60;
 
 /// A schema that bodies are held against.
 pub(super) struct Held(Validator<Digits>);
@@ -134,26 +132,16 @@ fn follow<'t>(body: &'t Tree, pointer: &str) -> Option<&'t Tree> {
     })
 }
 
-/// The beginning of a value.
 fn shown(value: &Tree) -> String {
-    let text = match value {
+    match value {
         Tree::Null => "null",
         Tree::Bool(true) => "true",
         Tree::Bool(false) => "false",
         Tree::Number(text) | Tree::Text(text) => text,
         Tree::List(_) => "[…]",
         Tree::Object(_) => "{…}",
-    };
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
     }
-}
-
-fn plain(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
+    .to_owned()
 }
 
 fn types(kind: &TypeKind) -> String {

@@ -1,6 +1,6 @@
 use super::super::testing::Memory;
-use super::super::testing::{accepted, begun, intent, not_sent, unknown, written};
-use super::super::{Damage, Event, Journal, Next};
+use super::super::testing::{accepted, begun, intent, not_sent, odd, plan, unknown, written};
+use super::super::{Damage, Event, Journal, Next, Plan, SCHEMA};
 use super::History;
 
 fn next(bytes: &[u8]) -> Option<Next> {
@@ -25,6 +25,7 @@ fn full() -> Vec<u8> {
         begun(3),
         intent(1),
         accepted(1),
+        odd(1),
         intent(2),
         unknown(2),
         Event::Resend { batch: 2 },
@@ -44,6 +45,19 @@ fn a_journal_tells_what_was_written() {
     assert_eq!(next(&written([begun(3)])), Some(Next::Send(1)));
     assert_eq!(next(&written([begun(3), intent(1)])), Some(Next::Settle(1)));
     assert_eq!(next(&full()), Some(Next::Nothing));
+}
+
+#[test]
+fn a_journal_of_another_format_is_refused() {
+    for version in [0, SCHEMA + 1] {
+        let plan = Plan {
+            schema_version: version,
+            ..plan(3)
+        };
+        let bytes = written([Event::Begun(Box::new(plan))]);
+        let damage = History::read(&bytes).expect_err("another format");
+        assert_eq!(damage, Damage::Format { line: 1 }, "{version}");
+    }
 }
 
 #[test]
@@ -150,7 +164,7 @@ fn wherever_a_journal_breaks_off_no_batch_that_may_have_left_leaves_again() {
 fn a_line_that_was_changed_at_the_end_is_no_line_that_broke_off() {
     let mut text = String::from_utf8(full()).expect("text");
     text = text.replace("\"event\":\"finished\"", "\"event\":\"begun\"");
-    let damage = Some(Damage::Unreadable { line: 13 });
+    let damage = Some(Damage::Unreadable { line: 14 });
     assert_eq!(History::read(text.as_bytes()).err(), damage);
     text += "{\"seq\"";
     assert_eq!(History::read(text.as_bytes()).err(), damage);

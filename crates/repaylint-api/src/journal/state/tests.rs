@@ -1,5 +1,5 @@
 use super::super::Event;
-use super::super::testing::{accepted, begun, intent, not_sent, plan, unknown};
+use super::super::testing::{accepted, begun, intent, not_sent, odd, plan, unknown};
 use super::{BatchState, Next, Senseless, Submission};
 
 fn after(events: &[Event]) -> Submission {
@@ -43,6 +43,23 @@ fn an_outcome_needs_an_intent() {
         refuses(&[], &event);
         refuses(&[intent(1), accepted(1)], &event);
     }
+}
+
+#[test]
+fn what_is_odd_in_an_answer_follows_it_once_and_changes_nothing_else() {
+    let submission = after(&[intent(1), accepted(1), odd(1), intent(2), accepted(2)]);
+    let odd_ones: Vec<u32> = submission.breaches().map(|(batch, _)| batch).collect();
+    assert_eq!((odd_ones, submission.next()), (vec![1], Next::Send(3)));
+    for events in [
+        vec![],
+        vec![intent(1)],
+        vec![intent(1), unknown(1)],
+        vec![intent(1), not_sent(1)],
+        vec![intent(1), accepted(1), odd(1)],
+    ] {
+        refuses(&events, &odd(1));
+    }
+    refuses(&[], &odd(4));
 }
 
 #[test]

@@ -10,14 +10,14 @@ use crate::testing::{Server, Step, answer};
 
 #[test]
 fn a_proxy_that_makes_trouble_has_not_seen_the_batch() {
-    for (step, name) in [
+    for (step, says) in [
         (answer("407 Proxy Authentication Required", ""), "407"),
         (answer("502 Bad Gateway", ""), "502"),
-        (Step::Close, ""),
-        (Step::ResetUnread, ""),
+        (Step::Close, "did not respond"),
+        (Step::ResetUnread, "os error"),
     ] {
         let tokens = Server::of(vec![token()]);
-        let proxy = Server::of(vec![step]);
+        let proxy = Server::of(vec![step.clone()]);
         let variable = |name: &str| (name == "HTTPS_PROXY").then(|| proxy.url(""));
         let proxies = Proxies::of_environment(variable).expect("a proxy");
         let mut api = api_at(&tokens.url("/t"), "https://partner-api.kiva.org", "");
@@ -31,7 +31,7 @@ fn a_proxy_that_makes_trouble_has_not_seen_the_batch() {
         else {
             panic!("{sent:?}");
         };
-        assert!(words.contains(name), "{words}");
+        assert!(words.contains(says), "{step:?}: {words}");
     }
 }
 

@@ -125,7 +125,13 @@ fn a_token_that_says_little_is_still_one() {
 
 #[test]
 fn a_token_is_renewed_before_it_runs_out_and_kept_until_then() {
-    for (seconds, tokens_asked) in [(0, 2), (3600, 1)] {
+    for (seconds, tokens_asked) in [
+        ("0", 2),
+        ("0.0", 2),
+        ("3600", 1),
+        ("43199.0", 1),
+        ("4e3", 1),
+    ] {
         let body =
             format!("{{\"access_token\":\"t0ken\",\"partnerId\":\"77\",\"expires_in\":{seconds}}}");
         let tokens = Server::of(vec![answer("200 OK", &body), answer("200 OK", &body)]);
@@ -137,6 +143,64 @@ fn a_token_is_renewed_before_it_runs_out_and_kept_until_then() {
         assert_eq!(
             (tokens.requests().len(), server.requests().len()),
             (tokens_asked, 2)
+        );
+    }
+}
+
+#[test]
+fn a_token_is_held_against_the_document_and_shown_nowhere() {
+    for (body, pointer) in [
+        (
+            r#"{"access_token":"t0ken","partnerId":"77","expires_in":"t0ken"}"#,
+            "/expires_in",
+        ),
+        (r#"{"access_token":"","partnerId":"77"}"#, "/access_token"),
+        (r#"{"token":"t0ken","partnerId":"77"}"#, ""),
+        ("t0ken", ""),
+    ] {
+        let tokens = Server::of(vec![answer("200 OK", body)]);
+        let mut api = api_at(&tokens.url("/t"), "http://127.0.0.1:1", "");
+        let _ = api.partner_id();
+        let breaches = api.breaches();
+        assert_eq!(breaches.len(), 1, "{breaches:?}");
+        assert_eq!(breaches[0].pointer, pointer, "{breaches:?}");
+        assert!(!format!("{breaches:?}").contains("t0ken"), "{breaches:?}");
+    }
+    let tokens = Server::of(vec![token()]);
+    let mut api = api_at(&tokens.url("/t"), "http://127.0.0.1:1", "");
+    api.partner_id().expect("a partner");
+    assert_eq!(api.breaches(), []);
+}
+
+#[test]
+fn a_token_that_may_have_run_out_is_renewed_once_and_a_new_one_is_not() {
+    let refused = || answer("403 Forbidden", "");
+    for (script, tokens_asked, requests) in [
+        // The first token of the run lacks the right.
+        (vec![refused(), ok()], 1, 1),
+        (vec![ok(), refused(), ok()], 2, 3),
+        (vec![ok(), refused(), refused(), ok()], 2, 3),
+    ] {
+        let is_last_good = script.len() == 3;
+        let tokens = Server::of(vec![token(); 3]);
+        let server = Server::of(script.clone());
+        let mut api = api_at(&tokens.url("/t"), &server.url(""), "");
+        let mut last = api.send(BODY);
+        if tokens_asked == 2 {
+            last = api.send(BODY);
+        }
+        let is_refused = matches!(
+            &last,
+            Answer::NotSent(NotSent {
+                why: NotSentWhy::Forbidden { .. },
+                ..
+            })
+        );
+        assert_eq!(is_refused, !is_last_good, "{script:?}: {last:?}");
+        assert_eq!(
+            (tokens.requests().len(), server.requests().len()),
+            (tokens_asked, requests),
+            "{script:?}"
         );
     }
 }

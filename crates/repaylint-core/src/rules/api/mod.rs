@@ -7,7 +7,7 @@ use crate::model::Report;
 
 use super::{Check, Example, Fixable, Rule, texts};
 
-/// What Kiva says of a loan that it was sent.
+/// What Kiva says of what it was sent.
 pub static NAMED_BY_KIVA: Rule = Rule {
     code: "API001",
     name: "named-by-kiva",
@@ -31,14 +31,23 @@ pub static NAMED_BY_KIVA: Rule = Rule {
 pub struct Told {
     /// The batch whose answer it stands in.
     pub batch: u32,
-    /// The loan; empty where none is named.
-    pub loan_id: String,
+    /// What it is about.
+    pub about: About,
     /// In words.
     pub details: String,
     /// Kiva's code for it; empty where there is none.
     pub code: String,
     /// How bad.
     pub severity: Severity,
+}
+
+/// What a problem is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    /// A loan; empty where none is named.
+    Loan(String),
+    /// The batch as a whole: the answer to it does not say that all is well.
+    Batch,
 }
 
 /// The finding about a problem, at the repayment that it is about; of the run where the report has none such.
@@ -53,10 +62,15 @@ pub fn finding(told: &Told, at: Option<(&Report, RecordNo)>) -> Finding {
             field: Some(Field::LoanId),
         }
     });
+    let (named, loan_id) = match &told.about {
+        About::Loan(loan_id) if !loan_id.is_empty() => ("yes", loan_id.as_str()),
+        About::Loan(_) => ("no", ""),
+        About::Batch => ("batch", ""),
+    };
     let args = Args::none()
         .number("batch", told.batch.into())
-        .id("loan_id", told.loan_id.as_str())
-        .case("named", if told.loan_id.is_empty() { "no" } else { "yes" })
+        .id("loan_id", loan_id)
+        .case("named", named)
         .text("details", told.details.trim())
         .case(
             "said",

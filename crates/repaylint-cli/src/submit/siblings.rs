@@ -1,0 +1,109 @@
+//! Finds the other journals that lie beside the journal or beside the reports. They are known by what they hold, as a
+//! journal may have any name.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use repaylint_api::journal::{History, read_only};
+use repaylint_core::finding::Args;
+
+use super::journal::{Chosen, ENDING, damaged};
+use super::plan::Report;
+use crate::failure::Failure;
+use crate::inputs::{CURRENT_FOLDER, folder_of, shown};
+use crate::voice::Voice;
+
+/// What the first line of every journal begins with, and none of another program's.
+const BEGIN: &[u8] = b"{\"seq\":1,\"environment\":\"";
+
+/// What every line begins with. It does not stand first where a first line broke off.
+const LINE: &[u8] = b"{\"seq\":";
+
+/// Bytes in which it is looked for, before all of a file is read.
+const LOOKED_AT: u64 = 256;
+
+/// Another journal.
+pub(super) struct Sibling {
+    /// As people know it.
+    pub(super) name: String,
+    /// What it tells.
+    pub(super) history: History,
+}
+
+/// All others, by name.
+pub(super) fn of(
+    chosen: &Chosen,
+    report: &Report<'_>,
+    voice: &Voice,
+) -> Result<Vec<Sibling>, Vec<Failure>> {
+    let own = fs::canonicalize(chosen.path()).ok();
+    let mut seen: Vec<PathBuf> = own.into_iter().collect();
+    let mut siblings = Vec::new();
+    let folders = report.folders.iter().map(PathBuf::as_path);
+    for folder in [folder_of(chosen.path())].into_iter().chain(folders) {
+        for path in files(folder).map_err(|error| vec![unreadable(folder, &error)])? {
+            let identity = fs::canonicalize(&path).unwrap_or_else(|_| path.clone());
+            if seen.contains(&identity) {
+                continue;
+            }
+            if let Some(sibling) = read(&path, voice).map_err(|failure| vec![failure])? {
+                siblings.push(sibling);
+                seen.push(identity);
+            }
+        }
+    }
+    Ok(siblings)
+}
+
+/// The files of a folder, by name.
+fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_file() {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+/// Reads a file, if it is a journal.
+fn read(path: &Path, voice: &Voice) -> Result<Option<Sibling>, Failure> {
+    let name = shown(path.strip_prefix(CURRENT_FOLDER).unwrap_or(path));
+    let is_named = name.ends_with(ENDING);
+    let bytes = match begins_like_one(path).map(|begins| begins || is_named) {
+        Ok(false) => return Ok(None),
+        Ok(true) => read_only(path).map(Option::unwrap_or_default),
+        Err(error) => Err(error),
+    };
+    let bytes = match bytes {
+        Ok(bytes) => bytes,
+        Err(error) if path.extension().is_some_and(|ending| ending == "jsonl") => {
+            return Err(unreadable(path, &error));
+        }
+        Err(_) => return Ok(None),
+    };
+    match History::read(&bytes) {
+        Ok(history) => Ok(Some(Sibling { name, history })),
+        Err(damage) if bytes.starts_with(BEGIN) => Err(damaged(damage, &name)),
+        Err(_) => {
+            if is_named {
+                voice.note("submit-told-no-journal", &Args::none().text("file", name));
+            }
+            Ok(None)
+        }
+    }
+}
+
+fn begins_like_one(path: &Path) -> io::Result<bool> {
+    let mut begin = Vec::new();
+    File::open(path)?.take(LOOKED_AT).read_to_end(&mut begin)?;
+    Ok(begin.windows(LINE.len()).any(|bytes| bytes == LINE))
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Failure {
+    let name = shown(path.strip_prefix(CURRENT_FOLDER).unwrap_or(path));
+    Failure::io("submit-other-journal", name, error)
+}
