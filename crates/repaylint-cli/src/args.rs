@@ -530,7 +530,10 @@ pub(crate) enum AnswerArg {
 
 #[cfg(test)]
 mod tests {
+    use std::ffi::OsString;
+
     use super::{Cli, Command};
+    use clap::error::ErrorKind;
     use clap::{CommandFactory, Parser};
 
     fn parse(line: &str) -> Cli {
@@ -540,6 +543,36 @@ mod tests {
     #[test]
     fn the_command_line_is_well_formed() {
         Cli::command().debug_assert();
+    }
+
+    fn read(line: &str) -> Result<String, ErrorKind> {
+        let args: Vec<OsString> = line.split(' ').map(Into::into).collect();
+        let cli = Cli::read(&args).map_err(|error| error.kind())?;
+        Ok(format!("{cli:?}"))
+    }
+
+    #[test]
+    fn a_check_is_read_alike_without_the_other_commands() {
+        for line in [
+            "repaylint",
+            "repaylint october.csv --quiet",
+            "repaylint --currency KES,UGX a.csv -",
+            "repaylint october.csv submit",
+            "repaylint --wat",
+            "repaylint --help",
+            "repaylint --version",
+            "repaylint submit",
+            "repaylint rules --format json",
+        ] {
+            let whole = Cli::try_parse_from(line.split(' '));
+            let whole = whole.map(|cli| format!("{cli:?}"));
+            assert_eq!(read(line), whole.map_err(|error| error.kind()), "{line}");
+            let with_word = line.replacen("repaylint", "repaylint check", 1);
+            if line.contains(".csv") {
+                assert_eq!(read(&with_word), read(line), "{line}");
+            }
+        }
+        assert_eq!(read("repaylint check --help"), Err(ErrorKind::DisplayHelp));
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub(super) struct Collector<'s> {
 }
 
 /// A repayment of which nothing needs to be said.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct PlainRecord<'t> {
     pub(super) loan_id: &'t [u8],
     pub(super) loan_glance: Glance,
@@ -41,7 +41,7 @@ pub(super) struct PlainRecord<'t> {
 }
 
 /// The client id of a plain repayment.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Client<'t> {
     /// The file has no such column, or the object no such field.
     None,

@@ -265,3 +265,57 @@ fn after_row(rest: &[u8]) -> Option<&[u8]> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{HasClient, LabelTexts, PlainRows};
+    use crate::finding::Field;
+    use crate::model::{Column, CsvLayout};
+
+    fn rows(has_client: bool, max_field: u32) -> PlainRows {
+        let mut columns = vec![
+            Column::Read(Field::LoanId),
+            Column::Read(Field::ClientId),
+            Column::Read(Field::Amount),
+        ];
+        if !has_client {
+            columns.remove(1);
+        }
+        let layout = CsvLayout {
+            columns,
+            max_field,
+            delimiter: b',',
+            ..CsvLayout::default()
+        };
+        PlainRows::new(&layout).expect("both columns are there")
+    }
+
+    proptest! {
+        #[test]
+        fn rows_of_digits_read_like_any_row(
+            row in "(\"?([0-9]{0,17}|11+|1042970)\"?,){1,2}\"?[0-9]{0,17}(\\.[0-9]{0,3})?\"?(\r?\n)?[0-9,]{0,9}",
+            has_client: bool,
+            max_field in 5u32..40,
+        ) {
+            let rows = rows(has_client, max_field);
+            if let Some((record, after)) = rows.digits(row.as_bytes(), HasClient(has_client)) {
+                let any = rows.any(row.as_bytes(), &mut LabelTexts::default());
+                prop_assert_eq!(any, Some((record, after)));
+                prop_assert!(row.len() - after.len() <= max_field as usize);
+            }
+        }
+    }
+
+    #[test]
+    fn a_row_as_most_are_is_read_as_digits() {
+        let row = b"1042971,88001,25.50\nKE-1,88002,1";
+        let (record, after) = rows(true, 99).digits(row, HasClient(true)).expect("digits");
+        assert_eq!(
+            (record.loan_id, after),
+            (&b"1042971"[..], &b"KE-1,88002,1"[..])
+        );
+        assert_eq!(rows(true, 99).digits(after, HasClient(true)), None);
+    }
+}
