@@ -508,6 +508,27 @@ fn flags_that_make_no_sense_here_are_refused() {
     folder().run("convert oct.csv").exits(2).says(&["--to"]);
 }
 
+#[test]
+fn where_the_report_of_the_check_has_no_place_nothing_is_converted() {
+    let folder = folder();
+    folder
+        .run("convert oct.csv --to json --format json=none/told.json")
+        .exits(2)
+        .says(&["its folder does not exist"]);
+    assert_eq!(folder.names(), ["oct.csv", "repaylint.toml"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_was_converted_is_told_although_the_report_cannot_be_written() {
+    let folder = folder();
+    folder
+        .run("convert oct.csv --to json --format json=/dev/full")
+        .exits(2)
+        .says(&["oct.001-of-001.json is written", "cannot be written"]);
+    assert!(folder.read("oct.manifest.json").contains("44.5"));
+}
+
 /// A limit on the size of files is the next best thing to a full disk.
 #[cfg(target_os = "linux")]
 #[test]

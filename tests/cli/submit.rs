@@ -1,6 +1,8 @@
 //! `submit`: what is sent, what is said of it, and what Kiva says.
 
-use crate::runner::Folder;
+use std::fs;
+
+use crate::runner::{Ended, Folder};
 use crate::submit_server::{REPORT, Reply, SECRET, Server, TOKEN, problem, success};
 
 const SUBMIT: &str = "submit report.csv --env staging --credentials kiva.env";
@@ -172,4 +174,58 @@ fn standard_input_is_not_sent() {
         .run_with(line, REPORT)
         .exits(2)
         .says(&["must be a file"]);
+}
+
+/// A run whose report cannot be written any more once the first batch has left, the second being answered so.
+fn run_without_room(second: Reply) -> (Server, Folder, Ended) {
+    let server = Server::new([Reply::Held, second]);
+    let folder = server.folder().with("out/x", "");
+    let line = format!("{SUBMIT} --format json=out/told.json");
+    let child = folder.spawn(&line);
+    server.wait_for(1);
+    fs::remove_dir_all(folder.path().join("out")).expect("removed");
+    server.open();
+    let output = child.wait_with_output().expect("an end");
+    let ended = folder.ended(output, &line);
+    (server, folder, ended)
+}
+
+#[test]
+fn an_unknown_batch_is_told_although_the_report_cannot_be_written() {
+    let (_server, folder, ended) = run_without_room(Reply::Status(502, String::new()));
+    ended.exits(3).says(&[
+        "Nobody knows whether batch 2 of 3 arrived",
+        "--resume --mark-accepted 2",
+        "told.json cannot be written: its folder does not exist",
+    ]);
+    let line = format!("{SUBMIT} --resume --mark-accepted 2");
+    folder.run(&line).exits(0).says(&["PA2 should show 5"]);
+}
+
+#[test]
+fn what_is_with_kiva_is_told_although_the_report_cannot_be_written() {
+    let (server, _folder, ended) = run_without_room(problem("88004", "error"));
+    ended.exits(2).says(&[
+        "report.csv:5:1",
+        "PA2 should show 5 repayments",
+        "told.json cannot be written",
+    ]);
+    assert_eq!(server.bookings(), [1; 5]);
+    let refused = Reply::Status(422, "{\"message\":\"not today\"}".to_owned());
+    let (_server, _folder, ended) = run_without_room(refused);
+    ended
+        .exits(2)
+        .says(&["not today", "1 of 3 batches", "told.json cannot be written"]);
+}
+
+#[test]
+fn a_report_that_could_not_be_written_in_the_end_is_not_sent() {
+    let server = Server::new([]);
+    let folder = server.folder();
+    for target in ["--format json=none/told.json", "--output ."] {
+        let line = format!("{SUBMIT} {target}");
+        let _ = folder.run(&line).exits(2);
+    }
+    assert!(server.bodies().is_empty());
+    assert_eq!(folder.names(), ["kiva.env", "repaylint.toml", "report.csv"]);
 }

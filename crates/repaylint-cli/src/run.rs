@@ -200,7 +200,7 @@ pub(crate) fn show(
     Ok(())
 }
 
-/// The same where the run fails: standard output stays empty, and what must be known is told on standard error.
+/// The same where the run fails: standard output stays empty.
 #[cfg(feature = "send")]
 pub(crate) fn show_beside(
     checked: &Checked,
@@ -209,16 +209,16 @@ pub(crate) fn show_beside(
 ) -> Result<(), Vec<Failure>> {
     let is_file = |target: &&Target| target.file.is_some();
     let files: Vec<Target> = checked.targets.iter().filter(is_file).cloned().collect();
-    write(checked, &files, Exit::Failed, args, voice)?;
-    if checked
-        .outcome
-        .summary
-        .by_code
-        .contains_key(api::NAMED_BY_KIVA.code)
-    {
+    write(checked, &files, Exit::Failed, args, voice)
+}
+
+/// Says on standard error what Kiva said, where standard output stays empty.
+#[cfg(feature = "send")]
+pub(crate) fn tell_problems(checked: &Checked, args: &CheckArgs, voice: &Voice) {
+    let by_code = &checked.outcome.summary.by_code;
+    if by_code.contains_key(api::NAMED_BY_KIVA.code) {
         voice.show_briefly(&checked.outcome, args.output.max_findings);
     }
-    Ok(())
 }
 
 /// What is read, how it is judged, and what is written.

@@ -51,11 +51,14 @@ pub(crate) fn convert(args: &ConvertArgs, voice: &Voice) -> Result<Exit, Vec<Fai
     let found = look_around(&names, &folder, &checked, args.force)?;
     let staging = write(&batches, &names, &folder, &checked, args.to).map_err(failures)?;
     staging.commit(args.force).map_err(failures)?;
-    if is_worth_showing(&checked.outcome, args) {
-        run::show(&checked, exit, &args.check, voice)?;
-    }
+    let shown = if is_worth_showing(&checked.outcome, args) {
+        run::show(&checked, exit, &args.check, voice)
+    } else {
+        Ok(())
+    };
+    // The files are there, whether or not the report of the check can be written.
     tell(&batches, &names, &folder, &found, &checked, voice);
-    Ok(Exit::Clean)
+    shown.map(|()| Exit::Clean)
 }
 
 /// Sees to it that nothing is overwritten that nobody wants overwritten.

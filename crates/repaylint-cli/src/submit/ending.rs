@@ -18,7 +18,8 @@ use crate::voice::Voice;
 /// The status of a batch that is too large.
 const TOO_LARGE: u16 = 413;
 
-/// Shows the report, with what Kiva said of it, and says how it ended.
+/// Shows the report, with what Kiva said of it, and says how it ended, also where the report cannot be written: money
+/// has left by now.
 pub(super) fn show(
     sent: &Sent,
     done: &Done,
@@ -28,21 +29,34 @@ pub(super) fn show(
     voice: &Voice,
 ) -> Result<Exit, Vec<Failure>> {
     let (failure, exit) = failure(sent, endpoints, voice);
-    if exit == Exit::Failed {
-        run::show_beside(checked, &args.check, voice)?;
-        tell_how_far(sent, done, voice);
-        return Err(failure.into_iter().collect());
+    let exit = if failure.is_some() {
+        exit
+    } else {
+        Exit::of(&checked.outcome, failing(args))
+    };
+    let shown = if exit == Exit::Failed {
+        run::show_beside(checked, &args.check, voice)
+    } else {
+        run::show(checked, exit, &args.check, voice)
+    };
+    if exit == Exit::Failed || shown.is_err() {
+        run::tell_problems(checked, &args.check, voice);
     }
-    let named = Exit::of(&checked.outcome, failing(args));
-    let shown = if failure.is_some() { exit } else { named };
-    run::show(checked, shown, &args.check, voice)?;
-    if let Some(failure) = failure {
+    if failure.is_some() {
         tell_how_far(sent, done, voice);
-        voice.complain_all(&[failure]);
-        return Ok(exit);
+    } else {
+        tell_done(sent, done, voice);
     }
-    tell_done(sent, done, voice);
-    Ok(named)
+    let unwritten = shown.err().into_iter().flatten();
+    let failures: Vec<Failure> = failure.into_iter().chain(unwritten).collect();
+    if exit == Exit::Unknown {
+        voice.complain_all(&failures);
+        Ok(exit)
+    } else if failures.is_empty() {
+        Ok(exit)
+    } else {
+        Err(failures)
+    }
 }
 
 /// Says what PA2 should show, and what is left to people.
