@@ -7,6 +7,10 @@ use crate::submit_server::{REPORT, Reply, SECRET, Server, TOKEN, problem, succes
 
 const SUBMIT: &str = "submit report.csv --env staging --credentials kiva.env";
 
+fn refused() -> Reply {
+    Reply::Status(422, "{\"message\":\"not today\"}".to_owned())
+}
+
 #[test]
 fn a_clean_report_is_sent_in_batches_and_pa2_is_told_of() {
     let server = Server::new([]);
@@ -121,6 +125,29 @@ fn what_kiva_says_stands_at_the_users_row_in_every_format() {
 }
 
 #[test]
+fn a_refused_report_is_nowhere_said_to_be_sent() {
+    for (replies, code, verdict) in [
+        (vec![refused()], 2, "Nothing is with Kiva"),
+        (vec![success(), refused()], 2, "Sent in part"),
+        (
+            vec![success(), Reply::Status(502, String::new())],
+            3,
+            "Sent with an outcome that nobody knows",
+        ),
+    ] {
+        let server = Server::new(replies);
+        let folder = server.folder();
+        let line = format!("{SUBMIT} --format markdown=told.md --format html=told.html");
+        let _ = folder.run(&line).exits(code);
+        let (markdown, html) = (folder.read("told.md"), folder.read("told.html"));
+        assert!(markdown.contains(&format!("**{verdict}**")), "{markdown}");
+        assert!(html.contains(verdict), "{html}");
+        assert!(!html.contains("You can send this report"), "{html}");
+        assert!(!html.contains("Nothing was sent anywhere"), "{html}");
+    }
+}
+
+#[test]
 fn a_loan_that_the_report_does_not_have_is_told_without_a_place() {
     let server = Server::new([problem("99999", "error")]);
     let printed = server
@@ -211,8 +238,7 @@ fn what_is_with_kiva_is_told_although_the_report_cannot_be_written() {
         "told.json cannot be written",
     ]);
     assert_eq!(server.bookings(), [1; 5]);
-    let refused = Reply::Status(422, "{\"message\":\"not today\"}".to_owned());
-    let (_server, _folder, ended) = run_without_room(refused);
+    let (_server, _folder, ended) = run_without_room(refused());
     ended
         .exits(2)
         .says(&["not today", "1 of 3 batches", "told.json cannot be written"]);

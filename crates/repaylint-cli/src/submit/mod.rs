@@ -14,11 +14,12 @@ use std::num::NonZeroU32;
 use repaylint_api::answer::{NotSent, Upload};
 use repaylint_api::contract::Breach;
 use repaylint_api::endpoints::Endpoints;
-use repaylint_api::journal::{Event, Next, Submission};
+use repaylint_api::journal::{BatchState, Event, Next, Submission};
 use repaylint_api::patience::patiently;
 use repaylint_api::submit::{Ended, SubmitError, Submitter};
 use repaylint_api::{Message, PartnerApi, Scope};
 use repaylint_core::batch::Batches;
+use repaylint_core::engine::Arrived;
 use repaylint_core::finding::{Args, Severity};
 
 use crate::args::{EnvironmentArg, SendingArgs, SubmitArgs};
@@ -72,7 +73,7 @@ pub(crate) fn submit(args: &SubmitArgs, voice: &Voice) -> Result<Exit, Vec<Failu
     let done = report.done(&ended);
     drop(report);
     drop(batches);
-    checked.outcome.tell(told);
+    checked.outcome.tell(ended.arrived(), told);
     ending::show(&ended, &done, &endpoints, &checked, args, voice)
 }
 
@@ -173,6 +174,21 @@ impl Sent {
             was_done: false,
             journal: chosen.name.clone(),
         })
+    }
+
+    /// What of the report is with Kiva.
+    fn arrived(&self) -> Arrived {
+        let is_open = matches!(
+            self.ended,
+            Ok(Ended::Unsettled { .. } | Ended::Unknown { .. })
+        );
+        let mut states = self.submission.states().map(|(_, state)| state);
+        match journal::accepted(&self.submission) {
+            _ if is_open || states.any(BatchState::must_be_settled) => Arrived::Unknown,
+            0 => Arrived::Nothing,
+            all if all == self.submission.plan().batches.len() as u64 => Arrived::All,
+            _ => Arrived::Part,
+        }
     }
 }
 

@@ -1,7 +1,15 @@
 ### What `repaylint submit` says.
 
-# The verdict of a check, once the report was sent.
-verdict-sent = Sent, and to be looked at: { $counts }
+# The verdict, once somebody tried to send the report.
+verdict-sent = { $arrived ->
+    [all] Sent
+    [part] Sent in part
+    [unknown] Sent with an outcome that nobody knows
+   *[nothing] Nothing is with Kiva
+}{ $found ->
+    [yes] , and to be looked at: { $counts }
+   *[no] {""}
+}
 submit-told-refused = Nothing was sent: the report is not ready. Correct it, then send it.
 submit-told-nothing-left = Nothing is left to do: the journal says that everything is with Kiva.
 submit-told-no-period = Nobody looked whether these loans were sent before for this month, as no month is given. Give it with --period, such as --period 2026-10.

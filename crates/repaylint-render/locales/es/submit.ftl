@@ -1,7 +1,15 @@
 ### What `repaylint submit` says.
 
-# The verdict of a check, once the report was sent.
-verdict-sent = Enviado, con algo que mirar: { $counts }
+# The verdict, once somebody tried to send the report.
+verdict-sent = { $arrived ->
+    [all] Enviado
+    [part] Enviado en parte
+    [unknown] Enviado con un resultado que nadie conoce
+   *[nothing] Kiva no tiene nada
+}{ $found ->
+    [yes] , con algo que mirar: { $counts }
+   *[no] {""}
+}
 submit-told-refused = No se envió nada: el reporte no está listo. Corríjalo y después envíelo.
 submit-told-nothing-left = No queda nada por hacer: la bitácora dice que todo está en Kiva.
 submit-told-no-period = Nadie comprobó si estos préstamos ya se enviaron para este mes, porque no se dio ningún mes. Delo con --period, por ejemplo --period 2026-10.

@@ -1,7 +1,15 @@
 ### What `repaylint submit` says.
 
-# The verdict of a check, once the report was sent.
-verdict-sent = Envoyé, à examiner : { $counts }
+# The verdict, once somebody tried to send the report.
+verdict-sent = { $arrived ->
+    [all] Envoyé
+    [part] Envoyé en partie
+    [unknown] Envoyé avec un résultat que personne ne connaît
+   *[nothing] Rien n’est chez Kiva
+}{ $found ->
+    [yes] , à examiner : { $counts }
+   *[no] {""}
+}
 submit-told-refused = Rien n’a été envoyé : le rapport n’est pas prêt. Corrigez-le, puis envoyez-le.
 submit-told-nothing-left = Il n’y a plus rien à faire : le journal dit que tout est chez Kiva.
 submit-told-no-period = Personne n’a vérifié si ces prêts ont déjà été envoyés pour ce mois, car aucun mois n’est donné. Donnez-le avec --period, par exemple --period 2026-10.

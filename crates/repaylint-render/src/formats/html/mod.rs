@@ -85,6 +85,7 @@ struct Page<'a> {
     script: &'static str,
     version: &'static str,
     is_redacted: bool,
+    is_sent: bool,
     is_truncated: bool,
     /// Whether all rows are printed, also those that are folded on the screen.
     prints_all: bool,
@@ -115,6 +116,7 @@ impl<'a> Page<'a> {
             script: SCRIPT,
             version: env!("CARGO_PKG_VERSION"),
             is_redacted: options.redact,
+            is_sent: outcome.arrived.is_some(),
             is_truncated: outcome.truncated,
             prints_all: places <= PRINTED_PLACES,
             lead: Lead::of(run, cards.first()),
