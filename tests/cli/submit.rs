@@ -99,7 +99,11 @@ fn a_rehearsal_shows_the_plan_and_touches_nothing() {
 fn what_kiva_says_stands_at_the_users_row_in_every_format() {
     let server = Server::new([success(), problem("88004", "error")]);
     let folder = server.folder();
-    let line = format!("{SUBMIT} --format json --format concise=told.txt");
+    let others = [
+        "full", "concise", "jsonl", "sarif", "github", "gitlab", "junit", "markdown", "html",
+    ];
+    let targets = others.map(|format| format!(" --format {format}={format}.told"));
+    let line = format!("{SUBMIT} --format json{}", targets.concat());
     let printed = folder.run(&line).exits(1);
     printed.says(&["Kiva names 1 problem", "All of the report is with Kiva"]);
     let report: serde_json::Value = serde_json::from_str(&printed.stdout).expect("JSON");
@@ -110,7 +114,13 @@ fn what_kiva_says_stands_at_the_users_row_in_every_format() {
         (&5.into(), &"88004".into())
     );
     assert_eq!(report["summary"]["clean_total"], "43.50");
-    assert!(folder.read("told.txt").contains("report.csv:5:1"));
+    for format in others {
+        let told = folder.read(&format!("{format}.told"));
+        assert!(told.contains("The loan has ended"), "{format}: {told}");
+        assert!(told.contains("88004"), "{format}: {told}");
+    }
+    assert!(folder.read("concise.told").contains("report.csv:5:1"));
+    assert!(folder.read("junit.told").contains("API001 named-by-kiva"));
     // Another server, so that nothing else is different.
     let server = Server::new([problem("88004", "warning")]);
     let printed = server
