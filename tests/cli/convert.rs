@@ -477,6 +477,25 @@ fn money_is_not_converted_on_a_guess_although_the_rules_are_off() {
 }
 
 #[test]
+fn a_loan_is_not_converted_twice_although_the_rules_are_off() {
+    let twice = "loan_id,amount\n88001,5.00\n88002,7.00\n88001,5.00\n";
+    let config = "column-mode = \"two\"\n[rules]\nDUP = \"info\"\n";
+    let folder = Folder::new()
+        .with("oct.csv", twice)
+        .with("dup.toml", config);
+    for flags in [
+        "--column-mode two --ignore DUP",
+        "--column-mode two --select FMT",
+        "--config dup.toml",
+    ] {
+        let line = format!("convert oct.csv --to json {flags}");
+        let refused = folder.run(&line).exits(2);
+        refused.says(&["oct.csv, line 4: this loan is already in line 2 of oct.csv"]);
+        assert_eq!(folder.names(), ["dup.toml", "oct.csv"]);
+    }
+}
+
+#[test]
 fn an_exception_that_has_run_out_fails_here_too() {
     let allow = "[[allow]]\ncode = \"AMT014\"\nreason = \"known\"\nuntil = \"2020-01-01\"\n";
     let folder = folder().with("repaylint.toml", format!("{CONFIG}{allow}"));

@@ -58,6 +58,17 @@ fn a_report_with_errors_is_shown_and_not_sent() {
 }
 
 #[test]
+fn a_loan_is_not_sent_twice_however_little_is_checked() {
+    let server = Server::new([]);
+    let folder = server
+        .folder()
+        .with("report.csv", "loan_id,amount\n88001,5.00\n88001,5.00\n");
+    let narrow = folder.run(&format!("{SUBMIT} --select FMT")).exits(2);
+    narrow.says(&["report.csv, line 3: this loan is already in line 2"]);
+    assert!(server.bodies().is_empty());
+}
+
+#[test]
 fn warnings_keep_a_report_back_only_where_they_are_denied() {
     let server = Server::new([]);
     let loans = r#"{"totalRecords":6,"data":[

@@ -93,6 +93,10 @@ convert-unfit = { $place ->
        *[loan_id] loan id
     } is damaged
     [no-plain-amount] the amount is not written in digits with at most one point
+    [twice] this loan is already in { $before-place ->
+        [row] row { $before-line } of { $before-file }
+       *[line] line { $before-line } of { $before-file }
+    }
     [has-errors] it has errors
    *[other-total] its repayments do not come to the sum of the check
 }

@@ -93,6 +93,10 @@ convert-unfit = { $place ->
        *[loan_id] ID del préstamo
     } está dañado
     [no-plain-amount] el monto no está escrito con cifras y un punto como máximo
+    [twice] este préstamo ya está en { $before-place ->
+        [row] la fila { $before-line } de { $before-file }
+       *[line] la línea { $before-line } de { $before-file }
+    }
     [has-errors] tiene errores
    *[other-total] sus reembolsos no suman lo mismo que en la revisión
 }

@@ -93,6 +93,10 @@ convert-unfit = { $place ->
        *[loan_id] ID du prêt
     } est abîmé
     [no-plain-amount] le montant n’est pas écrit en chiffres avec un point au plus
+    [twice] ce prêt se trouve déjà dans { $before-file }, { $before-place ->
+        [row] rangée { $before-line }
+       *[line] ligne { $before-line }
+    }
     [has-errors] il y a des erreurs
    *[other-total] la somme de ses remboursements n’est pas celle de la vérification
 }
