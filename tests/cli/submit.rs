@@ -3,7 +3,12 @@
 use std::fs;
 
 use crate::runner::{Ended, Folder};
-use crate::submit_server::{REPORT, Reply, SECRET, Server, TOKEN, problem, success};
+use crate::submit_server::{OTHER_LOAN, REPORT, Reply, SECRET, Server, TOKEN, problem, success};
+
+/// All formats but JSON.
+const OTHERS: [&str; 9] = [
+    "full", "concise", "jsonl", "sarif", "github", "gitlab", "junit", "markdown", "html",
+];
 
 const SUBMIT: &str = "submit report.csv --env staging --credentials kiva.env";
 
@@ -110,10 +115,7 @@ fn a_rehearsal_shows_the_plan_and_touches_nothing() {
 fn what_kiva_says_stands_at_the_users_row_in_every_format() {
     let server = Server::new([success(), problem("88004", "error")]);
     let folder = server.folder();
-    let others = [
-        "full", "concise", "jsonl", "sarif", "github", "gitlab", "junit", "markdown", "html",
-    ];
-    let targets = others.map(|format| format!(" --format {format}={format}.told"));
+    let targets = OTHERS.map(|format| format!(" --format {format}={format}.told"));
     let line = format!("{SUBMIT} --format json{}", targets.concat());
     let printed = folder.run(&line).exits(1);
     printed.says(&["Kiva names 1 problem", "All of the report is with Kiva"]);
@@ -125,7 +127,7 @@ fn what_kiva_says_stands_at_the_users_row_in_every_format() {
         (&5.into(), &"88004".into())
     );
     assert_eq!(report["summary"]["clean_total"], "43.50");
-    for format in others {
+    for format in OTHERS {
         let told = folder.read(&format!("{format}.told"));
         assert!(told.contains("The loan has ended"), "{format}: {told}");
         assert!(told.contains("88004"), "{format}: {told}");
@@ -180,12 +182,35 @@ fn a_loan_that_the_report_does_not_have_is_told_without_a_place() {
 
 #[test]
 fn ids_are_hidden_in_what_kiva_says_too() {
-    let server = Server::new([problem("88004", "error")]);
-    let printed = server.folder().run(&format!("{SUBMIT} --redact")).exits(1);
+    let odd = r#"{"code":"odd","message":"see 5551234","upload_id":7,"problems":[]}"#;
+    let odd = Reply::Status(200, odd.to_owned());
+    let server = Server::new([odd, problem("88004", "error")]);
+    let folder = server.folder();
+    let targets = OTHERS.map(|format| format!(" --format {format}={format}.told"));
+    let line = format!("{SUBMIT} --redact --format json{}", targets.concat());
+    let printed = folder.run(&line).exits(1);
+    printed.says(&["Kiva’s answer to batch 1: see 55***34 (odd)"]);
     let verdict = "Sent, and to be looked at: 1 error";
-    assert!(printed.stdout.contains(verdict), "{}", printed.stdout);
-    for text in [&printed.stdout, &printed.stderr] {
+    assert!(folder.read("full.told").contains(verdict));
+    let told = OTHERS.map(|format| folder.read(&format!("{format}.told")));
+    for text in told.iter().chain([&printed.stdout, &printed.stderr]) {
         assert!(!text.contains("88004"), "{text}");
+        assert!(!text.contains(OTHER_LOAN), "{text}");
+    }
+}
+
+#[test]
+fn ids_are_hidden_in_the_words_of_a_refusal_and_shown_where_they_may_be() {
+    for (status, code) in [(422, 2), (403, 2), (502, 3)] {
+        let words = format!("{{\"message\":\"loan {OTHER_LOAN} is odd\"}}");
+        let server = Server::new([
+            Reply::Status(status, words.clone()),
+            Reply::Status(status, words),
+        ]);
+        let hidden = server.folder().run(&format!("{SUBMIT} --redact"));
+        hidden.exits(code).says(&["loan 55***34 is odd"]);
+        let shown = server.folder().run(SUBMIT).exits(code);
+        shown.says(&["loan 5551234 is odd"]);
     }
 }
 
@@ -263,6 +288,29 @@ fn what_is_with_kiva_is_told_although_the_report_cannot_be_written() {
     ended
         .exits(2)
         .says(&["not today", "1 of 3 batches", "told.json cannot be written"]);
+}
+
+#[test]
+fn no_result_is_written_over_the_journal() {
+    let server = Server::new([success(), refused()]);
+    let folder = server.folder().with("sub/x", "");
+    let journal = "report.csv.submission.jsonl";
+    let over = |target: &str, flags: &str| {
+        let line = format!("{SUBMIT} {flags} --format {target}");
+        let refused = folder.run(&line).exits(2);
+        refused.says(&["is the journal of the submission"]);
+    };
+    over(&format!("concise={journal}"), "");
+    over(&format!("concise=./{journal}"), "--dry-run");
+    assert!(server.bodies().is_empty());
+    let _ = folder.run(SUBMIT).exits(2);
+    let before = folder.read(journal);
+    over(&format!("jsonl={journal}"), "--resume");
+    over("json=sub/my.jsonl", "--journal sub/../sub/my.jsonl");
+    assert_eq!(folder.read(journal), before);
+    let beside = format!("{SUBMIT} --resume --format concise=other.jsonl");
+    let _ = folder.run(&beside).exits(0);
+    assert_eq!(server.bookings(), [1, 1, 2, 2, 1], "the second was refused");
 }
 
 #[test]

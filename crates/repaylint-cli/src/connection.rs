@@ -115,7 +115,10 @@ impl Patience<'_> {
             .try_into()
             .unwrap_or(u64::MAX);
         let args = Args::none()
-            .text("why", self.voice.text(why.key, &why.args))
+            .text(
+                "why",
+                self.voice.quoted(&self.voice.text(why.key, &why.args)),
+            )
             .number("seconds", seconds);
         self.voice.note("api-waiting", &args);
     }

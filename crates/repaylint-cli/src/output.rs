@@ -136,6 +136,22 @@ pub(crate) fn spare<'f>(
     failures.unless_any(Some(()))
 }
 
+/// Whether two paths lead to the same file, which need not be there yet.
+#[cfg(feature = "send")]
+pub(crate) fn is_same_file(left: &Path, right: &Path) -> bool {
+    let resolved = |path: &Path| {
+        let beside = || {
+            Some(
+                fs::canonicalize(folder_of(path))
+                    .ok()?
+                    .join(path.file_name()?),
+            )
+        };
+        fs::canonicalize(path).ok().or_else(beside)
+    };
+    resolved(left).is_some_and(|left| resolved(right) == Some(left))
+}
+
 /// Writes a file, not yet under its name.
 pub(crate) fn prepare(
     path: &Path,

@@ -138,9 +138,10 @@ fn failure(sent: &Sent, endpoints: &Endpoints, voice: &Voice) -> (Option<Failure
 /// What happened, and what to do about it, in the words for all commands that speak to Kiva.
 fn said(why: &Message, voice: &Voice) -> Args {
     let Message { key, args } = why;
+    let text = |key: &str| voice.quoted(&voice.text(key, args));
     Args::none()
-        .text("why", voice.text(key, args))
-        .text("advice", voice.text(&format!("{key}.help"), args))
+        .text("why", text(key))
+        .text("advice", text(&format!("{key}.help")))
 }
 
 fn in_batch(sent: &Sent, batch: u32, args: Args) -> Args {

@@ -14,6 +14,8 @@ use super::plan::Report;
 use crate::args::{SendingArgs, SubmitArgs};
 use crate::failure::Failure;
 use crate::inputs::shown;
+use crate::output;
+use crate::run::Checked;
 
 /// What the name of a journal ends with, after its report's.
 const ENDING: &str = ".submission.jsonl";
@@ -38,6 +40,16 @@ pub(super) fn path(args: &SubmitArgs) -> Result<PathBuf, Vec<Failure>> {
         (None, []) => refused("run-no-input"),
         (None, _) => refused("submit-which-journal"),
     }
+}
+
+/// Refuses to write a result over the journal.
+pub(super) fn spare(journal: &Path, checked: &Checked) -> Result<(), Vec<Failure>> {
+    let mut results = checked.result_files();
+    if results.any(|result| output::is_same_file(result, journal)) {
+        let about = Args::none().text("file", shown(journal));
+        return Err(vec![Failure::new("submit-output-is-journal", about)]);
+    }
+    Ok(())
 }
 
 /// What may be done now.

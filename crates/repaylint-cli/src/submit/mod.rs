@@ -40,6 +40,7 @@ use sending::{Looking, Stop, Waiting};
 pub(crate) fn submit(args: &SubmitArgs, voice: &Voice) -> Result<Exit, Vec<Failure>> {
     let path = journal::path(args)?;
     let mut checked = run::examine(&args.check, voice, cut::allow_any_size)?;
+    journal::spare(&path, &checked)?;
     let is_refused = |checked: &Checked| Exit::of(&checked.outcome, failing(args)) != Exit::Clean;
     if is_refused(&checked) {
         run::show(&checked, Exit::Findings, &args.check, voice)?;

@@ -1,10 +1,10 @@
 //! What Kiva says of a report that was sent becomes part of its outcome, as if a rule had found it: counted, in its place,
 //! and with the sums still holding.
 
-use super::{Arrived, Outcome};
 use super::conserve::amount_of;
 use super::repeats::RecordRef;
 use super::run::order;
+use super::{Arrived, Outcome};
 use crate::finding::{Finding, Severity};
 use crate::rules::api::{self, Told};
 

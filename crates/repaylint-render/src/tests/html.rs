@@ -344,7 +344,11 @@ fn once_somebody_tried_to_send_it_the_page_tells_what_is_with_kiva_and_not_to_se
         let page = Page::of(run);
         let mut tone = page.attributes("class").into_iter();
         let tone = tone.find(|class| class.starts_with("lead")).unwrap();
-        let texts = [page.texts("h1"), page.texts(".next p"), page.texts("footer")];
+        let texts = [
+            page.texts("h1"),
+            page.texts(".next p"),
+            page.texts("footer"),
+        ];
         format!("{tone} | {}", texts.concat().join(" | "))
     };
     let before = said(&run);
@@ -358,7 +362,10 @@ fn once_somebody_tried_to_send_it_the_page_tells_what_is_with_kiva_and_not_to_se
             Arrived::Unknown,
             "lead bad | Sent with an outcome that nobody knows | Do not send it again",
         ),
-        (Arrived::Nothing, "lead bad | Nothing is with Kiva | The last"),
+        (
+            Arrived::Nothing,
+            "lead bad | Nothing is with Kiva | The last",
+        ),
     ] {
         run.outcome.arrived = Some(arrived);
         let said = said(&run);
