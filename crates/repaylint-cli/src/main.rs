@@ -29,6 +29,7 @@ mod manual;
 mod mistake;
 #[cfg(feature = "mock")]
 mod mock;
+mod money;
 mod output;
 mod panic;
 mod progress;

@@ -23,6 +23,7 @@ use crate::inputs::{self, Origin, Wanted};
 use crate::loans;
 #[cfg(feature = "mock")]
 use crate::mock;
+use crate::money::only;
 use crate::output::{self, Target};
 use crate::progress::Bar;
 use crate::report::{self, Format, Options, Terminal, Wordings};
@@ -161,10 +162,7 @@ pub(crate) fn examine(
 ) -> Result<Checked, Vec<Failure>> {
     let mut plan = plan(args, voice)?;
     adjust(&mut plan.settings);
-    let currency = match plan.settings.currencies.as_slice() {
-        [only] => Some(only.code()),
-        _ => None,
-    };
+    let currency = only(&plan.settings.currencies).map(|currency| currency.code());
     let reports = read(&plan.wanted, plan.controls, &plan.settings, voice)?;
     let inputs = books::read(&args.books, reports, plan.settings.limits.max_bytes)?;
     let total = inputs

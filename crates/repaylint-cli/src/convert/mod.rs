@@ -15,6 +15,7 @@ use crate::args::{ConvertArgs, To};
 use crate::exit::Exit;
 use crate::failure::{Failure, Failures};
 use crate::inputs::{CURRENT_FOLDER, Origin, Wanted, file_name, folder_of, shown};
+use crate::money::money;
 use crate::run::{self, Checked};
 use crate::settings;
 use crate::voice::Voice;
@@ -188,7 +189,6 @@ fn tell(
 ) {
     let number = if names.is_whole() { 1 } else { batches.len() };
     let largest = batches.iter().next().map_or(0, |batch| batch.len());
-    let total = batches.total().to_string();
     let args = Args::none()
         .number("files", number.into())
         .text("first", shown_in(folder, &names.part(1)))
@@ -196,13 +196,7 @@ fn tell(
         .text("manifest", names.manifest())
         .number("repayments", batches.repayments())
         .number("largest", largest)
-        .text(
-            "total",
-            match checked.currency {
-                Some(currency) => format!("{total} {currency}"),
-                None => total,
-            },
-        )
+        .text("total", money(batches.total(), checked.currency))
         .case("to", names.to().as_str());
     for key in [
         "convert-told-written",

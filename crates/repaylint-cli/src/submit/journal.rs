@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use repaylint_api::endpoints::Environment;
 use repaylint_api::journal::{
-    Damage, Event, FileTape, History, Journal, JournalError, Next, Submission, read_only,
+    BatchState, Damage, Event, FileTape, History, Journal, JournalError, Next, PlannedBatch,
+    ReportFile, Submission, read_only,
 };
 use repaylint_core::finding::Args;
 
-use super::plan::Report;
 use crate::args::{SendingArgs, SubmitArgs};
 use crate::failure::Failure;
 use crate::inputs::shown;
@@ -20,12 +20,19 @@ use crate::run::Checked;
 /// What the name of a journal ends with, after its report's.
 const ENDING: &str = ".submission.jsonl";
 
+/// What every journal begins with.
+pub(super) const BEGIN: &[u8] = b"{\"seq\":";
+
 /// A journal that is being written.
 pub(super) type Open = Journal<FileTape>;
 
 /// Where the journal is: as told, else beside the one report.
 pub(super) fn path(args: &SubmitArgs) -> Result<PathBuf, Vec<Failure>> {
     let refused = |key| Err(vec![Failure::new(key, Args::none())]);
+    let nameless = |case| {
+        let args = Args::none().case("case", case);
+        Err(vec![Failure::new("submit-which-journal", args)])
+    };
     let is_stdin = |path: &&PathBuf| path.as_path() == Path::new("-");
     if args.check.paths.iter().any(|path| is_stdin(&path)) {
         return refused("submit-stdin");
@@ -38,7 +45,8 @@ pub(super) fn path(args: &SubmitArgs) -> Result<PathBuf, Vec<Failure>> {
             Ok(report.with_file_name(name))
         }
         (None, []) => refused("run-no-input"),
-        (None, _) => refused("submit-which-journal"),
+        (None, [_]) => nameless("folder"),
+        (None, _) => nameless("files"),
     }
 }
 
@@ -84,7 +92,12 @@ impl Chosen {
     pub(super) fn look(path: &Path, environment: Environment) -> Result<Self, Vec<Failure>> {
         let name = shown(path);
         let found = read_only(path).map_err(|error| vec![io_failure(&error, &name)])?;
-        let history = History::read(&found.unwrap_or_default());
+        let found = found.unwrap_or_default();
+        if !found.starts_with(BEGIN) && !BEGIN.starts_with(&found) {
+            let about = Args::none().text("file", name);
+            return Err(vec![Failure::new("submit-no-journal", about)]);
+        }
+        let history = History::read(&found);
         let history = history.map_err(|damage| vec![damaged(damage, &name)])?;
         Ok(Self {
             path: path.to_owned(),
@@ -122,6 +135,23 @@ impl Chosen {
         self.submission.as_ref()
     }
 
+    /// How far a batch is. One that a line which broke off may have been about to send is unknown.
+    pub(super) fn state(&self, batch: u32) -> Option<BatchState> {
+        let state = self.submission().and_then(|all| all.state(batch));
+        let is_suspect = self.suspect == Some(batch);
+        if is_suspect {
+            Some(BatchState::Unknown)
+        } else {
+            state
+        }
+    }
+
+    /// Whether Kiva may have a part of it.
+    pub(super) fn may_have_arrived(&self) -> bool {
+        let mut states = self.submission().into_iter().flat_map(Submission::states);
+        self.suspect.is_some() || states.any(|(_, state)| state.may_have_arrived())
+    }
+
     /// The submission, where any of it was tried.
     pub(super) fn tried(&self) -> Option<&Submission> {
         let is_untouched =
@@ -144,11 +174,13 @@ impl Chosen {
         }
     }
 
-    /// What the journal and the user's words together lead to.
+    /// What the journal and the user's words together lead to. `planned` are the batches of the report, which one that
+    /// the check does not let pass has not.
     pub(super) fn decide(
         &self,
         args: &SendingArgs,
-        report: &Report<'_>,
+        files: &[ReportFile],
+        planned: Option<&[PlannedBatch]>,
     ) -> Result<Decision, Vec<Failure>> {
         let about = || Args::none().text("file", self.name.as_str());
         let refused = |key, args| Err(vec![Failure::new(key, args)]);
@@ -161,19 +193,16 @@ impl Chosen {
             return match settled {
                 Some((batch, _)) => refused(
                     "submit-nothing-unknown",
-                    about().number("batch", batch.into()),
+                    about().number("batch", batch.into()).case("case", "none"),
                 ),
                 None => Ok(Decision::Begin),
             };
         };
-        if !submission.plan().has_bytes_of(&report.files) {
-            let may_have_arrived = submission
-                .states()
-                .any(|(_, state)| state.may_have_arrived());
-            let case = if may_have_arrived {
-                "arrived"
-            } else {
-                "nothing"
+        if !submission.plan().has_bytes_of(files) {
+            let case = match self.next(submission) {
+                Next::Nothing => "done",
+                _ if self.may_have_arrived() => "arrived",
+                _ => "nothing",
             };
             return refused("submit-report-changed", about().case("case", case));
         }
@@ -185,14 +214,21 @@ impl Chosen {
                 .number("accepted", accepted(submission));
             return match next {
                 Next::Nothing => refused("submit-already-sent", args),
-                Next::Send(_) => refused("submit-needs-resume", args.case("case", "open")),
+                Next::Send(_) => {
+                    let case = if self.may_have_arrived() {
+                        "open"
+                    } else {
+                        "none"
+                    };
+                    refused("submit-needs-resume", args.case("case", case))
+                }
                 Next::Settle(batch) => {
                     let args = args.case("case", "unknown").number("batch", batch.into());
                     refused("submit-needs-resume", args)
                 }
             };
         }
-        if submission.plan().batches != report.batches_planned() {
+        if planned.is_some_and(|planned| submission.plan().batches != planned) {
             return refused("submit-settings-changed", about());
         }
         match (next, settled) {
@@ -206,7 +242,7 @@ impl Chosen {
             (Next::Settle(open), None) => Ok(Decision::Unsettled(open)),
             (_, Some((batch, _))) => refused(
                 "submit-nothing-unknown",
-                about().number("batch", batch.into()),
+                about().number("batch", batch.into()).case("case", "known"),
             ),
             (Next::Nothing, None) => Ok(Decision::NothingLeft),
             (Next::Send(_), None) => Ok(Decision::GoOn),
@@ -216,7 +252,7 @@ impl Chosen {
 
 /// How many batches are with Kiva.
 pub(super) fn accepted(submission: &Submission) -> u64 {
-    let is_accepted = |state| state == repaylint_api::journal::BatchState::Accepted;
+    let is_accepted = |state| state == BatchState::Accepted;
     submission
         .states()
         .filter(|(_, state)| is_accepted(*state))

@@ -8,14 +8,11 @@ use std::path::{Path, PathBuf};
 use repaylint_api::journal::{History, Loan, Next, read_only};
 use repaylint_core::finding::Args;
 
-use super::journal::{Chosen, damaged};
+use super::journal::{BEGIN, Chosen, damaged};
 use super::plan::Report;
 use crate::failure::Failure;
 use crate::inputs::{CURRENT_FOLDER, folder_of, shown};
 use crate::voice::Voice;
-
-/// What every journal begins with.
-const BEGIN: &[u8] = b"{\"seq\":";
 
 /// Loans that a message lists.
 const LISTED: usize = 20;

@@ -80,7 +80,7 @@ convert-unfit = { $place ->
     [file] { $file }:
    *[run] The report:
 } { $why ->
-    [empty] there is no repayment to convert
+    [empty] there is no repayment
     [lost-row] this row cannot be read as a repayment and would be lost
     [broken-json] it is no complete JSON, and what is missing would be lost
     [mixed-modes] some repayments have a client id and others have not
@@ -104,5 +104,5 @@ convert-unfit = { $place ->
         [empty] Give the report of the month, with at least one repayment.
         [mixed-modes] Say with --column-mode whether you report two columns or three. With three, every repayment needs a client id.
         [other-total] This is a mistake of repaylint, not of your report. Do not send anything of it, and please report the mistake.
-       *[other] Nothing was written. The rule about this is switched off or excepted, but money is not reported on a guess. Correct it in the report; repaylint without --ignore and without exceptions says how.
+       *[other] Nothing was written or sent. The rule about this is switched off or excepted, but money is not reported on a guess. Correct it in the report; repaylint without --ignore and without exceptions says how.
     }

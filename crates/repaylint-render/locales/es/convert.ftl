@@ -80,7 +80,7 @@ convert-unfit = { $place ->
     [file] { $file }:
    *[run] El reporte:
 } { $why ->
-    [empty] no hay ningún reembolso que convertir
+    [empty] no hay ningún reembolso
     [lost-row] esta fila no se puede leer como un reembolso y se perdería
     [broken-json] no es un JSON completo, y lo que falta se perdería
     [mixed-modes] algunos reembolsos tienen ID del cliente y otros no
@@ -104,5 +104,5 @@ convert-unfit = { $place ->
         [empty] Dé el reporte del mes, con al menos un reembolso.
         [mixed-modes] Diga con --column-mode si reporta dos columnas o tres. Con tres, cada reembolso necesita un ID del cliente.
         [other-total] Es un error de repaylint, no de su reporte. No envíe nada de esto y, por favor, avísenos del error.
-       *[other] No se escribió nada. La regla correspondiente está desactivada o tiene una excepción, pero el dinero no se reporta por suposición. Corríjalo en el reporte; repaylint sin --ignore y sin excepciones dice cómo.
+       *[other] No se escribió ni se envió nada. La regla correspondiente está desactivada o tiene una excepción, pero el dinero no se reporta por suposición. Corríjalo en el reporte; repaylint sin --ignore y sin excepciones dice cómo.
     }

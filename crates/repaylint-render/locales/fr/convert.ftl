@@ -80,7 +80,7 @@ convert-unfit = { $place ->
     [file] { $file } :
    *[run] Le rapport :
 } { $why ->
-    [empty] il n’y a aucun remboursement à convertir
+    [empty] il n’y a aucun remboursement
     [lost-row] cette ligne ne peut pas être lue comme un remboursement et serait perdue
     [broken-json] ce n’est pas un JSON complet, et ce qui manque serait perdu
     [mixed-modes] des remboursements ont un ID du client, d’autres n’en ont pas
@@ -104,5 +104,5 @@ convert-unfit = { $place ->
         [empty] Donnez le rapport du mois, avec au moins un remboursement.
         [mixed-modes] Dites avec --column-mode si vous rapportez deux colonnes ou trois. Avec trois, chaque remboursement doit avoir un ID du client.
         [other-total] C’est une erreur de repaylint, et non de votre rapport. N’en envoyez rien, et signalez-nous l’erreur, s’il vous plaît.
-       *[other] Rien n’a été écrit. La règle concernée est désactivée ou a une exception, mais de l’argent ne se rapporte pas sur une supposition. Corrigez-le dans le rapport ; repaylint sans --ignore et sans exceptions dit comment.
+       *[other] Rien n’a été écrit ni envoyé. La règle concernée est désactivée ou a une exception, mais de l’argent ne se rapporte pas sur une supposition. Corrigez-le dans le rapport ; repaylint sans --ignore et sans exceptions dit comment.
     }
