@@ -291,6 +291,28 @@ fn what_is_with_kiva_is_told_although_the_report_cannot_be_written() {
 }
 
 #[test]
+fn a_run_with_nothing_left_writes_its_report_as_any_other() {
+    let server = Server::new([problem("88001", "error")]);
+    let folder = server.folder();
+    let _ = folder.run(SUBMIT).exits(1);
+    let line = format!("{SUBMIT} --resume --format json --format html=told.html");
+    let printed = folder.run(&line).exits(0);
+    printed.says(&["Nothing is left to do", "PA2 should show 5 repayments"]);
+    let report: serde_json::Value = serde_json::from_str(&printed.stdout).expect("JSON");
+    assert_eq!(report["findings"][0]["code"], "API001");
+    assert!(folder.read("told.html").contains("do not send it again"));
+}
+
+#[test]
+fn a_baseline_is_written_by_the_check_alone() {
+    let server = Server::new([]);
+    let line = format!("{SUBMIT} --write-baseline known.json");
+    let refused = server.folder().run(&line).exits(2);
+    refused.says(&["cannot go together"]);
+    assert!(server.bodies().is_empty());
+}
+
+#[test]
 fn no_result_is_written_over_the_journal() {
     let server = Server::new([success(), refused()]);
     let folder = server.folder().with("sub/x", "");

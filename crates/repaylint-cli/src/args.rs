@@ -358,6 +358,7 @@ pub(crate) struct ConvertArgs {
 /// What `submit` is told.
 #[cfg(feature = "send")]
 #[derive(Args, Debug)]
+#[command(mut_arg("write_baseline", |arg| arg.hide(true).conflicts_with("env")))]
 pub(crate) struct SubmitArgs {
     #[command(flatten)]
     pub(crate) sending: SendingArgs,

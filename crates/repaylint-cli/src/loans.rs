@@ -74,6 +74,10 @@ fn look_for_room(args: &FetchArgs, environment: &'static str) -> Result<(), Fail
     if let Some(Err(error)) = folder.map(std::fs::metadata) {
         return Err(cannot_write(&args.out, &error));
     }
+    if args.out.is_dir() {
+        let error = io::ErrorKind::IsADirectory.into();
+        return Err(cannot_write(&args.out, &error));
+    }
     let is_file = args.out.metadata().is_ok_and(|file| file.is_file());
     if args.force || !is_file || is_older_list(&args.out, environment) {
         return Ok(());

@@ -80,6 +80,7 @@ fn failure(
     voice: &Voice,
 ) -> (Option<Failure>, Exit) {
     let in_batch = |batch: &u32, args| in_batch(&sent.submission, *batch, &sent.journal, args);
+    let is_begun = journal::accepted(&sent.submission) > 0;
     let (key, args, exit) = match &sent.ended {
         Ok(Ended::Finished) => return (None, Exit::Clean),
         Ok(Ended::NotSent {
@@ -91,7 +92,8 @@ fn failure(
                 },
         }) => {
             let args = unfit(breach, args, in_batch(batch, Args::none()), voice);
-            ("submit-unfit", args.case("sent", "part"), Exit::Failed)
+            let case = if is_begun { "part" } else { "nothing" };
+            ("submit-unfit", args.case("sent", case), Exit::Failed)
         }
         Ok(Ended::NotSent { batch, why }) => {
             let why = Message::of_not_sent(why, endpoints);
@@ -99,7 +101,6 @@ fn failure(
             ("submit-not-sent", args, Exit::Failed)
         }
         Ok(Ended::Refused { batch, refusal }) => {
-            let is_begun = journal::accepted(&sent.submission) > 0;
             let case = match (refusal.status == TOO_LARGE, is_begun) {
                 (true, true) => "size-part",
                 (true, false) => "size",
