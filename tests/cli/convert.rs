@@ -322,7 +322,7 @@ fn nothing_is_overwritten_unless_it_is_asked_for() {
 }
 
 #[test]
-fn parts_of_another_split_are_named() {
+fn parts_of_another_split_are_taken_away_and_named() {
     let folder = folder();
     let _ = folder.run("convert oct.csv --to json --split 1").exits(0);
     let again = "convert oct.csv --to json --split 2";
@@ -331,9 +331,33 @@ fn parts_of_another_split_are_named() {
         "oct.003-of-003.json",
     ]);
     folder.run(&format!("{again} --force")).exits(0).says(&[
-        "note: 3 parts of another split are still there: oct.001-of-003.json, oct.002-of-003.json, oct.003-of-003.json.",
-        "Delete them",
+        "note: 3 parts of another split were taken away, so that nobody sends them too: oct.001-of-003.json, oct.002-of-003.json, oct.003-of-003.json",
     ]);
+    let left = [
+        "oct.001-of-002.json",
+        "oct.002-of-002.json",
+        "oct.csv",
+        "oct.manifest.json",
+        "repaylint.toml",
+    ];
+    assert_eq!(folder.names(), left);
+    // Those in the other format too, also where the new file is no part.
+    let pa2 = "convert oct.csv --to csv --out pa2";
+    let _ = folder.run(&format!("{pa2} --split 2")).exits(0);
+    for other in ["--to json --split 3", "--to csv"] {
+        let line = format!("convert oct.csv {other} --out pa2");
+        let _ = folder.run(&line).exits(2);
+        folder
+            .run(&format!("{line} --force"))
+            .exits(0)
+            .says(&["of another split"]);
+        assert_eq!(
+            fs::read_dir(folder.path().join("pa2"))
+                .expect("there")
+                .count(),
+            2
+        );
+    }
     // Those of other reports are nobody's concern.
     let folder = folder.with("nov.csv", REPORT);
     let printed = folder.run("convert nov.csv --to json").exits(0);
@@ -467,7 +491,7 @@ fn money_is_not_converted_on_a_guess_although_the_rules_are_off() {
             "{\"repayments\":[{\"loan_id\":\"1\",\"amount\":1}",
             "no complete JSON",
         ),
-        ("oct.csv", "loan_id,amount\n", "no repayment to convert"),
+        ("oct.csv", "loan_id,amount\n", "there is no repayment"),
     ] {
         let folder = Folder::new().with(name, text);
         let line = format!("convert {name} --to json --column-mode two --ignore AMT,FMT,IDS");

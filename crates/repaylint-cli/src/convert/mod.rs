@@ -51,7 +51,9 @@ pub(crate) fn convert(args: &ConvertArgs, voice: &Voice) -> Result<Exit, Vec<Fai
     let folder = folder.unwrap_or_else(|| names::folder_for(&checked.wanted));
     let found = look_around(&names, &folder, &checked, args.force)?;
     let staging = write(&batches, &names, &folder, &checked, args.to).map_err(failures)?;
-    staging.commit(args.force).map_err(failures)?;
+    staging
+        .commit(args.force, &found.other_parts)
+        .map_err(failures)?;
     let shown = if is_worth_showing(&checked.outcome, args) {
         run::show(&checked, exit, &args.check, voice)
     } else {
@@ -81,7 +83,8 @@ fn look_around(
         let path = folder.join(name).canonicalize();
         path.is_ok_and(|path| inputs.contains(&path))
     };
-    found.other_parts.retain(|name| !is_input(name));
+    let is_no_part = |name: &String| is_input(name) || folder.join(name).is_dir();
+    found.other_parts.retain(|name| !is_no_part(name));
     let about = |name: &str| Args::none().text("file", shown_in(folder, name));
     let mut failures = Failures::default();
     for name in &found.taken {

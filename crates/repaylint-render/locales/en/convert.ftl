@@ -23,8 +23,8 @@ convert-told-next = { $to ->
     } is the body of one call of the Partner API.
 }
 convert-told-other-parts = { $count ->
-    [one] A part of another split is still there: { $files }. Delete it, so that nobody sends it too.
-   *[other] { COUNT($count) } parts of another split are still there: { $files }. Delete them, so that nobody sends them too.
+    [one] A part of another split was taken away, so that nobody sends it too: { $files }
+   *[other] { COUNT($count) } parts of another split were taken away, so that nobody sends them too: { $files }
 }
 convert-told-broken-off = { $folder } is left of a conversion that broke off, or of one that is still running. If none is running, look whether you need anything in it, and delete it.
 

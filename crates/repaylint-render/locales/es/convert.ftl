@@ -23,8 +23,8 @@ convert-told-next = { $to ->
     } es el contenido de una llamada de la API de socios.
 }
 convert-told-other-parts = { $count ->
-    [one] Todavía hay una parte de otra división: { $files }. Bórrela, para que nadie la envíe también.
-   *[other] Todavía hay { COUNT($count) } partes de otra división: { $files }. Bórrelas, para que nadie las envíe también.
+    [one] Se quitó una parte de otra división, para que nadie la envíe también: { $files }
+   *[other] Se quitaron { COUNT($count) } partes de otra división, para que nadie las envíe también: { $files }
 }
 convert-told-broken-off = { $folder } quedó de una conversión que se interrumpió, o es de una que todavía está en marcha. Si no hay ninguna en marcha, mire si necesita algo de lo que contiene y bórrela.
 

@@ -23,8 +23,8 @@ convert-told-next = { $to ->
     } est le contenu d’un appel de l’API partenaire.
 }
 convert-told-other-parts = { $count ->
-    [one] Il reste une partie d’une autre division : { $files }. Supprimez-la, pour que personne ne l’envoie aussi.
-   *[other] Il reste { COUNT($count) } parties d’une autre division : { $files }. Supprimez-les, pour que personne ne les envoie aussi.
+    [one] Une partie d’une autre division a été retirée, pour que personne ne l’envoie aussi : { $files }
+   *[other] { COUNT($count) } parties d’une autre division ont été retirées, pour que personne ne les envoie aussi : { $files }
 }
 convert-told-broken-off = { $folder } reste d’une conversion interrompue, ou d’une conversion encore en cours. Si aucune n’est en cours, regardez si vous avez besoin de quelque chose dans ce dossier, puis supprimez-le.
 
