@@ -7,6 +7,7 @@ mod baseline;
 mod books;
 mod browser;
 mod bytes;
+mod catalogue;
 mod clock;
 mod completions;
 #[cfg(feature = "send")]
@@ -37,6 +38,7 @@ mod report;
 mod run;
 mod service;
 mod settings;
+mod show;
 mod small_text;
 #[cfg(feature = "send")]
 mod submit;

@@ -18,6 +18,7 @@ use crate::inputs::{CURRENT_FOLDER, Origin, Wanted, file_name, folder_of, shown}
 use crate::money::money;
 use crate::run::{self, Checked};
 use crate::settings;
+use crate::show;
 use crate::voice::Voice;
 use names::{Found, Names};
 use staging::{Staging, Stuck};
@@ -34,7 +35,7 @@ pub(crate) fn convert(args: &ConvertArgs, voice: &Voice) -> Result<Exit, Vec<Fai
     let checked = run::examine(&args.check, voice, cut::allow_any_size)?;
     let exit = Exit::of(&checked.outcome, settings::failing(&args.check));
     if exit != Exit::Clean {
-        run::show(&checked, exit, &args.check, voice)?;
+        show::show(&checked, exit, &args.check, voice)?;
         voice.tell("convert-told-refused", &Args::none());
         return Ok(Exit::Findings);
     }
@@ -55,7 +56,7 @@ pub(crate) fn convert(args: &ConvertArgs, voice: &Voice) -> Result<Exit, Vec<Fai
         .commit(args.force, &found.other_parts)
         .map_err(failures)?;
     let shown = if is_worth_showing(&checked.outcome, args) {
-        run::show(&checked, exit, &args.check, voice)
+        show::show(&checked, exit, &args.check, voice)
     } else {
         Ok(())
     };

@@ -1,25 +1,93 @@
 //! How a submission ended: what is with Kiva, what is not, and what to do next.
 
 use repaylint_api::Message;
-use repaylint_api::answer::{Answer, NotSent, NotSentWhy};
+use repaylint_api::answer::{Answer, NotSent, NotSentWhy, Upload};
 use repaylint_api::contract::Breach;
 use repaylint_api::endpoints::Endpoints;
 use repaylint_api::journal::{BatchState, Plan, Submission};
 use repaylint_api::submit::{Ended, SubmitError};
 use repaylint_core::amount::Total;
+use repaylint_core::engine::Arrived;
 use repaylint_core::finding::Args;
 
-use super::{Sent, failing, journal};
+use super::journal::Chosen;
+use super::{failing, journal};
 use crate::args::{EnvironmentArg, SendingArgs, SubmitArgs};
 use crate::connection;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::money::{money, only};
-use crate::run::{self, Checked};
+use crate::run::Checked;
+use crate::show;
 use crate::voice::Voice;
 
 /// The status of a batch that is too large.
 const TOO_LARGE: u16 = 413;
+
+/// How a submission ended.
+pub(super) struct Sent {
+    ended: Result<Ended, SubmitError>,
+    /// What Kiva said of each batch that it took, in this run or before.
+    pub(super) uploads: Vec<(u32, Upload)>,
+    /// What was not as it should be in Kiva's answers of this run.
+    pub(super) breaches: Vec<Breach>,
+    submission: Submission,
+    environment: EnvironmentArg,
+    /// Whether an earlier run had sent everything already.
+    was_done: bool,
+    /// The journal, as people know it.
+    journal: String,
+}
+
+impl Sent {
+    pub(super) fn new(
+        chosen: &Chosen,
+        submission: Option<&Submission>,
+        environment: EnvironmentArg,
+        ended: Result<Ended, SubmitError>,
+    ) -> Result<Self, Vec<Failure>> {
+        let submission = submission.ok_or_else(|| vec![journal::vanished(&chosen.name)])?;
+        let uploads = submission.uploads();
+        Ok(Self {
+            ended,
+            uploads: uploads
+                .map(|(batch, upload)| (batch, upload.clone()))
+                .collect(),
+            breaches: Vec::new(),
+            submission: submission.clone(),
+            environment,
+            was_done: false,
+            journal: chosen.name.clone(),
+        })
+    }
+
+    /// The same of a submission that this run did not touch.
+    pub(super) fn of_earlier(
+        chosen: &Chosen,
+        submission: Option<&Submission>,
+        environment: EnvironmentArg,
+        ended: Result<Ended, SubmitError>,
+    ) -> Result<Self, Vec<Failure>> {
+        let was_done = matches!(ended, Ok(Ended::Finished));
+        let sent = Self::new(chosen, submission, environment, ended)?;
+        Ok(Self { was_done, ..sent })
+    }
+
+    /// What of the report is with Kiva.
+    pub(super) fn arrived(&self) -> Arrived {
+        let is_open = matches!(
+            self.ended,
+            Ok(Ended::Unsettled { .. } | Ended::Unknown { .. })
+        );
+        let mut states = self.submission.states().map(|(_, state)| state);
+        match journal::accepted(&self.submission) {
+            _ if is_open || states.any(BatchState::must_be_settled) => Arrived::Unknown,
+            0 => Arrived::Nothing,
+            all if all == self.submission.plan().batches.len() as u64 => Arrived::All,
+            _ => Arrived::Part,
+        }
+    }
+}
 
 /// Shows the report, with what Kiva said of it, and says how it ended, also where the report cannot be written: money
 /// has left by now.
@@ -37,12 +105,12 @@ pub(super) fn show(
         Exit::of(&checked.outcome, failing(args))
     };
     let shown = if exit == Exit::Failed {
-        run::show_beside(checked, &args.check, voice)
+        show::show_beside(checked, &args.check, voice)
     } else {
-        run::show(checked, exit, &args.check, voice)
+        show::show(checked, exit, &args.check, voice)
     };
     if exit == Exit::Failed || shown.is_err() {
-        run::tell_problems(checked, &args.check, voice);
+        show::tell_problems(checked, &args.check, voice);
     }
     if failure.is_some() {
         tell_how_far(sent, voice);

@@ -9,18 +9,17 @@ mod plan;
 mod problems;
 mod sending;
 
-use repaylint_api::answer::{NotSent, Upload};
-use repaylint_api::contract::{Breach, Contract};
+use repaylint_api::answer::NotSent;
+use repaylint_api::contract::Contract;
 use repaylint_api::endpoints::Endpoints;
-use repaylint_api::journal::{BatchState, Event, Next, Submission};
+use repaylint_api::journal::{Event, Next, Submission};
 use repaylint_api::patience::patiently;
-use repaylint_api::submit::{Ended, SubmitError, Submitter};
+use repaylint_api::submit::{Ended, Submitter};
 use repaylint_api::{Message, PartnerApi, Scope};
 use repaylint_core::batch::Batches;
-use repaylint_core::engine::Arrived;
 use repaylint_core::finding::{Args, Severity};
 
-use crate::args::{EnvironmentArg, SendingArgs, SubmitArgs};
+use crate::args::{SendingArgs, SubmitArgs};
 use crate::clock;
 use crate::connection::{self, Terms};
 use crate::convert::cut;
@@ -28,7 +27,9 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::run::{self, Checked};
 use crate::settings;
+use crate::show;
 use crate::voice::Voice;
+use ending::Sent;
 use journal::{Chosen, Decision};
 use plan::Report;
 use sending::{Looking, Stop, Waiting};
@@ -89,7 +90,7 @@ fn hold_back(
         Decision::NothingLeft => Ok(Ended::Finished),
         Decision::Unsettled(batch) => Ok(Ended::Unsettled { batch }),
         Decision::Begin | Decision::GoOn | Decision::Settle(_) => {
-            run::show(&checked, Exit::Findings, &args.check, voice)?;
+            show::show(&checked, Exit::Findings, &args.check, voice)?;
             let case = if chosen.may_have_arrived() {
                 "part"
             } else {
@@ -137,7 +138,7 @@ fn rehearse(
         Some(_) => Exit::Unknown,
         None => Exit::Clean,
     };
-    run::show(checked, exit, &args.check, voice)?;
+    show::show(checked, exit, &args.check, voice)?;
     plan::show(report, chosen, &decision, checked, args, voice)?;
     voice.complain_all(open.as_slice());
     Ok(exit)
@@ -163,71 +164,6 @@ fn refuse_unfit(
         }
     }
     Ok(())
-}
-
-/// How a submission ended.
-struct Sent {
-    ended: Result<Ended, SubmitError>,
-    /// What Kiva said of each batch that it took, in this run or before.
-    uploads: Vec<(u32, Upload)>,
-    /// What was not as it should be in Kiva's answers of this run.
-    breaches: Vec<Breach>,
-    submission: Submission,
-    environment: EnvironmentArg,
-    /// Whether an earlier run had sent everything already.
-    was_done: bool,
-    /// The journal, as people know it.
-    journal: String,
-}
-
-impl Sent {
-    fn new(
-        chosen: &Chosen,
-        submission: Option<&Submission>,
-        environment: EnvironmentArg,
-        ended: Result<Ended, SubmitError>,
-    ) -> Result<Self, Vec<Failure>> {
-        let submission = submission.ok_or_else(|| vec![journal::vanished(&chosen.name)])?;
-        let uploads = submission.uploads();
-        Ok(Self {
-            ended,
-            uploads: uploads
-                .map(|(batch, upload)| (batch, upload.clone()))
-                .collect(),
-            breaches: Vec::new(),
-            submission: submission.clone(),
-            environment,
-            was_done: false,
-            journal: chosen.name.clone(),
-        })
-    }
-
-    /// The same of a submission that this run did not touch.
-    fn of_earlier(
-        chosen: &Chosen,
-        submission: Option<&Submission>,
-        environment: EnvironmentArg,
-        ended: Result<Ended, SubmitError>,
-    ) -> Result<Self, Vec<Failure>> {
-        let was_done = matches!(ended, Ok(Ended::Finished));
-        let sent = Self::new(chosen, submission, environment, ended)?;
-        Ok(Self { was_done, ..sent })
-    }
-
-    /// What of the report is with Kiva.
-    fn arrived(&self) -> Arrived {
-        let is_open = matches!(
-            self.ended,
-            Ok(Ended::Unsettled { .. } | Ended::Unknown { .. })
-        );
-        let mut states = self.submission.states().map(|(_, state)| state);
-        match journal::accepted(&self.submission) {
-            _ if is_open || states.any(BatchState::must_be_settled) => Arrived::Unknown,
-            0 => Arrived::Nothing,
-            all if all == self.submission.plan().batches.len() as u64 => Arrived::All,
-            _ => Arrived::Part,
-        }
-    }
 }
 
 /// Sends what was never sent.
@@ -289,11 +225,9 @@ fn send(
         world: &mut world,
     }
     .run();
-    let sent = Sent::new(&chosen, journal.submission(), environment, run)?;
-    Ok(Sent {
-        breaches: api.breaches().to_vec(),
-        ..sent
-    })
+    let mut sent = Sent::new(&chosen, journal.submission(), environment, run)?;
+    sent.breaches = api.breaches().to_vec();
+    Ok(sent)
 }
 
 /// Writes down what was decided, for a partner that is known by then. Nothing has left yet.
