@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
+use iso_currency::Currency;
 use repaylint_core::books::control::Control;
 use repaylint_core::config::Config;
 use repaylint_core::engine::{self, Input, Outcome};
@@ -160,7 +161,7 @@ pub(crate) fn examine(
 ) -> Result<Checked, Vec<Failure>> {
     let mut plan = plan(args, voice)?;
     adjust(&mut plan.settings);
-    let currency = only(&plan.settings.currencies).map(|currency| currency.code());
+    let currency = only(&plan.settings.currencies).map(Currency::code);
     let reports = read(&plan.wanted, plan.controls, &plan.settings, voice)?;
     let inputs = books::read(&args.books, reports, plan.settings.limits.max_bytes)?;
     let total = inputs

@@ -124,15 +124,13 @@ fn rehearse(
         guard::compare(total, report).map_err(|failure| vec![failure])?;
     }
     let decision = chosen.decide(sending, &report.files, Some(report.batches_planned()))?;
-    let open = match decision {
-        Decision::Unsettled(batch) => chosen
-            .submission()
-            .map(|all| ending::unsettled(all, batch, &chosen.name)),
-        _ => {
-            let partner = chosen.partner().or(report.partner.as_deref());
-            others::refuse(chosen, report, partner, sending.again, voice)?;
-            None
-        }
+    let open = if let Decision::Unsettled(batch) = decision {
+        let submission = chosen.submission();
+        submission.map(|all| ending::unsettled(all, batch, &chosen.name))
+    } else {
+        let partner = chosen.partner().or(report.partner.as_deref());
+        others::refuse(chosen, report, partner, sending.again, voice)?;
+        None
     };
     let exit = match open {
         Some(_) => Exit::Unknown,

@@ -46,7 +46,8 @@ impl<'a> Lead<'a> {
             files: outcome.files.iter().map(place::short_name).collect(),
             next: words.fill("html-next", &Args::none().case("case", next)),
             first: first.map(|card| (card.id.clone(), card.title.clone())),
-            fixable: outcome.summary.fixable,
+            // What is with Kiva must stay as it is.
+            fixable: outcome.arrived.map_or(outcome.summary.fixable, |_| 0),
             has_unchecked: !outcome.not_checked.is_empty(),
         }
     }

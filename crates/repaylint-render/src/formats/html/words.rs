@@ -55,10 +55,10 @@ impl Words<'_> {
     }
 
     /// The line at the end of the page.
-    pub(super) fn made_by(&self, version: &str, is_sent: &bool) -> String {
+    pub(super) fn made_by(&self, is_sent: bool) -> String {
         let args = Args::none()
-            .text("version", version)
-            .case("sent", if *is_sent { "yes" } else { "no" });
+            .text("version", env!("CARGO_PKG_VERSION"))
+            .case("sent", if is_sent { "yes" } else { "no" });
         self.fill("html-made-by", &args)
     }
 
