@@ -23,7 +23,7 @@ convert-told-next = { $to ->
     } est le contenu d’un appel de l’API partenaire.
 }
 convert-told-other-parts = { $count ->
-    [one] Une partie d’une autre division a été retirée, pour que personne ne l’envoie aussi : { $files }
+    [one] { COUNT($count) } partie d’une autre division a été retirée, pour que personne ne l’envoie aussi : { $files }
    *[other] { COUNT($count) } parties d’une autre division ont été retirées, pour que personne ne les envoie aussi : { $files }
 }
 convert-told-broken-off = { $folder } reste d’une conversion interrompue, ou d’une conversion encore en cours. Si aucune n’est en cours, regardez si vous avez besoin de quelque chose dans ce dossier, puis supprimez-le.
