@@ -322,7 +322,7 @@ fn nothing_is_overwritten_unless_it_is_asked_for() {
 }
 
 #[test]
-fn parts_of_another_split_are_named() {
+fn parts_of_another_split_are_taken_away_and_named() {
     let folder = folder();
     let _ = folder.run("convert oct.csv --to json --split 1").exits(0);
     let again = "convert oct.csv --to json --split 2";
@@ -331,9 +331,33 @@ fn parts_of_another_split_are_named() {
         "oct.003-of-003.json",
     ]);
     folder.run(&format!("{again} --force")).exits(0).says(&[
-        "note: 3 parts of another split are still there: oct.001-of-003.json, oct.002-of-003.json, oct.003-of-003.json.",
-        "Delete them",
+        "note: 3 parts of another split were taken away, so that nobody sends them too: oct.001-of-003.json, oct.002-of-003.json, oct.003-of-003.json",
     ]);
+    let left = [
+        "oct.001-of-002.json",
+        "oct.002-of-002.json",
+        "oct.csv",
+        "oct.manifest.json",
+        "repaylint.toml",
+    ];
+    assert_eq!(folder.names(), left);
+    // Those in the other format too, also where the new file is no part.
+    let pa2 = "convert oct.csv --to csv --out pa2";
+    let _ = folder.run(&format!("{pa2} --split 2")).exits(0);
+    for other in ["--to json --split 3", "--to csv"] {
+        let line = format!("convert oct.csv {other} --out pa2");
+        let _ = folder.run(&line).exits(2);
+        folder
+            .run(&format!("{line} --force"))
+            .exits(0)
+            .says(&["of another split"]);
+        assert_eq!(
+            fs::read_dir(folder.path().join("pa2"))
+                .expect("there")
+                .count(),
+            2
+        );
+    }
     // Those of other reports are nobody's concern.
     let folder = folder.with("nov.csv", REPORT);
     let printed = folder.run("convert nov.csv --to json").exits(0);
@@ -467,12 +491,31 @@ fn money_is_not_converted_on_a_guess_although_the_rules_are_off() {
             "{\"repayments\":[{\"loan_id\":\"1\",\"amount\":1}",
             "no complete JSON",
         ),
-        ("oct.csv", "loan_id,amount\n", "no repayment to convert"),
+        ("oct.csv", "loan_id,amount\n", "there is no repayment"),
     ] {
         let folder = Folder::new().with(name, text);
         let line = format!("convert {name} --to json --column-mode two --ignore AMT,FMT,IDS");
         folder.run(&line).exits(2).says(&[says]);
         assert_eq!(folder.names(), [name], "{text}");
+    }
+}
+
+#[test]
+fn a_loan_is_not_converted_twice_although_the_rules_are_off() {
+    let twice = "loan_id,amount\n88001,5.00\n88002,7.00\n88001,5.00\n";
+    let config = "column-mode = \"two\"\n[rules]\nDUP = \"info\"\n";
+    let folder = Folder::new()
+        .with("oct.csv", twice)
+        .with("dup.toml", config);
+    for flags in [
+        "--column-mode two --ignore DUP",
+        "--column-mode two --select FMT",
+        "--config dup.toml",
+    ] {
+        let line = format!("convert oct.csv --to json {flags}");
+        let refused = folder.run(&line).exits(2);
+        refused.says(&["oct.csv, line 4: this loan is already in line 2 of oct.csv"]);
+        assert_eq!(folder.names(), ["dup.toml", "oct.csv"]);
     }
 }
 
@@ -508,6 +551,27 @@ fn flags_that_make_no_sense_here_are_refused() {
     folder().run("convert oct.csv").exits(2).says(&["--to"]);
 }
 
+#[test]
+fn where_the_report_of_the_check_has_no_place_nothing_is_converted() {
+    let folder = folder();
+    folder
+        .run("convert oct.csv --to json --format json=none/told.json")
+        .exits(2)
+        .says(&["its folder does not exist"]);
+    assert_eq!(folder.names(), ["oct.csv", "repaylint.toml"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_was_converted_is_told_although_the_report_cannot_be_written() {
+    let folder = folder();
+    folder
+        .run("convert oct.csv --to json --format json=/dev/full")
+        .exits(2)
+        .says(&["oct.001-of-001.json is written", "cannot be written"]);
+    assert!(folder.read("oct.manifest.json").contains("44.5"));
+}
+
 /// A limit on the size of files is the next best thing to a full disk.
 #[cfg(target_os = "linux")]
 #[test]
@@ -537,12 +601,13 @@ fn where_nothing_may_be_written_nothing_is() {
     let folder = folder().with("calls/x", "");
     let calls = folder.path().join("calls");
     fs::set_permissions(&calls, fs::Permissions::from_mode(0o555)).expect("set");
+    let converted = folder.run("convert oct.csv --to json --out calls");
     // Whoever may do everything may write there too.
-    if fs::write(calls.join("probe"), "").is_err() {
-        folder
-            .run("convert oct.csv --to json --out calls")
-            .exits(2)
-            .says(&["You may not write", "None of the files was written."]);
+    if fs::write(calls.join("probe"), "").is_ok() {
+        converted.exits(0).says(&["oct.001-of-001.json is written"]);
+    } else {
+        let refused = converted.exits(2);
+        refused.says(&["You may not write", "None of the files was written."]);
     }
     fs::set_permissions(&calls, fs::Permissions::from_mode(0o755)).expect("set");
 }

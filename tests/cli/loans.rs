@@ -13,6 +13,7 @@ const CREDENTIALS: [(&str, &str); 2] = [
     ("KIVA_CLIENT_ID", "cl1ent-of-nobody"),
     ("KIVA_CLIENT_SECRET", SECRET),
 ];
+const OURS: &str = include_str!("../../schemas/partner-api.openapi.yaml");
 const FETCH: &str = "loans fetch --env staging --out loans.json";
 
 /// Answers each request by its first line and its body, until the tests end. The port it listens at.
@@ -176,6 +177,37 @@ fn a_list_is_renewed_and_nothing_else_is_written_over() {
         .run_set(&CREDENTIALS, &format!("{line} --force"))
         .exits(0);
     assert!(folder.read("report.csv").starts_with("{\"snapshot\""));
+}
+
+#[test]
+fn a_folder_is_no_place_for_a_list_and_nobody_is_asked() {
+    let folder = folder(serve(|line, _| panic!("nobody may ask: {line}"))).with("lists/x", "");
+    for flags in ["", " --force"] {
+        let line = format!("loans fetch --env staging --out lists{flags}");
+        let refused = folder.run_set(&CREDENTIALS, &line).exits(2);
+        refused.says(&["lists is a folder", "Nothing was saved"]);
+    }
+}
+
+#[test]
+fn a_list_is_held_against_the_given_document() {
+    let wants_more = OURS.replacen(
+        "required: [totalRecords, data]",
+        "required: [pages, data]",
+        1,
+    );
+    assert_ne!(wants_more, OURS);
+    for (document, says) in [(wants_more.as_str(), true), (OURS, false)] {
+        let folder = folder(kiva(1)).with("kiva.yaml", document);
+        let line = format!("{FETCH} --openapi kiva.yaml");
+        let told = folder.run_set(&CREDENTIALS, &line).exits(0);
+        assert_eq!(told.stderr.contains("pages"), says, "{}", told.stderr);
+    }
+    let folder = folder(1).with("kiva.yaml", "hello");
+    let line = format!("{FETCH} --openapi kiva.yaml");
+    let refused = folder.run_set(&CREDENTIALS, &line).exits(2);
+    refused.says(&["kiva.yaml", "does not describe an API"]);
+    assert!(!folder.names().contains(&"loans.json".to_owned()));
 }
 
 #[test]

@@ -67,6 +67,8 @@ fn a_body_that_breaks_the_given_document_is_not_sent() {
         folder.run(&line).exits(2).says(&[
             "Batch 1 of 3 was not sent",
             "/repayments/0 lacks the field paid_on",
+            "the document of the API that --openapi names",
+            "Nothing was sent. If that document is the right one",
             "until then upload the CSV in PA2",
         ]);
     }

@@ -1,5 +1,7 @@
 //! `submit`: what stands before the real environment, and before sending the same loans again.
 
+#[cfg(target_os = "linux")]
+use crate::runner::Folder;
 use crate::submit_server::{REPORT, Reply, Server, success};
 
 const PRODUCTION: &str = "submit report.csv --env production --credentials kiva.env";
@@ -25,6 +27,48 @@ fn the_real_environment_needs_the_total_to_the_last_digit() {
         .exits(0)
         .says(&["review and finalize the report in PA2"]);
     assert_eq!(server.bookings(), [1; 5]);
+}
+
+/// What is said to somebody who types the total at a terminal.
+#[cfg(target_os = "linux")]
+fn typed(folder: &Folder, flags: &str) -> String {
+    use std::io::Write;
+    use std::process::{Command, Stdio};
+    let program = env!("CARGO_BIN_EXE_repaylint");
+    let mut child = Command::new("script")
+        .args(["-qec", &format!("'{program}' {PRODUCTION} {flags}")])
+        .arg("/dev/null")
+        .current_dir(folder.path())
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+        .envs([("COLUMNS", "400"), ("NO_COLOR", "1"), ("LANG", "C")])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("a terminal");
+    let mut keyboard = child.stdin.take().expect("a pipe");
+    keyboard.write_all(b"50.75\n").expect("typed");
+    let output = child.wait_with_output().expect("an end");
+    drop(keyboard);
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn who_types_the_total_is_told_what_is_still_to_go() {
+    let refused = Reply::Status(422, "{}".to_owned());
+    let server = Server::new([success(), refused]);
+    let folder = server.folder();
+    let first = typed(&folder, "");
+    let all = "5 repayments, 50.75 KES in all, to Kiva’s real environment. To send them, type the total: ";
+    assert!(first.contains(all), "{first}");
+    let second = typed(&folder, "--resume");
+    let left = "Still to go: 3 repayments, 13.25 KES. To send them, type the total of all: ";
+    assert!(second.contains(left), "{second}");
+    assert!(
+        second.contains("All of the report is with Kiva"),
+        "{second}"
+    );
 }
 
 #[test]

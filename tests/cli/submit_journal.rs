@@ -105,7 +105,10 @@ fn a_batch_that_was_not_found_in_pa2_is_sent_again() {
     assert_eq!(server.bookings(), [1, 1, 2, 2, 1], "as the user wanted it");
     submit(&folder, "--resend 2")
         .exits(2)
-        .says(&["not unknown"]);
+        .says(&["batch 2 is not unknown", "with --resume alone"]);
+    submit(&server.folder(), "--resend 2")
+        .exits(2)
+        .says(&["No report was sent by the journal", "another --journal"]);
 }
 
 #[test]
@@ -358,7 +361,9 @@ fn of_two_runs_at_once_the_second_is_refused() {
     let folder = server.folder();
     let child = folder.spawn("submit report.csv --env staging --credentials kiva.env");
     server.wait_for(1);
-    submit(&folder, "--resume").exits(2);
+    submit(&folder, "--resume")
+        .exits(2)
+        .says(&["Another run is sending by the journal"]);
     server.open();
     let output = child.wait_with_output().expect("an end");
     folder.ended(output, "submit").exits(0);
@@ -384,10 +389,173 @@ fn ctrl_c_finishes_the_batch_that_is_under_way_and_stops() {
     printed.says(&[
         "Stopping",
         "Batch 2 of 3 is with Kiva",
-        "Go on with --resume",
+        "Give the same command again with --resume added",
         "No batch is half sent",
     ]);
     assert_eq!(server.bodies().len(), 2);
     submit(&folder, "--resume").exits(0);
     assert_eq!(server.bookings(), [1; 5]);
+}
+
+/// A list of loans at Kiva by which the report is not ready.
+const OTHER_LOANS: &str =
+    r#"{"totalRecords":1,"data":[{"internal_loan_id":"99999","status":"payingBack"}]}"#;
+
+#[test]
+fn a_check_that_fails_later_does_not_hide_that_nothing_is_left() {
+    let server = Server::new([]);
+    let folder = server.folder().with("loans.json", OTHER_LOANS);
+    submit(&folder, "--loans loans.json")
+        .exits(1)
+        .says(&["Nothing was sent: the report is not ready"]);
+    submit(&folder, "").exits(0);
+    for flags in ["--resume", "--resume --dry-run"] {
+        submit(&folder, &format!("{flags} --loans loans.json"))
+            .exits(0)
+            .says(&["Nothing is left to do", "PA2 should show 5 repayments"]);
+    }
+    submit(&folder, "--loans loans.json")
+        .exits(2)
+        .says(&["This report was sent"]);
+    assert_eq!(server.bookings(), [1; 5]);
+}
+
+#[test]
+fn a_check_that_fails_later_does_not_hide_an_unknown_batch() {
+    let server = Server::new([success(), failing(502)]);
+    let folder = server.folder().with("loans.json", OTHER_LOANS);
+    submit(&folder, "").exits(3);
+    let printed = submit(&folder, "--resume --loans loans.json").exits(3);
+    printed.says(&[
+        "Nobody knows whether batch 2 of 3 arrived",
+        "--mark-accepted 2",
+    ]);
+    assert!(printed.stdout.contains("TST"), "{}", printed.stdout);
+    let again = "--resume --mark-accepted 2 --loans loans.json";
+    submit(&folder, again)
+        .exits(1)
+        .says(&["Nothing more was sent", "must stay as it is"]);
+    assert_eq!(server.bodies().len(), 2);
+}
+
+#[test]
+fn a_check_that_fails_later_says_that_the_file_must_stay_only_where_a_part_was_sent() {
+    for (replies, says) in [
+        (vec![success(), failing(422)], "must stay as it is"),
+        (vec![failing(422)], "Nothing was sent: the report is not"),
+    ] {
+        let server = Server::new(replies);
+        let folder = server.folder().with("loans.json", OTHER_LOANS);
+        submit(&folder, "").exits(2);
+        submit(&folder, "--resume --loans loans.json")
+            .exits(1)
+            .says(&[says]);
+    }
+}
+
+#[test]
+fn a_rehearsal_tells_of_an_unknown_batch_as_a_run_would() {
+    let server = Server::new([success(), failing(502)]);
+    let folder = server.folder();
+    submit(&folder, "").exits(3);
+    let journal = folder.read(JOURNAL);
+    let printed = submit(&folder, "--resume --dry-run").exits(3);
+    printed.says(&["Nobody knows whether batch 2 of 3 arrived"]);
+    for part in [
+        "batch 1: 2 repayments, 37.50 KES, with Kiva already",
+        "batch 2: 2 repayments, 12.25 KES, outcome unknown",
+        "nobody knows whether a batch arrived",
+    ] {
+        assert!(printed.stdout.contains(part), "{}", printed.stdout);
+    }
+    assert_eq!(folder.read(JOURNAL), journal);
+    let settled = submit(&folder, "--mark-accepted 2 --dry-run").exits(0);
+    let goes_on = "the same command with --resume added goes on";
+    assert!(settled.stdout.contains(goes_on), "{}", settled.stdout);
+}
+
+#[test]
+fn a_rehearsal_counts_a_line_that_broke_off() {
+    let server = Server::new([]);
+    let folder = server.folder();
+    submit(&folder, "").exits(0);
+    let journal = folder.read(JOURNAL);
+    let (before, _) = journal.split_once("{\"seq\":4").expect("a fourth line");
+    let torn = format!("{before}{{\"seq\":4");
+    let folder = server.folder().with(JOURNAL, &torn);
+    let printed = submit(&folder, "--resume --dry-run").exits(3);
+    let unknown = "batch 2: 2 repayments, 12.25 KES, outcome unknown";
+    assert!(printed.stdout.contains(unknown), "{}", printed.stdout);
+    assert_eq!(folder.read(JOURNAL), torn);
+}
+
+#[test]
+fn what_follows_a_refusal_depends_on_what_is_with_kiva() {
+    for (replies, says) in [
+        (
+            vec![failing(422)],
+            ["No batch is with Kiva", "correct it and send it by another"],
+        ),
+        (
+            vec![success(), failing(422)],
+            ["1 of 3 batches", "ask Kiva first"],
+        ),
+        (
+            vec![failing(413)],
+            ["As none is with Kiva", "begin anew with another --journal"],
+        ),
+        (
+            vec![success(), failing(413)],
+            ["keep their size", "into a file of their own"],
+        ),
+    ] {
+        let server = Server::new(replies);
+        submit(&server.folder(), "").exits(2).says(&says);
+    }
+}
+
+#[test]
+fn a_run_that_brought_nothing_to_kiva_is_not_called_sent_in_part() {
+    let server = Server::new([failing(422)]);
+    let folder = server.folder();
+    submit(&folder, "").exits(2);
+    let said = submit(&folder, "").exits(2);
+    said.says(&["no batch is with Kiva", "--resume added"]);
+    assert!(!said.stderr.contains("in part"), "{}", said.stderr);
+}
+
+#[test]
+fn the_next_month_under_the_same_name_is_told_that_the_journal_is_of_another() {
+    let server = Server::new([]);
+    let folder = server.folder();
+    submit(&folder, "").exits(0);
+    let folder = folder.with("report.csv", REPORT.replace("1.00", "2.00"));
+    for flags in ["", "--resume"] {
+        let said = submit(&folder, flags).exits(2);
+        said.says(&["of another report, which was sent in full", "--journal"]);
+        assert!(!said.stderr.contains("Bring the old"), "{}", said.stderr);
+    }
+}
+
+#[test]
+fn a_file_that_is_no_journal_is_not_said_to_be_damaged() {
+    let server = Server::new([]);
+    let folder = server.folder();
+    let said = submit(&folder, "--journal report.csv").exits(2);
+    said.says(&["report.csv is no journal"]);
+    assert_eq!(folder.read("report.csv"), REPORT);
+    let folder = folder.with("empty.jsonl", "");
+    submit(&folder, "--journal empty.jsonl").exits(0);
+}
+
+#[test]
+fn a_folder_has_no_journal_of_its_own() {
+    let server = Server::new([]);
+    let folder = server.folder().with("in/report.csv", REPORT);
+    let line = "submit in --env staging --credentials kiva.env";
+    folder
+        .run(line)
+        .exits(2)
+        .says(&["A folder has no journal of its own"]);
+    let _ = folder.run(&format!("{line} --journal in.jsonl")).exits(0);
 }

@@ -31,11 +31,14 @@ pub(crate) fn success() -> Reply {
     Reply::Status(200, body.to_owned())
 }
 
+/// What the details of a problem name besides its own loan.
+pub(crate) const OTHER_LOAN: &str = "5551234";
+
 /// All is well, but for one loan.
 pub(crate) fn problem(loan_id: &str, severity: &str) -> Reply {
     let body = format!(
         r#"{{"code":"api.success","message":"ok","upload_id":8,"problems":[
-        {{"loan_id":"{loan_id}","details":"The loan has ended","code":"loan.ended","severity":"{severity}"}}]}}"#
+        {{"loan_id":"{loan_id}","details":"The loan has ended, as {OTHER_LOAN} has","code":"loan.ended","severity":"{severity}"}}]}}"#
     );
     Reply::Status(200, body)
 }

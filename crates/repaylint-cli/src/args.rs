@@ -386,39 +386,6 @@ pub(crate) struct ConvertArgs {
     pub(crate) check: CheckArgs,
 }
 
-/// What `submit` is told.
-#[cfg(feature = "send")]
-#[derive(Args, Debug)]
-pub(crate) struct SubmitArgs {
-    #[command(flatten)]
-    pub(crate) sending: SendingArgs,
-    #[command(flatten)]
-    pub(crate) check: CheckArgs,
-}
-
-/// Where, and how carefully.
-#[cfg(feature = "send")]
-#[derive(Args, Debug)]
-#[command(next_help_heading = "sending")]
-pub(crate) struct SendingArgs {
-    #[command(flatten)]
-    pub(crate) connection: ConnectionArgs,
-    #[arg(long)]
-    pub(crate) dry_run: bool,
-    #[arg(long)]
-    pub(crate) resume: bool,
-    #[arg(long, value_name = "N", conflicts_with = "resend")]
-    pub(crate) mark_accepted: Option<u32>,
-    #[arg(long, value_name = "N")]
-    pub(crate) resend: Option<u32>,
-    #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
-    pub(crate) confirm_total: Option<String>,
-    #[arg(long)]
-    pub(crate) again: bool,
-    #[arg(long, value_name = "FILE")]
-    pub(crate) journal: Option<PathBuf>,
-}
-
 /// What `init` is told.
 #[derive(Args, Debug)]
 pub(crate) struct InitArgs {
@@ -444,89 +411,17 @@ pub(crate) struct InitArgs {
     pub(crate) yes: bool,
 }
 
-/// What is done with Kiva's list of loans.
-#[cfg(feature = "send")]
-#[derive(Debug, Subcommand)]
-pub(crate) enum LoansCommand {
-    Fetch(Box<FetchArgs>),
-}
-
-/// What `loans fetch` is told.
-#[cfg(feature = "send")]
-#[derive(Args, Debug)]
-pub(crate) struct FetchArgs {
-    #[arg(long, value_name = "FILE")]
-    pub(crate) out: PathBuf,
-    #[arg(long)]
-    pub(crate) all_statuses: bool,
-    #[arg(long)]
-    pub(crate) force: bool,
-    #[arg(short, long)]
-    pub(crate) quiet: bool,
-    #[arg(long, value_enum, value_name = "en|es|fr")]
-    pub(crate) lang: Option<Lang>,
-    #[command(flatten)]
-    pub(crate) connection: ConnectionArgs,
-    #[command(flatten)]
-    pub(crate) config: ConfigArgs,
-}
-
-/// What `mock` is told.
 #[cfg(feature = "mock")]
-#[derive(Args, Debug)]
-pub(crate) struct MockArgs {
-    #[arg(long, value_name = "N", default_value_t = 8780)]
-    pub(crate) port: u16,
-    #[arg(long, value_name = "FILE")]
-    pub(crate) loans: Option<PathBuf>,
-    #[arg(long, value_enum, default_value_t = ProblemsArg::Findings)]
-    pub(crate) problems: ProblemsArg,
-    #[arg(long, value_enum, default_value_t = AnswerArg::One)]
-    pub(crate) answer: AnswerArg,
-    #[arg(long, value_enum, value_name = "two|three")]
-    pub(crate) column_mode: Option<ModeArg>,
-    #[command(flatten)]
-    pub(crate) config: ConfigArgs,
-}
-
-/// With whom to speak, and as whom.
+mod mock;
 #[cfg(feature = "send")]
-#[derive(Args, Debug)]
-#[command(next_help_heading = "connection")]
-pub(crate) struct ConnectionArgs {
-    #[arg(long, value_enum, value_name = "staging|production")]
-    pub(crate) env: EnvironmentArg,
-    #[arg(long, value_name = "FILE")]
-    pub(crate) credentials: Option<PathBuf>,
-    #[arg(long, value_name = "HOST")]
-    pub(crate) allow_host: Vec<String>,
-    #[arg(long, value_name = "FILE")]
-    pub(crate) openapi: Option<PathBuf>,
-}
+mod sending;
 
-/// `--env`
+#[cfg(feature = "mock")]
+pub(crate) use mock::{AnswerArg, MockArgs, ProblemsArg};
 #[cfg(feature = "send")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum EnvironmentArg {
-    Staging,
-    Production,
-}
-
-/// `--problems`
-#[cfg(feature = "mock")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ProblemsArg {
-    Findings,
-    None,
-}
-
-/// `--answer`
-#[cfg(feature = "mock")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum AnswerArg {
-    One,
-    List,
-}
+pub(crate) use sending::{
+    ConnectionArgs, EnvironmentArg, FetchArgs, LoansCommand, SendingArgs, SubmitArgs,
+};
 
 #[cfg(test)]
 mod tests {

@@ -7,7 +7,7 @@ use std::thread;
 use std::time::{Duration, SystemTime};
 
 use repaylint_api::answer::NotSent;
-use repaylint_api::contract::Breach;
+use repaylint_api::contract::{Breach, Contract};
 use repaylint_api::credentials::Credentials;
 use repaylint_api::endpoints::{Endpoints, Environment};
 use repaylint_api::patience::Waits;
@@ -36,33 +36,53 @@ impl From<Message> for Failure {
     }
 }
 
+/// Where the API is, and what bodies and answers are held against.
+pub(crate) struct Terms {
+    pub(crate) endpoints: Endpoints,
+    pub(crate) contract: Contract,
+}
+
+impl Terms {
+    /// As the arguments and the configuration say. Everything that is wrong with them is said at once.
+    pub(crate) fn of(args: &ConnectionArgs, config: &Config) -> Result<Self, Vec<Failure>> {
+        let in_failures =
+            |messages: Vec<Message>| messages.into_iter().map(Failure::from).collect();
+        let mut failures = Failures::default();
+        let endpoints = Endpoints::of(args.env.into(), config, &args.allow_host);
+        let endpoints = failures.keep(endpoints.map_err(in_failures));
+        let contract = failures.keep_one(contract::in_force(args.openapi.as_deref()));
+        let terms = endpoints.zip(contract);
+        failures.unless_any(terms.map(|(endpoints, contract)| Self {
+            endpoints,
+            contract,
+        }))
+    }
+}
+
 /// A way to the API for one right. Nothing is opened yet, and everything that is missing is said at once.
 pub(crate) fn prepare(
     args: &ConnectionArgs,
-    config: &Config,
+    terms: Result<Terms, Vec<Failure>>,
     scope: Scope,
 ) -> Result<PartnerApi, Vec<Failure>> {
     let variable = |name: &str| std::env::var(name).ok();
-    let in_failures = |messages: Vec<Message>| messages.into_iter().map(Failure::from).collect();
     let mut failures = Failures::default();
-    let endpoints = Endpoints::of(args.env.into(), config, &args.allow_host);
-    let endpoints = failures.keep(endpoints.map_err(in_failures));
+    let terms = failures.keep(terms);
     let credentials = match &args.credentials {
         Some(file) => Credentials::of_file(file),
         None => Credentials::of_environment(variable),
     };
     let credentials = failures.keep_one(credentials.map_err(Failure::from));
     let proxies = failures.keep_one(Proxies::of_environment(variable).map_err(Failure::from));
-    let contract = failures.keep_one(contract::in_force(args.openapi.as_deref()));
-    let all = endpoints.zip(credentials).zip(proxies).zip(contract);
-    let (((endpoints, credentials), proxies), contract) = failures.unless_any(all)?;
+    let all = terms.zip(credentials).zip(proxies);
+    let ((terms, credentials), proxies) = failures.unless_any(all)?;
     Ok(PartnerApi::new(
-        endpoints,
+        terms.endpoints,
         credentials,
         scope,
         &proxies,
         SystemTime::now,
-        contract,
+        terms.contract,
     ))
 }
 
@@ -115,7 +135,10 @@ impl Patience<'_> {
             .try_into()
             .unwrap_or(u64::MAX);
         let args = Args::none()
-            .text("why", self.voice.text(why.key, &why.args))
+            .text(
+                "why",
+                self.voice.quoted(&self.voice.text(why.key, &why.args)),
+            )
             .number("seconds", seconds);
         self.voice.note("api-waiting", &args);
     }

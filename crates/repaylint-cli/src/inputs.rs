@@ -5,9 +5,11 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use clap::CommandFactory;
 use repaylint_core::config::nearest;
 use repaylint_core::finding::Args;
 
+use crate::args::Cli;
 use crate::control;
 use crate::failure::{Failure, Failures};
 use crate::kinds;
@@ -21,21 +23,6 @@ const STDIN: &str = "-";
 
 /// Its name in reports, unless the user gives another.
 const STDIN_NAME: &str = "<stdin>";
-
-/// The commands of this version: a file is missing because a flag stands before them.
-const COMMANDS: [&str; 11] = [
-    "check",
-    "convert",
-    "submit",
-    "init",
-    "loans",
-    "mock",
-    "rules",
-    "explain",
-    "schema",
-    "completions",
-    "man",
-];
 
 /// The commands that later versions bring.
 const LATER_COMMANDS: [&str; 1] = ["fix"];
@@ -163,7 +150,11 @@ fn without_repeats(wanted: Vec<Wanted>, voice: &Voice) -> Vec<Wanted> {
 fn missing(path: &Path) -> Failure {
     let name = shown(path);
     let file = Args::none().text("file", name.as_str());
-    if COMMANDS.contains(&name.as_str()) {
+    // The flags that stand before a command hide it from the parser.
+    let program = Cli::command();
+    let commands = program.get_subcommands().map(clap::Command::get_name);
+    let commands: Vec<&str> = commands.collect();
+    if commands.contains(&name.as_str()) {
         return Failure::new("run-command-not-first", file);
     }
     if LATER_COMMANDS.contains(&name.as_str()) {
@@ -179,7 +170,7 @@ fn missing(path: &Path) -> Failure {
         .collect();
     let suggestion = nearest(&file_name(path), neighbours.iter().map(String::as_str))
         .map(|neighbour| shown(&path.with_file_name(neighbour)))
-        .or_else(|| nearest(&name, COMMANDS).map(str::to_owned));
+        .or_else(|| nearest(&name, commands).map(str::to_owned));
     Failure::suggesting("run-no-such-file", file, suggestion.as_deref())
 }
 

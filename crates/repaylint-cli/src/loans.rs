@@ -12,7 +12,7 @@ use repaylint_core::finding::Args;
 
 use crate::args::FetchArgs;
 use crate::atomic::AtomicFile;
-use crate::connection::{self, Patience};
+use crate::connection::{self, Patience, Terms};
 use crate::discover;
 use crate::failure::{Failure, Failures};
 use crate::inputs::shown;
@@ -25,9 +25,10 @@ pub(crate) fn fetch(args: &FetchArgs, voice: &Voice) -> Result<(), Vec<Failure>>
     let environment = repaylint_api::endpoints::Environment::from(args.connection.env).as_str();
     let room = failures.keep_one(look_for_room(args, environment));
     let api = config.and_then(|config| {
+        let terms = Terms::of(&args.connection, &config);
         failures.keep(connection::prepare(
             &args.connection,
-            &config,
+            terms,
             Scope::ReadLoans,
         ))
     });
@@ -71,6 +72,10 @@ fn look_for_room(args: &FetchArgs, environment: &'static str) -> Result<(), Fail
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
     if let Some(Err(error)) = folder.map(std::fs::metadata) {
+        return Err(cannot_write(&args.out, &error));
+    }
+    if args.out.is_dir() {
+        let error = io::ErrorKind::IsADirectory.into();
         return Err(cannot_write(&args.out, &error));
     }
     let is_file = args.out.metadata().is_ok_and(|file| file.is_file());

@@ -7,6 +7,7 @@ mod baseline;
 mod books;
 mod browser;
 mod bytes;
+mod catalogue;
 mod clock;
 mod completions;
 #[cfg(feature = "send")]
@@ -29,6 +30,7 @@ mod manual;
 mod mistake;
 #[cfg(feature = "mock")]
 mod mock;
+mod money;
 mod output;
 mod panic;
 mod progress;
@@ -36,6 +38,7 @@ mod report;
 mod run;
 mod service;
 mod settings;
+mod show;
 mod small_text;
 #[cfg(feature = "send")]
 mod submit;

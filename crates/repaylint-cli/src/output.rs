@@ -11,7 +11,7 @@ use repaylint_core::finding::Args;
 use crate::args::OutputArgs;
 use crate::atomic::AtomicFile;
 use crate::failure::{Failure, Failures};
-use crate::inputs::{Origin, Wanted, shown};
+use crate::inputs::{Origin, Wanted, folder_of, shown};
 use crate::report::{self, Format};
 
 /// One format and where it goes; `None` for standard output.
@@ -59,9 +59,20 @@ pub(crate) fn plan(
         if !seen.insert(file) {
             let args = Args::none().text("file", shown(file));
             failures.push(Failure::new("run-output-twice", args));
+        } else if let Err(error) = has_room_for(file) {
+            failures.push(Failure::io("run-cannot-write", shown(file), &error));
         }
     }
     failures.unless_any(Some(targets))
+}
+
+/// Whether a file can be where it should, as far as that is seen before anything is done.
+fn has_room_for(file: &Path) -> io::Result<()> {
+    fs::metadata(folder_of(file))?;
+    if file.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    Ok(())
 }
 
 /// `json` or `json=report.json`.
@@ -123,6 +134,22 @@ pub(crate) fn spare<'f>(
         }
     }
     failures.unless_any(Some(()))
+}
+
+/// Whether two paths lead to the same file, which need not be there yet.
+#[cfg(feature = "send")]
+pub(crate) fn is_same_file(left: &Path, right: &Path) -> bool {
+    let resolved = |path: &Path| {
+        let beside = || {
+            Some(
+                fs::canonicalize(folder_of(path))
+                    .ok()?
+                    .join(path.file_name()?),
+            )
+        };
+        fs::canonicalize(path).ok().or_else(beside)
+    };
+    resolved(left).is_some_and(|left| resolved(right) == Some(left))
 }
 
 /// Writes a file, not yet under its name.

@@ -13,7 +13,7 @@ pub(crate) use repaylint_render::{
     Folders, Format, Language, Messages, Options, Terminal, Wordings,
 };
 #[cfg(feature = "send")]
-pub(crate) use repaylint_render::{Remark, render_remarks};
+pub(crate) use repaylint_render::{Remark, mask_words, render_remarks};
 
 /// The format of `check` where none is asked for.
 pub(crate) const DEFAULT_FORMAT: &str = "full";

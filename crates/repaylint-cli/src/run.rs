@@ -1,21 +1,19 @@
 //! Carries the commands out. What goes wrong on the way is gathered, so that the reader hears of everything at once.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use iso_currency::Currency;
 use repaylint_core::books::control::Control;
-use repaylint_core::config::{Config, Selector, nearest};
+use repaylint_core::config::Config;
 use repaylint_core::engine::{self, Input, Outcome};
 use repaylint_core::finding::Args;
-use repaylint_core::rules::{self, Rule, api};
 use repaylint_core::settings::Settings;
 use sha2::{Digest, Sha256};
 
 #[cfg(feature = "send")]
 use crate::args::LoansCommand;
-use crate::args::{CheckArgs, Cli, Command, RulesFormat, Schema};
-#[cfg(feature = "send")]
-use crate::contract;
+use crate::args::{CheckArgs, Cli, Command};
 use crate::exit::Exit;
 use crate::failure::{Failure, Failures};
 use crate::inputs::{self, Origin, Wanted};
@@ -23,23 +21,18 @@ use crate::inputs::{self, Origin, Wanted};
 use crate::loans;
 #[cfg(feature = "mock")]
 use crate::mock;
+use crate::money::only;
 use crate::output::{self, Target};
 use crate::progress::Bar;
-use crate::report::{self, Format, Options, Terminal, Wordings};
-use crate::service::{self, Whereabouts};
+#[cfg(feature = "send")]
+use crate::report;
 use crate::settings::{self, Judged};
 #[cfg(feature = "send")]
 use crate::submit;
 use crate::voice::Voice;
 use crate::{
-    baseline, books, browser, bytes, completions, control, convert, discover, init, manual,
+    books, browser, bytes, catalogue, completions, control, convert, discover, init, manual, show,
 };
-
-/// The format of annotations, beside which GitHub shows a summary of the job.
-const GITHUB: &str = "github";
-
-/// The format of that summary.
-const JOB_SUMMARY: &str = "markdown";
 
 /// Does what the command line says.
 pub(crate) fn run(cli: &Cli) -> Exit {
@@ -75,9 +68,15 @@ pub(crate) fn run(cli: &Cli) -> Exit {
             let voice = Voice::speaking(command.lang());
             voice.follow(discover::lang_here());
             let done = match command {
-                Command::Rules { format, .. } => list_rules(*format, &voice).map(|()| Exit::Clean),
-                Command::Explain { rule, .. } => explain(rule, &voice).map(|()| Exit::Clean),
-                Command::Schema { which, compare } => schema(*which, compare.as_deref(), &voice),
+                Command::Rules { format, .. } => {
+                    catalogue::list_rules(*format, &voice).map(|()| Exit::Clean)
+                }
+                Command::Explain { rule, .. } => {
+                    catalogue::explain(rule, &voice).map(|()| Exit::Clean)
+                }
+                Command::Schema { which, compare } => {
+                    catalogue::schema(*which, compare.as_deref(), &voice)
+                }
                 Command::Completions { shell } => {
                     completions::print(*shell, &voice).map(|()| Exit::Clean)
                 }
@@ -112,7 +111,7 @@ fn checked(args: &CheckArgs, voice: &Voice) -> Result<Exit, Vec<Failure>> {
     } else {
         Exit::of(&checked.outcome, settings::failing(args))
     };
-    show(&checked, exit, args, voice)?;
+    show::show(&checked, exit, args, voice)?;
     Ok(exit)
 }
 
@@ -132,9 +131,10 @@ pub(crate) struct Checked {
     pub(crate) config: Config,
     /// The currency of all amounts, where there is only one.
     pub(crate) currency: Option<&'static str>,
-    targets: Vec<Target>,
+    /// What is shown, and where.
+    pub(crate) targets: Vec<Target>,
     /// The page to open in the browser.
-    opened: Option<PathBuf>,
+    pub(crate) opened: Option<PathBuf>,
 }
 
 impl Checked {
@@ -161,10 +161,7 @@ pub(crate) fn examine(
 ) -> Result<Checked, Vec<Failure>> {
     let mut plan = plan(args, voice)?;
     adjust(&mut plan.settings);
-    let currency = match plan.settings.currencies.as_slice() {
-        [only] => Some(only.code()),
-        _ => None,
-    };
+    let currency = only(&plan.settings.currencies).map(Currency::code);
     let reports = read(&plan.wanted, plan.controls, &plan.settings, voice)?;
     let inputs = books::read(&args.books, reports, plan.settings.limits.max_bytes)?;
     let total = inputs
@@ -184,41 +181,6 @@ pub(crate) fn examine(
         targets: plan.targets,
         opened: plan.opened,
     })
-}
-
-/// Shows what the check came to, in all formats that are asked for.
-pub(crate) fn show(
-    checked: &Checked,
-    exit: Exit,
-    args: &CheckArgs,
-    voice: &Voice,
-) -> Result<(), Vec<Failure>> {
-    write(checked, &checked.targets, exit, args, voice)?;
-    if let Some(page) = &checked.opened {
-        browser::show(page, voice);
-    }
-    Ok(())
-}
-
-/// The same where the run fails: standard output stays empty, and what must be known is told on standard error.
-#[cfg(feature = "send")]
-pub(crate) fn show_beside(
-    checked: &Checked,
-    args: &CheckArgs,
-    voice: &Voice,
-) -> Result<(), Vec<Failure>> {
-    let is_file = |target: &&Target| target.file.is_some();
-    let files: Vec<Target> = checked.targets.iter().filter(is_file).cloned().collect();
-    write(checked, &files, Exit::Failed, args, voice)?;
-    if checked
-        .outcome
-        .summary
-        .by_code
-        .contains_key(api::NAMED_BY_KIVA.code)
-    {
-        voice.show_briefly(&checked.outcome, args.output.max_findings);
-    }
-    Ok(())
 }
 
 /// What is read, how it is judged, and what is written.
@@ -297,95 +259,6 @@ pub(crate) fn read(
     failures.unless_any(Some(inputs))
 }
 
-/// Writes all that is asked for; standard output last, so that it stays empty where anything else fails.
-fn write(
-    Checked {
-        outcome,
-        settings,
-        currency,
-        ..
-    }: &Checked,
-    targets: &[Target],
-    exit: Exit,
-    args: &CheckArgs,
-    voice: &Voice,
-) -> Result<(), Vec<Failure>> {
-    let shows_hashes = |format: &Format| args.output.hash || format.shows_hashes;
-    let sha256 = if targets.iter().any(|target| shows_hashes(target.format)) {
-        outcome
-            .files
-            .iter()
-            .map(|file| sha256(file.source.disk()))
-            .collect()
-    } else {
-        Vec::new()
-    };
-    let new_baseline = args.rules.write_baseline.as_ref();
-    let new_baseline = new_baseline.zip(outcome.new_baseline.as_ref());
-    let baseline = args.rules.baseline.as_deref().map(inputs::shown);
-    let whereabouts = Whereabouts::find();
-    let is_for_github = targets.iter().any(|target| target.format.name == GITHUB);
-    let summary = service::summary_file().filter(|_| is_for_github);
-    let formats = targets.len() + usize::from(summary.is_some());
-    let wordings = (formats > 1).then(|| Wordings::new(outcome));
-    let options = |terminal: Terminal, format: &Format| Options {
-        messages: voice.messages(),
-        wordings: wordings.as_ref(),
-        redact: args.output.redact,
-        settings: Some(settings),
-        currency: *currency,
-        sha256: if shows_hashes(format) { &sha256 } else { &[] },
-        failing: settings::failing(args),
-        exit_code: exit as u8,
-        folders: whereabouts.folders(),
-        baseline: baseline.as_deref(),
-        terminal,
-        max_findings: args.output.max_findings,
-        statistics: args.output.statistics,
-        quiet: args.output.quiet,
-        verbose: args.output.verbose,
-    };
-    let mut failures = Failures::default();
-    let mut prepared = Vec::new();
-    for target in targets {
-        let Some(path) = &target.file else { continue };
-        let written = output::prepare(path, |out| {
-            (target.format.render)(out, outcome, &options(voice.file(), target.format))
-        });
-        prepared.extend(failures.keep_one(written).map(|file| (file, path)));
-    }
-    if let Some((path, baseline)) = new_baseline {
-        let written = baseline::prepare(path, baseline);
-        prepared.extend(failures.keep_one(written).map(|file| (file, path)));
-    }
-    failures.unless_any(Some(()))?;
-    for (file, path) in prepared {
-        file.commit()
-            .map_err(|error| vec![Failure::io("run-cannot-write", inputs::shown(path), &error)])?;
-    }
-    if let Some((path, baseline)) = new_baseline {
-        let about = Args::none().text("file", inputs::shown(path));
-        let findings = baseline.findings();
-        voice.note("run-baseline-written", &about.number("count", findings));
-    }
-    if let Some((path, format)) = summary.zip(report::format(JOB_SUMMARY)) {
-        let mut written = Vec::new();
-        let rendered = (format.render)(&mut written, outcome, &options(voice.file(), format));
-        rendered
-            .map_err(|error| Failure::io("run-cannot-write", inputs::shown(&path), &error))
-            .and_then(|()| service::add_summary(&path, &written, voice))
-            .map_err(|failure| vec![failure])?;
-    }
-    for target in targets.iter().filter(|target| target.file.is_none()) {
-        let terminal = voice.stdout();
-        output::to_stdout(terminal.color, |out| {
-            (target.format.render)(out, outcome, &options(terminal, target.format))
-        })
-        .map_err(|failure| vec![failure])?;
-    }
-    Ok(())
-}
-
 /// The SHA-256 of a file, as it is written everywhere.
 pub(crate) fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
@@ -399,59 +272,4 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
         let _ = write!(hex, "{byte:02x}");
     }
     hex
-}
-
-fn list_rules(format: RulesFormat, voice: &Voice) -> Result<(), Failure> {
-    output::to_stdout(false, |out| report::rules(out, format, voice.messages()))
-}
-
-fn explain(word: &str, voice: &Voice) -> Result<(), Failure> {
-    let about = || Args::none().text("rule", word);
-    if api::NAMED_BY_KIVA.is_called(word) {
-        return explain_rule(&api::NAMED_BY_KIVA, voice);
-    }
-    match Selector::parse(word) {
-        Ok(Selector::Rule(rule)) => explain_rule(rule, voice),
-        Ok(family) => {
-            let codes: Vec<_> = family.rules().iter().map(|rule| rule.code).collect();
-            let case = if codes.is_empty() { "later" } else { "several" };
-            let args = about().case("case", case).text("rules", codes.join(", "));
-            Err(Failure::new("run-not-one-rule", args))
-        }
-        Err(unknown) => {
-            let names = rules::all().map(|rule| rule.name);
-            let suggestion = unknown.suggestion.or_else(|| nearest(word, names));
-            Err(Failure::suggesting("run-unknown-rule", about(), suggestion))
-        }
-    }
-}
-
-fn explain_rule(rule: &'static Rule, voice: &Voice) -> Result<(), Failure> {
-    let width = voice.stdout().width;
-    output::to_stdout(false, |out| {
-        report::explain(out, rule, voice.messages(), width)
-    })
-}
-
-#[cfg_attr(
-    not(feature = "send"),
-    expect(unused_variables, reason = "only a comparison speaks")
-)]
-fn schema(which: Schema, compare: Option<&Path>, voice: &Voice) -> Result<Exit, Failure> {
-    match (which, compare) {
-        #[cfg(feature = "send")]
-        (Schema::Openapi, Some(path)) => contract::compare(path, voice),
-        (Schema::Openapi, _) | (_, None) => print_schema(which).map(|()| Exit::Clean),
-        (_, Some(path)) => {
-            let args = Args::none().text("file", inputs::shown(path));
-            Err(Failure::new("run-compare-what", args))
-        }
-    }
-}
-
-fn print_schema(which: Schema) -> Result<(), Failure> {
-    match report::schema(which) {
-        Some(schema) => output::to_stdout(false, |out| out.write_all(schema.as_bytes())),
-        None => Err(Failure::new("run-later-schema", Args::none())),
-    }
 }

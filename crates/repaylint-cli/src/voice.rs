@@ -186,6 +186,16 @@ impl Voice {
         say(text);
     }
 
+    /// Words that Kiva may have chosen, without what may be an id where ids are hidden.
+    #[cfg(feature = "send")]
+    pub(crate) fn quoted(&self, words: &str) -> String {
+        if self.redact {
+            report::mask_words(words)
+        } else {
+            words.to_owned()
+        }
+    }
+
     /// Whether ids are hidden.
     #[cfg(feature = "send")]
     pub(crate) fn redacts(&self) -> bool {

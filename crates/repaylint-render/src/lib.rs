@@ -29,6 +29,7 @@ pub use formats::{FORMATS, Format};
 pub use language::Language;
 pub use messages::Messages;
 pub use options::{Options, Terminal};
+pub use redact::mask_words;
 pub use text::catalogue::{rules_as_json, rules_as_text};
 pub use text::page::explain;
 pub use text::remarks::{Remark, render_remarks};

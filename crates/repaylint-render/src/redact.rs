@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use repaylint_core::engine::Outcome;
 use repaylint_core::finding::{Field, Finding, RecordNo};
 use repaylint_core::model::{Cell, Layout, Record, Report};
+use repaylint_core::rules::api::NAMED_BY_KIVA;
 use repaylint_core::source::{Span, to_u32};
 
 use crate::places::record_of;
@@ -14,8 +15,8 @@ use crate::visible::is_hidden;
 /// Characters that are kept at each end of an id.
 const KEPT: usize = 2;
 
-/// Digits from which on a word among names of columns and fields may be an id: a first row or a JSON object that is
-/// data and was read as names.
+/// Digits from which on a word may be an id: among names of columns and fields, where a first row or a JSON object that
+/// is data was read as names, and among words that somebody else chose.
 const DIGITS_OF_AN_ID: usize = 5;
 
 /// An id without its middle; four characters or fewer are hidden wholly.
@@ -69,9 +70,9 @@ fn may_be_id(name: &str) -> bool {
     name.chars().filter(|char| char.is_numeric()).count() >= DIGITS_OF_AN_ID
 }
 
-/// Names with every word masked that may be an id.
-fn mask_names(names: &str) -> String {
-    names
+/// Words that are not ours, such as a server's, with each of them masked that may be an id.
+pub fn mask_words(words: &str) -> String {
+    words
         .split_inclusive(|char: char| !char.is_alphanumeric())
         .map(|word| {
             if may_be_id(word) {
@@ -91,8 +92,8 @@ fn mask_names(names: &str) -> String {
 #[derive(Debug, Default)]
 pub(crate) struct Secrets {
     ids: Vec<String>,
-    /// Whether the texts quote names of columns and fields, and no amounts.
-    of_names: bool,
+    /// Whether the texts quote names of columns and fields and no amounts, or words of somebody else.
+    of_words: bool,
 }
 
 impl Secrets {
@@ -107,8 +108,9 @@ impl Secrets {
             .filter(|id| !id.is_empty());
         Self {
             ids: ids.collect(),
-            of_names: finding.rule.code.starts_with("FMT")
-                && finding.place.field != Some(Field::Amount),
+            of_words: finding.rule.code == NAMED_BY_KIVA.code
+                || finding.rule.code.starts_with("FMT")
+                    && finding.place.field != Some(Field::Amount),
         }
     }
 
@@ -120,8 +122,8 @@ impl Secrets {
                 shown = Cow::Owned(hidden);
             }
         }
-        if self.of_names && may_be_id(&shown) {
-            shown = Cow::Owned(mask_names(&shown));
+        if self.of_words && may_be_id(&shown) {
+            shown = Cow::Owned(mask_words(&shown));
         }
         shown
     }
@@ -276,7 +278,7 @@ impl Mask {
 
 #[cfg(test)]
 mod tests {
-    use super::{Secrets, mask_id, mask_names};
+    use super::{Secrets, mask_id, mask_words};
 
     #[test]
     fn the_middle_of_an_id_is_hidden() {
@@ -302,16 +304,16 @@ mod tests {
 
     #[test]
     fn a_name_that_may_be_an_id_is_hidden_and_other_names_are_not() {
-        assert_eq!(mask_names("1042970, amount"), "10***70, amount");
-        assert_eq!(mask_names("KE-1042970"), "KE-10***70");
-        assert_eq!(mask_names("repaid 2026, phone 2"), "repaid 2026, phone 2");
+        assert_eq!(mask_words("1042970, amount"), "10***70, amount");
+        assert_eq!(mask_words("KE-1042970"), "KE-10***70");
+        assert_eq!(mask_words("repaid 2026, phone 2"), "repaid 2026, phone 2");
     }
 
     #[test]
     fn an_id_is_hidden_inside_a_text_where_it_stands_by_itself() {
         let secrets = Secrets {
             ids: vec!["88001".to_owned()],
-            of_names: false,
+            of_words: false,
         };
         assert_eq!(secrets.hide("=\"88001\" or 188001"), "=\"88*01\" or 188001");
         assert_eq!(secrets.hide("25.00"), "25.00");

@@ -37,7 +37,7 @@ impl BatchState {
     }
 
     /// Whether a person must look for it in PA2.
-    fn must_be_settled(self) -> bool {
+    pub fn must_be_settled(self) -> bool {
         matches!(self, BatchState::Intended | BatchState::Unknown)
     }
 }

@@ -4,7 +4,7 @@ use std::num::NonZeroU32;
 
 use repaylint_core::batch::{Batches, Unfit};
 use repaylint_core::engine::Outcome;
-use repaylint_core::finding::Args;
+use repaylint_core::finding::{Args, Place};
 use repaylint_core::model::Kind;
 use repaylint_core::rules;
 use repaylint_core::settings::Settings;
@@ -59,19 +59,48 @@ pub(crate) fn refusal(unfit: &Unfit, outcome: &Outcome) -> Failure {
         Some(field) => args.case("field", field.as_str()),
         None => args.case("field", "none"),
     };
+    let args = match unfit.before.and_then(|before| Spot::of(before, outcome)) {
+        Some(before) => args
+            .text("before-file", before.file)
+            .case("before-place", before.case)
+            .number("before-line", before.line),
+        None => args,
+    };
     let file = unfit.place.file.and_then(|id| outcome.file(id));
-    let args = match (file, unfit.place.span) {
-        (Some(file), Some(span)) => {
-            let line = file.source.position(span.start).line;
-            let case = match file.kind() {
-                Kind::Xlsx => "row",
-                Kind::Csv | Kind::Json => "line",
-            };
-            let args = args.case("place", case).number("line", line.into());
-            args.text("file", file.source.name())
-        }
-        (Some(file), None) => args.case("place", "file").text("file", file.source.name()),
-        (None, _) => args.case("place", "run"),
+    let args = match (Spot::of(unfit.place, outcome), file) {
+        (Some(spot), _) => spot.tell(args),
+        (None, Some(file)) => args.case("place", "file").text("file", file.source.name()),
+        (None, None) => args.case("place", "run"),
     };
     Failure::new("convert-unfit", args)
+}
+
+/// A line of a file, or a row of a sheet, as texts name it.
+pub(super) struct Spot<'o> {
+    file: &'o str,
+    /// `line` or `row`.
+    case: &'static str,
+    line: u64,
+}
+
+impl<'o> Spot<'o> {
+    /// Where a place is, if it is narrower than a file.
+    pub(super) fn of(place: Place, outcome: &'o Outcome) -> Option<Self> {
+        let file = outcome.file(place.file?)?;
+        Some(Self {
+            file: file.source.name(),
+            case: match file.kind() {
+                Kind::Xlsx => "row",
+                Kind::Csv | Kind::Json => "line",
+            },
+            line: file.source.position(place.span?.start).line.into(),
+        })
+    }
+
+    /// For the texts that speak of one place.
+    pub(super) fn tell(self, args: Args) -> Args {
+        args.text("file", self.file)
+            .case("place", self.case)
+            .number("line", self.line)
+    }
 }

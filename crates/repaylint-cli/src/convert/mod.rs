@@ -15,8 +15,10 @@ use crate::args::{ConvertArgs, To};
 use crate::exit::Exit;
 use crate::failure::{Failure, Failures};
 use crate::inputs::{CURRENT_FOLDER, Origin, Wanted, file_name, folder_of, shown};
+use crate::money::money;
 use crate::run::{self, Checked};
 use crate::settings;
+use crate::show;
 use crate::voice::Voice;
 use names::{Found, Names};
 use staging::{Staging, Stuck};
@@ -33,7 +35,7 @@ pub(crate) fn convert(args: &ConvertArgs, voice: &Voice) -> Result<Exit, Vec<Fai
     let checked = run::examine(&args.check, voice, cut::allow_any_size)?;
     let exit = Exit::of(&checked.outcome, settings::failing(&args.check));
     if exit != Exit::Clean {
-        run::show(&checked, exit, &args.check, voice)?;
+        show::show(&checked, exit, &args.check, voice)?;
         voice.tell("convert-told-refused", &Args::none());
         return Ok(Exit::Findings);
     }
@@ -50,12 +52,17 @@ pub(crate) fn convert(args: &ConvertArgs, voice: &Voice) -> Result<Exit, Vec<Fai
     let folder = folder.unwrap_or_else(|| names::folder_for(&checked.wanted));
     let found = look_around(&names, &folder, &checked, args.force)?;
     let staging = write(&batches, &names, &folder, &checked, args.to).map_err(failures)?;
-    staging.commit(args.force).map_err(failures)?;
-    if is_worth_showing(&checked.outcome, args) {
-        run::show(&checked, exit, &args.check, voice)?;
-    }
+    staging
+        .commit(args.force, &found.other_parts)
+        .map_err(failures)?;
+    let shown = if is_worth_showing(&checked.outcome, args) {
+        show::show(&checked, exit, &args.check, voice)
+    } else {
+        Ok(())
+    };
+    // The files are there, whether or not the report of the check can be written.
     tell(&batches, &names, &folder, &found, &checked, voice);
-    Ok(Exit::Clean)
+    shown.map(|()| Exit::Clean)
 }
 
 /// Sees to it that nothing is overwritten that nobody wants overwritten.
@@ -77,7 +84,8 @@ fn look_around(
         let path = folder.join(name).canonicalize();
         path.is_ok_and(|path| inputs.contains(&path))
     };
-    found.other_parts.retain(|name| !is_input(name));
+    let is_no_part = |name: &String| is_input(name) || folder.join(name).is_dir();
+    found.other_parts.retain(|name| !is_no_part(name));
     let about = |name: &str| Args::none().text("file", shown_in(folder, name));
     let mut failures = Failures::default();
     for name in &found.taken {
@@ -185,7 +193,6 @@ fn tell(
 ) {
     let number = if names.is_whole() { 1 } else { batches.len() };
     let largest = batches.iter().next().map_or(0, |batch| batch.len());
-    let total = batches.total().to_string();
     let args = Args::none()
         .number("files", number.into())
         .text("first", shown_in(folder, &names.part(1)))
@@ -193,13 +200,7 @@ fn tell(
         .text("manifest", names.manifest())
         .number("repayments", batches.repayments())
         .number("largest", largest)
-        .text(
-            "total",
-            match checked.currency {
-                Some(currency) => format!("{total} {currency}"),
-                None => total,
-            },
-        )
+        .text("total", money(batches.total(), checked.currency))
         .case("to", names.to().as_str());
     for key in [
         "convert-told-written",

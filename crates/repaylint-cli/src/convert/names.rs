@@ -25,7 +25,7 @@ pub(super) struct Names {
 pub(super) struct Found {
     /// Files with the very names that are to be written.
     pub(super) taken: Vec<String>,
-    /// Parts of a set of another size.
+    /// Parts of another set: of another size, or in the other format.
     pub(super) other_parts: Vec<String>,
     /// Folders that a conversion works in, left by one that broke off.
     pub(super) broken_off: Vec<String>,
@@ -94,7 +94,7 @@ impl Names {
 
     /// Whether a name is one of these.
     pub(super) fn is_one(&self, name: &str) -> bool {
-        let is_part = || match (self.parts, self.numbers(name)) {
+        let is_part = || match (self.parts, self.numbers(name, self.to)) {
             (Some(of), Some((number, _))) => number <= of && name == self.part(number),
             (None, _) => name == self.part(1),
             (Some(_), None) => false,
@@ -102,15 +102,16 @@ impl Names {
         name == self.manifest() || is_part()
     }
 
-    /// Whether a name is that of a part of these, but of another set.
+    /// Whether a name is that of a part of another conversion, however that was split and in whichever format.
     fn is_other_part(&self, name: &str) -> bool {
-        self.parts.is_some() && self.numbers(name).is_some()
+        let mut formats = [To::Json, To::Csv].into_iter();
+        !self.is_one(name) && formats.any(|to| self.numbers(name, to).is_some())
     }
 
     /// The numbers in the name of a part: `oct.003-of-009.json`.
-    fn numbers(&self, name: &str) -> Option<(u32, u32)> {
+    fn numbers(&self, name: &str, to: To) -> Option<(u32, u32)> {
         let rest = name.strip_prefix(&self.base)?.strip_prefix('.')?;
-        numbers(rest.strip_suffix(self.to.as_str())?.strip_suffix('.')?)
+        numbers(rest.strip_suffix(to.as_str())?.strip_suffix('.')?)
     }
 }
 
@@ -260,6 +261,7 @@ mod tests {
             "oct.001-of-012.json",
             "oct.010-of-009.json",
             "oct.1-of-9.json",
+            "oct.001-of-009.csv",
         ] {
             assert!(
                 !names.is_one(other) && names.is_other_part(other),
@@ -268,7 +270,7 @@ mod tests {
         }
         for neither in [
             "oct.csv",
-            "oct.001-of-009.csv",
+            "oct.001-of-009.xlsx",
             "nov.001-of-009.json",
             "oct.x-of-9.json",
         ] {
@@ -278,6 +280,9 @@ mod tests {
             );
         }
         let whole = Names::new("oct".to_owned(), To::Csv, None);
-        assert!(whole.is_one("oct.csv") && !whole.is_other_part("oct.001-of-009.csv"));
+        assert!(whole.is_one("oct.csv") && !whole.is_other_part("oct.csv"));
+        for other in ["oct.001-of-009.csv", "oct.001-of-009.json"] {
+            assert!(!whole.is_one(other) && whole.is_other_part(other));
+        }
     }
 }

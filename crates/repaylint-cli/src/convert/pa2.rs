@@ -2,9 +2,9 @@
 
 use repaylint_core::batch::{Batches, Repayment, is_safe_in_spreadsheets};
 use repaylint_core::engine::{Outcome, RecordRef};
-use repaylint_core::finding::{Args, Field};
-use repaylint_core::model::Kind;
+use repaylint_core::finding::{Args, Field, Place};
 
+use super::cut::Spot;
 use crate::failure::Failure;
 
 /// Refuses ids that a spreadsheet would run or change when it opens the file, and rows that a reader would take for
@@ -53,18 +53,14 @@ fn first_sign(repayment: &Repayment<'_>) -> Option<(Field, char)> {
 
 /// Where a value stands in the report.
 fn place(origin: RecordRef, field: Field, outcome: &Outcome) -> Args {
-    let Some(file) = outcome.file(origin.file) else {
-        return Args::none();
+    let file = outcome.file(origin.file);
+    let record = file.and_then(|file| file.record(origin.record));
+    let place = Place {
+        file: Some(origin.file),
+        span: record.map(|record| record.cell(field).map_or(record.span, |cell| cell.span)),
+        record: Some(origin.record),
+        field: Some(field),
     };
-    let record = file.record(origin.record);
-    let span = record.map(|record| record.cell(field).map_or(record.span, |cell| cell.span));
-    let line = span.map_or(0, |span| file.source.position(span.start).line);
-    let case = match file.kind() {
-        Kind::Xlsx => "row",
-        Kind::Csv | Kind::Json => "line",
-    };
-    Args::none()
-        .text("file", file.source.name())
-        .case("place", case)
-        .number("line", line.into())
+    let spot = Spot::of(place, outcome);
+    spot.map_or(Args::none(), |spot| spot.tell(Args::none()))
 }

@@ -1,6 +1,7 @@
-//! Files that appear together or not at all: written into a folder of their own, then put into place one after the other,
-//! and taken back where one cannot be. Whoever kills the program leaves that folder behind and nothing else, unless it
-//! dies while files are put into place: then the last of them, the manifest, is missing.
+//! Files that appear together or not at all: written into a folder of their own, then put into place after those that
+//! they replace were put aside, and taken back where one cannot be. Whoever kills the program leaves that folder behind,
+//! and nothing else unless it dies while files are put into place: then the manifest is missing, which is the first to go
+//! and the last to come, and what was replaced lies in that folder.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Write};
@@ -10,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::run::hex;
 
-/// Where files wait that others take the place of.
+/// The folder, in that which files are written into, of those that others take the place of.
 const REPLACED: &str = "replaced";
 
 /// Files on their way into a folder.
@@ -95,14 +96,15 @@ impl Staging {
         Ok(hash)
     }
 
-    /// Puts all files into place, over others of their names only where `may_replace`.
-    pub(super) fn commit(mut self, may_replace: bool) -> Result<(), Stuck> {
-        let replaced = self.work.join(REPLACED);
-        for (placed, name) in self.names.iter().enumerate() {
-            if let Err(error) = self.place(name, may_replace.then_some(&replaced)) {
-                self.take_back(placed, &replaced);
-                let mut left = fs::read_dir(&replaced).into_iter().flatten();
+    /// Puts all files into place, over others of their names only where `may_replace`; then `obsolete` files go too.
+    pub(super) fn commit(mut self, may_replace: bool, obsolete: &[String]) -> Result<(), Stuck> {
+        let steps = self.steps(may_replace, obsolete);
+        for (done, step) in steps.iter().enumerate() {
+            if let Err(error) = self.take(step) {
+                self.take_back(steps.iter().take(done));
+                let mut left = fs::read_dir(self.replaced()).into_iter().flatten();
                 self.is_needed = left.next().is_some();
+                let (Step::Aside(name) | Step::Place(name)) = step;
                 return Err(Stuck {
                     path: self.target.join(name),
                     error,
@@ -115,34 +117,50 @@ impl Staging {
         Ok(())
     }
 
-    /// Puts a file into place, after the one that has its name was put aside.
-    fn place(&self, name: &str, aside: Option<&PathBuf>) -> io::Result<()> {
-        let (from, to) = (self.work.join(name), self.target.join(name));
-        if let Some(aside) = aside
-            && fs::symlink_metadata(&to).is_ok()
-        {
-            fs::create_dir_all(aside)?;
-            fs::rename(&to, aside.join(name))?;
-            let placed = place_new(&from, &to);
-            if placed.is_err() {
-                fs::rename(aside.join(name), &to)?;
-            }
-            return placed;
-        }
-        place_new(&from, &to)
+    /// What is to be done, one after the other. The last file stands for all others, so that of an earlier conversion is
+    /// the first to go: it never stands over files that are not its own.
+    fn steps(&self, may_replace: bool, obsolete: &[String]) -> Vec<Step> {
+        let is_there = |name: &&String| fs::symlink_metadata(self.target.join(name)).is_ok();
+        let old = self.names.iter().rev().chain(obsolete);
+        let old = old.filter(|name| may_replace && is_there(name));
+        let aside = old.cloned().map(Step::Aside);
+        aside
+            .chain(self.names.iter().cloned().map(Step::Place))
+            .collect()
     }
 
-    /// Takes the first few files back, as far as that can be done, and puts those that they replaced where they were.
-    fn take_back(&self, placed: usize, replaced: &Path) {
-        for name in self.names.iter().take(placed) {
-            let (target, before) = (self.target.join(name), replaced.join(name));
-            let _ = if fs::symlink_metadata(&before).is_ok() {
-                fs::rename(before, target)
-            } else {
-                fs::remove_file(target)
+    fn take(&self, step: &Step) -> io::Result<()> {
+        match step {
+            Step::Aside(name) => {
+                fs::create_dir_all(self.replaced())?;
+                fs::rename(self.target.join(name), self.replaced().join(name))
+            }
+            Step::Place(name) => place_new(&self.work.join(name), &self.target.join(name)),
+        }
+    }
+
+    /// Takes steps back, the last first, as far as that can be done.
+    fn take_back<'s>(&self, done: impl DoubleEndedIterator<Item = &'s Step>) {
+        for step in done.rev() {
+            let _ = match step {
+                Step::Aside(name) => fs::rename(self.replaced().join(name), self.target.join(name)),
+                Step::Place(name) => fs::remove_file(self.target.join(name)),
             };
         }
     }
+
+    /// Where files wait that others take the place of.
+    fn replaced(&self) -> PathBuf {
+        self.work.join(REPLACED)
+    }
+}
+
+/// One of the steps in which files come into place.
+enum Step {
+    /// A file of an earlier conversion is put aside.
+    Aside(String),
+    /// A new one gets its name.
+    Place(String),
 }
 
 impl Drop for Staging {
@@ -233,7 +251,7 @@ mod tests {
         let target = folder.path().join("out");
         let staging = staged(&target, &["a", "b"]);
         assert_eq!(files(&target), [pair(".work0", "a folder")]);
-        staging.commit(false).expect("placed");
+        staging.commit(false, &[]).expect("placed");
         assert_eq!(files(&target), [pair("a", "new"), pair("b", "new")]);
     }
 
@@ -252,7 +270,9 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         fs::create_dir(folder.path().join(".work0")).expect("made");
         fs::write(folder.path().join(".work0/a"), "theirs").expect("written");
-        staged(folder.path(), &["a"]).commit(false).expect("placed");
+        staged(folder.path(), &["a"])
+            .commit(false, &[])
+            .expect("placed");
         assert_eq!(
             files(folder.path()),
             [pair(".work0", "a folder"), pair("a", "new")]
@@ -266,7 +286,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let staging = staged(folder.path(), &["a", "b", "c"]);
         fs::write(folder.path().join("b"), "early").expect("written");
-        let stuck = staging.commit(false).expect_err("taken");
+        let stuck = staging.commit(false, &[]).expect_err("taken");
         assert_eq!(stuck.path, folder.path().join("b"));
         assert_eq!(files(folder.path()), [pair("b", "early")]);
     }
@@ -280,14 +300,75 @@ mod tests {
         let staging = staged(folder.path(), &["a", "b", "c"]);
         // The last file is gone before it is put into place.
         fs::remove_file(folder.path().join(".work0/c")).expect("removed");
-        staging.commit(true).expect_err("nothing to place");
+        staging.commit(true, &[]).expect_err("nothing to place");
         assert_eq!(
             files(folder.path()),
             [pair("a", "early"), pair("b", "early")]
         );
         let staging = staged(folder.path(), &["a", "b"]);
-        staging.commit(true).expect("placed");
+        staging.commit(true, &[]).expect("placed");
         assert_eq!(files(folder.path()), [pair("a", "new"), pair("b", "new")]);
+    }
+
+    #[test]
+    fn obsolete_files_go_with_those_that_are_replaced_and_come_back_with_them() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for name in ["a", "old", "other"] {
+            fs::write(folder.path().join(name), "early").expect("written");
+        }
+        let before = files(folder.path());
+        let obsolete = ["old".to_owned(), "gone".to_owned()];
+        let staging = staged(folder.path(), &["a", "b"]);
+        fs::remove_file(folder.path().join(".work0/b")).expect("removed");
+        staging
+            .commit(true, &obsolete)
+            .expect_err("nothing to place");
+        assert_eq!(files(folder.path()), before);
+        let staging = staged(folder.path(), &["a", "b"]);
+        staging.commit(true, &obsolete).expect("placed");
+        let after = [pair("a", "new"), pair("b", "new"), pair("other", "early")];
+        assert_eq!(files(folder.path()), after);
+    }
+
+    #[test]
+    fn wherever_it_dies_no_manifest_stands_over_files_of_another_conversion() {
+        let early = ["part1", "part2", "old", "manifest"];
+        let late = ["part1", "part2", "manifest"];
+        let obsolete = ["old".to_owned()];
+        let mut died = 0;
+        for taken in 0.. {
+            let folder = tempfile::tempdir().expect("a folder");
+            for name in early {
+                fs::write(folder.path().join(name), "early").expect("written");
+            }
+            let staging = staged(folder.path(), &late);
+            let steps = staging.steps(true, &obsolete);
+            if taken > steps.len() {
+                break;
+            }
+            for step in steps.iter().take(taken) {
+                staging.take(step).expect("taken");
+            }
+            // Nothing is cleared up.
+            std::mem::forget(staging);
+            let mut there = files(folder.path());
+            there.retain(|(name, _)| name != ".work0");
+            let has = |content| {
+                let names = if content == "early" {
+                    &early[..]
+                } else {
+                    &late
+                };
+                let mut files: Vec<_> = names.iter().map(|name| pair(name, content)).collect();
+                files.sort();
+                files
+            };
+            let has_manifest = there.iter().any(|(name, _)| name == "manifest");
+            let is_whole = there == has("early") || there == has("new");
+            assert_eq!(has_manifest, is_whole, "{taken}: {there:?}");
+            died += 1;
+        }
+        assert_eq!(died, 8, "before, between and after seven steps");
     }
 
     #[test]

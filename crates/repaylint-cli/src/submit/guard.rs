@@ -3,7 +3,7 @@
 
 use std::io::{self, BufRead, IsTerminal};
 
-use repaylint_core::amount::exact;
+use repaylint_core::amount::{Total, exact};
 use repaylint_core::finding::Args;
 
 use super::plan::Report;
@@ -36,6 +36,7 @@ pub(super) fn refuse_staging_list(
 pub(super) fn confirm(
     args: &SendingArgs,
     report: &Report<'_>,
+    left: (u64, Total),
     checked: &Checked,
     voice: &Voice,
 ) -> Result<(), Failure> {
@@ -49,7 +50,7 @@ pub(super) fn confirm(
         let args = Args::none().text("total", report.money(report.total()));
         return Err(Failure::new("submit-needs-total", args));
     }
-    voice.ask(&question(report, checked, voice));
+    voice.ask(&question(report, left, checked, voice));
     let mut typed = String::new();
     let read = io::stdin().lock().read_line(&mut typed);
     read.map_err(|error| Failure::io("run-unreadable", "<stdin>", &error))?;
@@ -57,7 +58,7 @@ pub(super) fn confirm(
 }
 
 /// What is asked, after what Kiva expects and the report lacks.
-fn question(report: &Report<'_>, checked: &Checked, voice: &Voice) -> String {
+fn question(report: &Report<'_>, left: (u64, Total), checked: &Checked, voice: &Voice) -> String {
     let outcome = &checked.outcome;
     let lacks = match (&outcome.books.kiva, &outcome.tie_out) {
         (Some(_), Some(sums)) => {
@@ -70,7 +71,11 @@ fn question(report: &Report<'_>, checked: &Checked, voice: &Voice) -> String {
         }
         _ => Args::none().case("case", "unknown"),
     };
+    let is_begun = left.0 < report.repayments();
     let total = Args::none()
+        .case("begun", if is_begun { "yes" } else { "no" })
+        .number("left", left.0)
+        .text("left-total", report.money(left.1))
         .number("repayments", report.repayments())
         .text("total", report.money(report.total()));
     format!(

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use repaylint_api::endpoints::Environment;
 use repaylint_api::journal::{
-    BatchState, Damage, Event, FileTape, History, Journal, JournalError, Next, Plan, Submission,
-    read_only,
+    BatchState, Damage, Event, FileTape, History, Journal, JournalError, Next, Plan, PlannedBatch,
+    ReportFile, Submission, read_only,
 };
 use repaylint_core::finding::Args;
 
@@ -15,10 +15,15 @@ use super::plan::Report;
 use crate::args::{SendingArgs, SubmitArgs};
 use crate::failure::Failure;
 use crate::inputs::shown;
+use crate::output;
+use crate::run::Checked;
 use crate::voice::Voice;
 
 /// What the name of a journal ends with, after its report's.
 pub(super) const ENDING: &str = ".submission.jsonl";
+
+/// What every line of a journal begins with.
+pub(super) const LINE: &[u8] = b"{\"seq\":";
 
 /// A journal that is being written.
 pub(super) type Open = Journal<FileTape>;
@@ -26,6 +31,10 @@ pub(super) type Open = Journal<FileTape>;
 /// Where the journal is: as told, else beside the one report.
 pub(super) fn path(args: &SubmitArgs) -> Result<PathBuf, Vec<Failure>> {
     let refused = |key| Err(vec![Failure::new(key, Args::none())]);
+    let nameless = |case| {
+        let args = Args::none().case("case", case);
+        Err(vec![Failure::new("submit-which-journal", args)])
+    };
     let is_stdin = |path: &&PathBuf| path.as_path() == Path::new("-");
     if args.check.paths.iter().any(|path| is_stdin(&path)) {
         return refused("submit-stdin");
@@ -38,8 +47,19 @@ pub(super) fn path(args: &SubmitArgs) -> Result<PathBuf, Vec<Failure>> {
             Ok(report.with_file_name(name))
         }
         (None, []) => refused("run-no-input"),
-        (None, _) => refused("submit-which-journal"),
+        (None, [_]) => nameless("folder"),
+        (None, _) => nameless("files"),
     }
+}
+
+/// Refuses to write a result over the journal.
+pub(super) fn spare(journal: &Path, checked: &Checked) -> Result<(), Vec<Failure>> {
+    let mut results = checked.result_files();
+    if results.any(|result| output::is_same_file(result, journal)) {
+        let about = Args::none().text("file", shown(journal));
+        return Err(vec![Failure::new("submit-output-is-journal", about)]);
+    }
+    Ok(())
 }
 
 /// What may be done now.
@@ -55,6 +75,17 @@ pub(super) enum Decision {
     Unsettled(u32),
     /// Everything is with Kiva.
     NothingLeft,
+}
+
+/// What a run wants to send, and where to.
+pub(super) struct Aim<'a> {
+    pub(super) files: &'a [ReportFile],
+    /// The batches; none of a report that the check does not let pass.
+    pub(super) batches: Option<&'a [PlannedBatch]>,
+    /// The address of the API.
+    pub(super) api: &'a str,
+    /// The month, where it is told.
+    pub(super) period: Option<&'a str>,
 }
 
 /// A journal as it was found.
@@ -74,7 +105,12 @@ impl Chosen {
     pub(super) fn look(path: &Path, environment: Environment) -> Result<Self, Vec<Failure>> {
         let name = shown(path);
         let found = read_only(path).map_err(|error| vec![io_failure(&error, &name)])?;
-        let history = History::read(&found.unwrap_or_default());
+        let found = found.unwrap_or_default();
+        if !found.starts_with(LINE) && !LINE.starts_with(&found) {
+            let about = Args::none().text("file", name);
+            return Err(vec![Failure::new("submit-no-journal", about)]);
+        }
+        let history = History::read(&found);
         let history = history.map_err(|damage| vec![damaged(damage, &name)])?;
         Ok(Self {
             path: path.to_owned(),
@@ -110,6 +146,23 @@ impl Chosen {
     /// What it tells of the submission.
     pub(super) fn submission(&self) -> Option<&Submission> {
         self.submission.as_ref()
+    }
+
+    /// How far a batch is. One that a line which broke off may have been about to send is unknown.
+    pub(super) fn state(&self, batch: u32) -> Option<BatchState> {
+        let state = self.submission().and_then(|all| all.state(batch));
+        let is_suspect = self.suspect == Some(batch);
+        if is_suspect {
+            Some(BatchState::Unknown)
+        } else {
+            state
+        }
+    }
+
+    /// Whether Kiva may have a part of it.
+    pub(super) fn may_have_arrived(&self) -> bool {
+        let mut states = self.submission().into_iter().flat_map(Submission::states);
+        self.suspect.is_some() || states.any(|(_, state)| state.may_have_arrived())
     }
 
     /// The submission, where any of it was tried.
@@ -162,7 +215,7 @@ impl Chosen {
     pub(super) fn decide(
         &self,
         args: &SendingArgs,
-        report: &Report<'_>,
+        aim: &Aim<'_>,
     ) -> Result<Decision, Vec<Failure>> {
         let about = || Args::none().text("file", self.name.as_str());
         let refused = |key, args| Err(vec![Failure::new(key, args)]);
@@ -175,23 +228,20 @@ impl Chosen {
             return match settled {
                 Some((batch, _)) => refused(
                     "submit-nothing-unknown",
-                    about().number("batch", batch.into()),
+                    about().number("batch", batch.into()).case("case", "none"),
                 ),
                 None => Ok(Decision::Begin),
             };
         };
-        if !submission.plan().has_bytes_of(&report.files) {
-            let may_have_arrived = submission
-                .states()
-                .any(|(_, state)| state.may_have_arrived());
-            let case = if may_have_arrived {
-                "arrived"
-            } else {
-                "nothing"
+        if !submission.plan().has_bytes_of(aim.files) {
+            let case = match self.next(submission) {
+                Next::Nothing => "done",
+                _ if self.may_have_arrived() => "arrived",
+                _ => "nothing",
             };
             return refused("submit-report-changed", about().case("case", case));
         }
-        self.refuse_elsewhere(submission.plan(), report)?;
+        self.refuse_elsewhere(submission.plan(), aim)?;
         let next = self.next(submission);
         let wants_to_go_on = args.resume || settled.is_some();
         if !wants_to_go_on {
@@ -200,14 +250,24 @@ impl Chosen {
                 .number("accepted", accepted(submission));
             return match next {
                 Next::Nothing => refused("submit-already-sent", args),
-                Next::Send(_) => refused("submit-needs-resume", args.case("case", "open")),
+                Next::Send(_) => {
+                    let case = if self.may_have_arrived() {
+                        "open"
+                    } else {
+                        "none"
+                    };
+                    refused("submit-needs-resume", args.case("case", case))
+                }
                 Next::Settle(batch) => {
                     let args = args.case("case", "unknown").number("batch", batch.into());
                     refused("submit-needs-resume", args)
                 }
             };
         }
-        if submission.plan().batches != report.batches_planned() {
+        if aim
+            .batches
+            .is_some_and(|batches| submission.plan().batches != batches)
+        {
             return refused("submit-settings-changed", about());
         }
         match (next, settled) {
@@ -221,7 +281,7 @@ impl Chosen {
             (Next::Settle(open), None) => Ok(Decision::Unsettled(open)),
             (_, Some((batch, _))) => refused(
                 "submit-nothing-unknown",
-                about().number("batch", batch.into()),
+                about().number("batch", batch.into()).case("case", "known"),
             ),
             (Next::Nothing, None) => Ok(Decision::NothingLeft),
             (Next::Send(_), None) => Ok(Decision::GoOn),
@@ -229,12 +289,12 @@ impl Chosen {
     }
 
     /// Refuses to take what was sent elsewhere, or for another month, for what is to be sent now.
-    fn refuse_elsewhere(&self, plan: &Plan, report: &Report<'_>) -> Result<(), Vec<Failure>> {
-        if plan.api != report.api {
-            let refusal = other("submit-other-address", &plan.api, &report.api, &self.name);
+    fn refuse_elsewhere(&self, plan: &Plan, aim: &Aim<'_>) -> Result<(), Vec<Failure>> {
+        if plan.api != aim.api {
+            let refusal = other("submit-other-address", &plan.api, aim.api, &self.name);
             return Err(vec![refusal]);
         }
-        match (&plan.period, &report.period) {
+        match (plan.period.as_deref(), aim.period) {
             (Some(begun), Some(given)) if begun != given => {
                 Err(vec![other("submit-other-month", begun, given, &self.name)])
             }

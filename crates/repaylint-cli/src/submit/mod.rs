@@ -10,89 +10,113 @@ mod problems;
 mod sending;
 mod siblings;
 
-use std::num::NonZeroU32;
-
-use repaylint_api::answer::{NotSent, Upload};
+use repaylint_api::answer::NotSent;
+use repaylint_api::contract::Contract;
 use repaylint_api::endpoints::Endpoints;
 use repaylint_api::journal::{Event, Next, Submission};
 use repaylint_api::patience::patiently;
-use repaylint_api::submit::{Ended, SubmitError, Submitter};
+use repaylint_api::submit::{Ended, Submitter};
 use repaylint_api::{Message, PartnerApi, Scope};
 use repaylint_core::batch::Batches;
 use repaylint_core::finding::{Args, Severity};
 
-use crate::args::{EnvironmentArg, SendingArgs, SubmitArgs};
+use crate::args::{SendingArgs, SubmitArgs};
 use crate::clock;
-use crate::connection;
-use crate::contract;
+use crate::connection::{self, Terms};
 use crate::convert::cut;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::run::{self, Checked};
 use crate::settings;
+use crate::show;
 use crate::voice::Voice;
-use journal::{Chosen, Decision};
+use ending::Sent;
+use journal::{Aim, Chosen, Decision};
 use plan::Report;
 use sending::{Looking, Stop, Waiting};
 
 /// Does what the command says.
 pub(crate) fn submit(args: &SubmitArgs, voice: &Voice) -> Result<Exit, Vec<Failure>> {
-    let path = journal::path(args)?;
-    let mut checked = run::examine(&args.check, voice, cut::allow_any_size)?;
-    let is_refused = |checked: &Checked| Exit::of(&checked.outcome, failing(args)) != Exit::Clean;
-    if is_refused(&checked) {
-        run::show(&checked, Exit::Findings, &args.check, voice)?;
-        voice.tell("submit-told-refused", &Args::none());
-        return Ok(Exit::Findings);
-    }
     let sending = &args.sending;
-    guard::refuse_staging_list(sending.connection.env, &checked)?;
-    let endpoints = endpoints(sending, &checked)?;
+    let path = journal::path(args)?;
     let chosen = Chosen::look(&path, sending.connection.env.into())?;
+    let mut checked = run::examine(&args.check, voice, cut::allow_any_size)?;
+    journal::spare(&path, &checked)?;
+    if Exit::of(&checked.outcome, failing(args)) != Exit::Clean {
+        return hold_back(args, checked, &chosen, voice);
+    }
+    guard::refuse_staging_list(sending.connection.env, &checked)?;
+    let terms = Terms::of(&sending.connection, &checked.config)?;
+    let endpoints = terms.endpoints.clone();
     let size = match chosen.tried() {
         Some(submission) => journal::size_of(submission),
-        None => size(&checked)?,
+        None => cut::size(None, &checked.settings)?,
     };
     let batches = Batches::of(&checked.outcome, size)
         .map_err(|unfit| vec![cut::refusal(&unfit, &checked.outcome)])?;
     let report = Report::new(&batches, &checked, &endpoints, sending.again)?;
     if chosen.tried().is_none() {
         // Before the first batch leaves, so that none is left behind by a later one.
-        refuse_unfit(sending, &report, voice)?;
+        refuse_unfit(&terms.contract, sending, &report, voice)?;
     }
     if sending.dry_run {
         return rehearse(args, &checked, &report, &chosen, voice);
     }
-    let ended = send(sending, &checked, &report, &endpoints, &chosen, voice)?;
-    if ended.was_done {
-        ending::tell_done(&ended, &report.done(&ended), voice);
-        return Ok(Exit::Clean);
-    }
-    let told = problems::of(&ended.uploads, &batches);
-    let done = report.done(&ended);
+    let sent = send(sending, &checked, &report, terms, &chosen, voice)?;
+    let told = problems::of(&sent.uploads, &batches);
     drop(report);
     drop(batches);
-    checked.outcome.tell(told);
-    ending::show(&ended, &done, &endpoints, &checked, args, voice)
+    checked.outcome.tell(sent.arrived(), told);
+    ending::show(&sent, &endpoints, &checked, args, voice)
+}
+
+/// Sends nothing of a report that the check does not let pass. Where an earlier run has begun to, what came of that is
+/// told first: there may be nothing left to correct.
+fn hold_back(
+    args: &SubmitArgs,
+    mut checked: Checked,
+    chosen: &Chosen,
+    voice: &Voice,
+) -> Result<Exit, Vec<Failure>> {
+    let sending = &args.sending;
+    let environment = sending.connection.env;
+    let journal = match chosen.tried() {
+        Some(_) if !sending.dry_run => Some(chosen.open(environment.into())),
+        _ => None,
+    };
+    let journal = journal.transpose().map_err(|failure| vec![failure])?;
+    let again = journal.as_ref().map(|journal| chosen.again(journal));
+    let chosen = again.as_ref().unwrap_or(chosen);
+    let endpoints = Terms::of(&sending.connection, &checked.config)?.endpoints;
+    let period = checked.settings.period.map(|period| period.to_string());
+    let aim = Aim {
+        files: &plan::files(&checked),
+        batches: None,
+        api: endpoints.base.as_str(),
+        period: period.as_deref(),
+    };
+    let ended = match chosen.decide(sending, &aim)? {
+        Decision::NothingLeft => Ok(Ended::Finished),
+        Decision::Unsettled(batch) => Ok(Ended::Unsettled { batch }),
+        Decision::Begin | Decision::GoOn | Decision::Settle(_) => {
+            show::show(&checked, Exit::Findings, &args.check, voice)?;
+            let case = if chosen.may_have_arrived() {
+                "part"
+            } else {
+                "nothing"
+            };
+            voice.tell("submit-told-refused", &Args::none().case("sent", case));
+            return Ok(Exit::Findings);
+        }
+    };
+    let sent = Sent::of_earlier(chosen, chosen.submission(), environment, ended)?;
+    checked.outcome.tell(sent.arrived(), []);
+    ending::show(&sent, &endpoints, &checked, args, voice)
 }
 
 /// The severity from which on a report is not sent, whatever the exit code is asked to be.
 fn failing(args: &SubmitArgs) -> Severity {
     settings::failing(&args.check)
-}
-
-/// Repayments of one batch.
-fn size(checked: &Checked) -> Result<NonZeroU32, Vec<Failure>> {
-    cut::size(None, &checked.settings)
-}
-
-fn endpoints(args: &SendingArgs, checked: &Checked) -> Result<Endpoints, Vec<Failure>> {
-    Endpoints::of(
-        args.connection.env.into(),
-        &checked.config,
-        &args.connection.allow_host,
-    )
-    .map_err(|messages| messages.into_iter().map(Failure::from).collect())
 }
 
 /// Shows what would be sent.
@@ -107,22 +131,32 @@ fn rehearse(
     if let Some(total) = &sending.confirm_total {
         guard::compare(total, report).map_err(|failure| vec![failure])?;
     }
-    let nothing_left = chosen.decide(sending, report)? == Decision::NothingLeft;
-    let partner = chosen.partner().or(report.partner.as_deref());
-    others::refuse(chosen, report, partner, sending.again, voice)?;
-    run::show(checked, Exit::Clean, &args.check, voice)?;
-    plan::show(report, chosen, nothing_left, checked, args, voice)?;
-    Ok(Exit::Clean)
+    let decision = chosen.decide(sending, &report.aim())?;
+    let open = if let Decision::Unsettled(batch) = decision {
+        let submission = chosen.submission();
+        submission.map(|all| ending::unsettled(all, batch, &chosen.name))
+    } else {
+        let partner = chosen.partner().or(report.partner.as_deref());
+        others::refuse(chosen, report, partner, sending.again, voice)?;
+        None
+    };
+    let exit = match open {
+        Some(_) => Exit::Unknown,
+        None => Exit::Clean,
+    };
+    show::show(checked, exit, &args.check, voice)?;
+    plan::show(report, chosen, &decision, checked, args, voice)?;
+    voice.complain_all(open.as_slice());
+    Ok(exit)
 }
 
 /// Keeps all of a report back if one of its batches is not as the API's document says.
 fn refuse_unfit(
+    contract: &Contract,
     args: &SendingArgs,
     report: &Report<'_>,
     voice: &Voice,
 ) -> Result<(), Vec<Failure>> {
-    let contract = contract::in_force(args.connection.openapi.as_deref());
-    let contract = contract.map_err(|failure| vec![failure])?;
     for batch in 1..=report.len() {
         let body = report.body(batch);
         let body = body.map_err(|_| vec![Failure::new("submit-lost-count", Args::none())])?;
@@ -130,47 +164,12 @@ fn refuse_unfit(
             let about = Args::none()
                 .number("batch", batch.into())
                 .number("of", report.len().into())
-                .text("why", connection::breach(breach, voice));
+                .case("sent", "nothing");
+            let about = ending::unfit(breach, args, about, voice);
             return Err(vec![Failure::new("submit-unfit", about)]);
         }
     }
     Ok(())
-}
-
-/// How a submission ended.
-struct Sent {
-    ended: Result<Ended, SubmitError>,
-    /// What Kiva said of each batch that it took, in this run or before.
-    uploads: Vec<(u32, Upload)>,
-    submission: Submission,
-    environment: EnvironmentArg,
-    /// Whether an earlier run had sent everything already.
-    was_done: bool,
-    /// The journal, as people know it.
-    journal: String,
-}
-
-impl Sent {
-    fn new(
-        journal: &journal::Open,
-        chosen: &Chosen,
-        environment: EnvironmentArg,
-        ended: Result<Ended, SubmitError>,
-    ) -> Result<Self, Vec<Failure>> {
-        let submission = journal.submission().cloned();
-        let submission = submission.ok_or_else(|| vec![journal::vanished(&chosen.name)])?;
-        let uploads = submission.uploads();
-        Ok(Self {
-            ended,
-            uploads: uploads
-                .map(|(batch, upload)| (batch, upload.clone()))
-                .collect(),
-            submission,
-            environment,
-            was_done: false,
-            journal: chosen.name.clone(),
-        })
-    }
 }
 
 /// Sends what was never sent.
@@ -178,43 +177,52 @@ fn send(
     args: &SendingArgs,
     checked: &Checked,
     report: &Report<'_>,
-    endpoints: &Endpoints,
+    terms: Terms,
     chosen: &Chosen,
     voice: &Voice,
 ) -> Result<Sent, Vec<Failure>> {
+    let endpoints = &terms.endpoints.clone();
+    let environment = args.connection.env;
     // A journal is begun only once everything is there that sending needs.
-    let ready = || {
-        let api = connection::prepare(&args.connection, &checked.config, Scope::CreateRepayment)?;
-        guard::confirm(args, report, checked, voice).map_err(|failure| vec![failure])?;
+    let ready = |left| {
+        let api = connection::prepare(&args.connection, Ok(terms), Scope::CreateRepayment)?;
+        let confirmed = guard::confirm(args, report, left, checked, voice);
+        confirmed.map_err(|failure| vec![failure])?;
         Ok::<_, Vec<Failure>>(api)
     };
-    let early = match chosen.tried() {
+    let aim = report.aim();
+    let ready = match chosen.tried() {
         None => {
             // Nothing is written where the user's words make no sense.
-            chosen.decide(args, report)?;
-            Some(ready()?)
+            chosen.decide(args, &aim)?;
+            Ok(ready(report.left(chosen, &Decision::Begin))?)
         }
-        Some(_) => None,
+        Some(_) => Err(ready),
     };
-    let mut journal = chosen
-        .open(args.connection.env.into())
-        .map_err(|failure| vec![failure])?;
+    let journal = chosen.open(environment.into());
+    let mut journal = journal.map_err(|failure| vec![failure])?;
     // Looked at again, now that nobody else can write it.
     let chosen = chosen.again(&journal);
-    let decision = chosen.decide(args, report)?;
-    let ended =
-        |journal: &journal::Open, ended| Sent::new(journal, &chosen, args.connection.env, ended);
-    if let Decision::Unsettled(batch) = decision {
-        return ended(&journal, Ok(Ended::Unsettled { batch }));
+    let decision = chosen.decide(args, &aim)?;
+    let earlier = |ended| Sent::of_earlier(&chosen, journal.submission(), environment, Ok(ended));
+    match decision {
+        Decision::Unsettled(batch) => return earlier(Ended::Unsettled { batch }),
+        _ if journal.submission().is_some_and(Submission::is_finished) => {
+            return earlier(Ended::Finished);
+        }
+        _ => {}
     }
-    let was_done = journal.submission().is_some_and(Submission::is_finished);
-    if was_done || finish(&mut journal, &decision, &chosen, voice)? {
-        let sent = ended(&journal, Ok(Ended::Finished))?;
-        return Ok(Sent { was_done, ..sent });
+    if finish(&mut journal, &decision, &chosen, voice)? {
+        return Sent::new(
+            &chosen,
+            journal.submission(),
+            environment,
+            Ok(Ended::Finished),
+        );
     }
-    let mut api = match early {
-        Some(api) => api,
-        None => ready()?,
+    let mut api = match ready {
+        Ok(api) => api,
+        Err(ready) => ready(report.left(&chosen, &decision))?,
     };
     let stop = Stop::listen(voice);
     let mut world = Waiting::new(voice, endpoints.clone(), &stop);
@@ -243,7 +251,7 @@ fn send(
     }
     .run();
     connection::tell_breaches(api.breaches(), voice);
-    ended(&journal, run)
+    Sent::new(&chosen, journal.submission(), environment, run)
 }
 
 /// Writes the end down where nothing has to be sent any more: then nobody need speak to Kiva.

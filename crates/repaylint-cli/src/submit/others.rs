@@ -86,7 +86,7 @@ fn compare(
         state.is_some_and(BatchState::may_have_arrived)
     };
     let to_send = report
-        .batches_planned()
+        .planned()
         .iter()
         .filter(|batch| !arrived(batch.batch));
     let mut found = Found::default();

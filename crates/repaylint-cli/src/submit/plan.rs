@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use repaylint_api::endpoints::Endpoints;
 use repaylint_api::journal::{
-    BatchState, Loan, Plan, PlannedBatch, ReportFile, SCHEMA, Submission, Tool, sha256,
+    BatchState, Event, Loan, Plan, PlannedBatch, ReportFile, SCHEMA, Tool, sha256,
 };
 use repaylint_core::amount::Total;
 use repaylint_core::batch::{Batch, Batches};
@@ -14,11 +14,11 @@ use repaylint_core::finding::Args;
 use repaylint_core::rules;
 use repaylint_core::settings::Settings;
 
-use super::Sent;
-use super::journal::Chosen;
+use super::journal::{Aim, Chosen, Decision};
 use crate::args::SubmitArgs;
 use crate::failure::Failure;
 use crate::inputs::{Origin, file_name};
+use crate::money::{money, only};
 use crate::output;
 use crate::run::Checked;
 use crate::voice::Voice;
@@ -44,18 +44,6 @@ pub(super) struct Report<'a> {
     again: bool,
 }
 
-/// What a submission came to.
-pub(super) struct Done {
-    /// Repayments with Kiva.
-    pub(super) repayments: u64,
-    /// Their sum, with the currency where there is one.
-    pub(super) total: String,
-    /// All batches, and those with Kiva.
-    pub(super) batches: u64,
-    /// Those of them that Kiva has.
-    pub(super) accepted: u64,
-}
-
 impl<'a> Report<'a> {
     pub(super) fn new(
         batches: &'a Batches<'a>,
@@ -66,21 +54,11 @@ impl<'a> Report<'a> {
         let planned: io::Result<Vec<_>> = batches.iter().map(|batch| planned(&batch)).collect();
         let lost_count = |_| vec![Failure::new("submit-lost-count", Args::none())];
         let settings = &checked.settings;
-        let names = checked.wanted.iter().map(|wanted| match &wanted.origin {
-            Origin::File(path) => file_name(path),
-            Origin::Stdin => wanted.name.clone(),
-        });
-        let files = checked.outcome.files.iter().zip(names);
         let partner = endpoints.partner_id.as_ref();
         Ok(Self {
             batches,
             planned: planned.map_err(lost_count)?,
-            files: files
-                .map(|(file, name)| ReportFile {
-                    name,
-                    sha256: sha256(file.source.disk()),
-                })
-                .collect(),
+            files: files(checked),
             folders: checked
                 .wanted
                 .iter()
@@ -122,8 +100,18 @@ impl<'a> Report<'a> {
         }
     }
 
+    /// What is to be sent, and where to.
+    pub(super) fn aim(&self) -> Aim<'_> {
+        Aim {
+            files: &self.files,
+            batches: Some(self.planned()),
+            api: &self.api,
+            period: self.period.as_deref(),
+        }
+    }
+
     /// Its batches, as the journal keeps them.
-    pub(super) fn batches_planned(&self) -> &[PlannedBatch] {
+    pub(super) fn planned(&self) -> &[PlannedBatch] {
         &self.planned
     }
 
@@ -155,29 +143,40 @@ impl<'a> Report<'a> {
 
     /// An amount with its currency, where there is one.
     pub(super) fn money(&self, amount: Total) -> String {
-        match self.currencies.as_slice() {
-            [only] => format!("{amount} {only}"),
-            _ => amount.to_string(),
-        }
+        money(amount, only(&self.currencies).map(String::as_str))
     }
 
-    /// What a submission has come to.
-    pub(super) fn done(&self, sent: &Sent) -> Done {
-        let (mut repayments, mut total, mut accepted) = (0, Total::default(), 0);
+    /// How many repayments are still to go, and what they come to, after what was sent before.
+    pub(super) fn left(&self, chosen: &Chosen, decision: &Decision) -> (u64, Total) {
+        let is_with_kiva = |batch: u32| {
+            let state = chosen.submission().and_then(|all| all.state(batch));
+            let is_found = *decision == Decision::Settle(Event::MarkedAccepted { batch });
+            state == Some(BatchState::Accepted) || is_found
+        };
+        let mut left = (0, Total::default());
         for batch in self.batches.iter() {
-            if sent.submission.state(batch.number()) == Some(BatchState::Accepted) {
-                repayments += batch.len();
-                total += batch.total();
-                accepted += 1;
+            if !is_with_kiva(batch.number()) {
+                left.0 += batch.len();
+                left.1 += batch.total();
             }
         }
-        Done {
-            repayments,
-            total: self.money(total),
-            batches: self.len().into(),
-            accepted,
-        }
+        left
     }
+}
+
+/// The files of a report, as the journal keeps them.
+pub(super) fn files(checked: &Checked) -> Vec<ReportFile> {
+    let names = checked.wanted.iter().map(|wanted| match &wanted.origin {
+        Origin::File(path) => file_name(path),
+        Origin::Stdin => wanted.name.clone(),
+    });
+    let files = checked.outcome.files.iter().zip(names);
+    files
+        .map(|(file, name)| ReportFile {
+            name,
+            sha256: sha256(file.source.disk()),
+        })
+        .collect()
 }
 
 fn planned(batch: &Batch<'_>) -> io::Result<PlannedBatch> {
@@ -211,12 +210,12 @@ fn rule_set(settings: &Settings) -> String {
 pub(super) fn show(
     report: &Report<'_>,
     chosen: &Chosen,
-    nothing_left: bool,
+    decision: &Decision,
     checked: &Checked,
     args: &SubmitArgs,
     voice: &Voice,
 ) -> Result<(), Vec<Failure>> {
-    let text = text(report, chosen, nothing_left, voice);
+    let text = text(report, chosen, decision, voice);
     if checked.is_read_by_machine() {
         voice.print(&text);
         return Ok(());
@@ -225,7 +224,7 @@ pub(super) fn show(
     output::to_stdout(false, |out| write!(out, "{blank}{text}")).map_err(|failure| vec![failure])
 }
 
-fn text(report: &Report<'_>, chosen: &Chosen, nothing_left: bool, voice: &Voice) -> String {
+fn text(report: &Report<'_>, chosen: &Chosen, decision: &Decision, voice: &Voice) -> String {
     let mut text = String::new();
     let mut line = |key: &str, args: &Args| {
         text.push_str(&voice.text(key, args));
@@ -267,33 +266,24 @@ fn text(report: &Report<'_>, chosen: &Chosen, nothing_left: bool, voice: &Voice)
             .number("repayments", report.repayments())
             .text("total", report.money(report.total())),
     );
-    let state = |batch| chosen.submission().and_then(|all| all.state(batch));
     for (batch, planned) in report.batches.iter().zip(&report.planned) {
         let args = Args::none()
             .number("batch", batch.number().into())
             .number("repayments", batch.len())
             .text("total", report.money(batch.total()))
             .text("sha256", planned.sha256.as_str())
-            .case("case", state_word(state(batch.number())));
+            .case("case", state_word(chosen.state(batch.number())));
         line("submit-plan-batch", &args);
     }
-    let about = Args::none().text("file", chosen.name.as_str()).case(
-        "case",
-        if nothing_left {
-            "done"
-        } else {
-            case_of(chosen.submission())
-        },
-    );
-    line("submit-plan-journal", &about);
+    let case = match decision {
+        Decision::Begin => "new",
+        Decision::GoOn | Decision::Settle(_) => "there",
+        Decision::Unsettled(_) => "unknown",
+        Decision::NothingLeft => "done",
+    };
+    let about = Args::none().text("file", chosen.name.as_str());
+    line("submit-plan-journal", &about.case("case", case));
     text
-}
-
-fn case_of(submission: Option<&Submission>) -> &'static str {
-    match submission {
-        Some(submission) if !submission.is_fresh() => "there",
-        _ => "new",
-    }
 }
 
 /// The word that texts choose a batch's state by.

@@ -147,8 +147,8 @@ impl Watcher for Looking<'_> {
         for upload in uploads.iter().filter(|upload| !upload.is_plain_success()) {
             let args = Args::none()
                 .number("batch", batch.into())
-                .text("code", upload.code.as_str())
-                .text("message", upload.message.as_str());
+                .text("code", self.voice.quoted(&upload.code))
+                .text("message", self.voice.quoted(&upload.message));
             self.voice.note("submit-told-answer", &args);
         }
     }

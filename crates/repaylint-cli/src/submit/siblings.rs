@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use repaylint_api::journal::{History, read_only};
 use repaylint_core::finding::Args;
 
-use super::journal::{Chosen, ENDING, damaged};
+use super::journal::{Chosen, ENDING, LINE, damaged};
 use super::plan::Report;
 use crate::failure::Failure;
 use crate::inputs::{CURRENT_FOLDER, folder_of, shown};
@@ -17,10 +17,8 @@ use crate::voice::Voice;
 /// What the first line of every journal begins with, and none of another program's.
 const BEGIN: &[u8] = b"{\"seq\":1,\"environment\":\"";
 
-/// What every line begins with. It does not stand first where a first line broke off.
-const LINE: &[u8] = b"{\"seq\":";
-
-/// Bytes in which it is looked for, before all of a file is read.
+/// Bytes in which a line's beginning is looked for, before all of a file is read. It does not stand first where a first
+/// line broke off.
 const LOOKED_AT: u64 = 256;
 
 /// Another journal.

@@ -182,6 +182,21 @@ fn five_hundred_trillion_is_summed_to_the_cent() {
     assert_eq!(total.to_string(), "500000000000000.29");
 }
 
+#[test]
+fn a_sum_is_read_as_it_was_written_and_nothing_else_is() {
+    let long = "-123456789012345678901234567890.0000000000000000000000000001";
+    for text in ["0", "0.00", "-0.50", "12.30", long] {
+        let read = Total::parse(text).map(|total| total.to_string());
+        assert_eq!(read.as_deref(), Some(text));
+    }
+    let too_fine = format!("1.{}", "0".repeat(29));
+    for text in [
+        "", "-", "+1", "1.-5", "1,5", "1.2.3", "--1", " 1", &too_fine,
+    ] {
+        assert!(Total::parse(text).is_none(), "{text}");
+    }
+}
+
 proptest! {
     #[test]
     fn plain_amounts_read_the_same_both_ways(text in "[0-9]{0,17}(\\.[0-9]{0,4})?") {
@@ -202,6 +217,8 @@ proptest! {
             sum += amount;
         }
         prop_assert!(total.equals(sum), "{} {}", total, sum);
+        let read = Total::parse(&total.to_string());
+        prop_assert_eq!(read.map(|read| (read, read.scale())), Some((total, total.scale())));
         prop_assert_eq!(total.to_string().parse::<Decimal>().ok(), Some(sum));
     }
 

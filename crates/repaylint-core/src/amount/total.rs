@@ -24,6 +24,28 @@ const FRACTION_DIGITS: u32 = 28;
 const ONE: i128 = 10i128.pow(FRACTION_DIGITS);
 
 impl Total {
+    /// Reads what a sum was written as, however large it is.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (sign, digits) = match text.strip_prefix('-') {
+            Some(digits) => (-1, digits),
+            None => (1, text),
+        };
+        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+        let is_read = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
+        let scale = u32::try_from(decimals.len()).ok()?;
+        let unit = 10i128.pow(FRACTION_DIGITS.checked_sub(scale)?);
+        let fraction = match decimals {
+            "" => 0,
+            decimals => decimals.parse::<i128>().ok()?,
+        };
+        (is_read(whole) && is_read(decimals)).then_some(Self {
+            hundredths: 0,
+            whole: sign * whole.parse::<i128>().ok()?,
+            fraction: sign * fraction * unit,
+            scale,
+        })
+    }
+
     /// Adds a plain amount.
     #[inline]
     pub fn add_plain(&mut self, plain: Plain) {

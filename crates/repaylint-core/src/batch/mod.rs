@@ -6,8 +6,11 @@ mod json;
 mod manifest;
 mod repayment;
 
+use std::collections::HashMap;
 use std::io;
 use std::num::NonZeroU32;
+
+use foldhash::fast::RandomState;
 
 use crate::amount::Total;
 use crate::engine::Outcome;
@@ -60,6 +63,7 @@ impl<'a> Batches<'a> {
             return Err(Unfit::in_run(Why::Empty));
         }
         let mut in_call = 0;
+        let mut seen = HashMap::with_hasher(RandomState::default());
         for report in &outcome.files {
             for no in report.numbers() {
                 let repayment = batches.read(report, no)?;
@@ -71,6 +75,14 @@ impl<'a> Batches<'a> {
                 }
                 batches.total.add(repayment.amount);
                 in_call = (in_call + 1) % size.get();
+                let loan = (repayment.loan_id, repayment.client_id);
+                if let Some(before) = seen.insert(loan, repayment.origin) {
+                    let place = |origin| Repayment::place_in(origin, &outcome.files);
+                    return Err(Unfit {
+                        before: Some(place(before)),
+                        ..Unfit::at(Why::Twice, place(repayment.origin))
+                    });
+                }
             }
         }
         if batches.total == outcome.summary.total {

@@ -50,6 +50,8 @@ pub enum Why {
     DamagedId,
     /// An amount that is written otherwise than digits with at most one point.
     NoPlainAmount,
+    /// A loan is reported twice, under one client where clients are reported.
+    Twice,
     /// The repayments come to another sum than the check's. A mistake of the program.
     OtherTotal,
 }
@@ -69,6 +71,7 @@ impl Why {
             Why::NoClientId => "no-client-id",
             Why::DamagedId => "damaged-id",
             Why::NoPlainAmount => "no-plain-amount",
+            Why::Twice => "twice",
             Why::OtherTotal => "other-total",
         }
     }
@@ -82,6 +85,8 @@ pub struct Unfit {
     pub why: Why,
     /// Where; no file for the run as a whole.
     pub place: Place,
+    /// Where the same loan stands before it.
+    pub before: Option<Place>,
 }
 
 impl fmt::Display for Why {
@@ -96,7 +101,11 @@ impl Unfit {
     }
 
     pub(super) fn at(why: Why, place: Place) -> Self {
-        Self { why, place }
+        Self {
+            why,
+            place,
+            before: None,
+        }
     }
 }
 
@@ -111,6 +120,18 @@ impl<'a> Repayment<'a> {
         let unfit = |why| Unfit::at(why, Place::whole_file(report.id));
         let record = report.record(no).ok_or_else(|| unfit(Why::BrokenJson))?;
         read(record, report, mode, minor_units)
+    }
+
+    /// Where its loan id stands.
+    pub(super) fn place_in(origin: RecordRef, files: &[Report]) -> Place {
+        let report = files.get(origin.file.0 as usize);
+        let record = report.and_then(|report| report.record(origin.record));
+        Place {
+            file: Some(origin.file),
+            span: record.map(|record| record.loan_id.map_or(record.span, |cell| cell.span)),
+            record: Some(origin.record),
+            field: Some(Field::LoanId),
+        }
     }
 }
 

@@ -116,14 +116,15 @@ fn several_files_are_one_report() {
 
 #[test]
 fn two_columns_have_no_client() {
-    let outcome = outcome("oct.csv", THREE, "column-mode = \"two\"");
+    let distinct = THREE.replace("0012,B", "0014,B");
+    let outcome = outcome("oct.csv", &distinct, "column-mode = \"two\"");
     let batches = cut(&outcome, 250).expect("fit");
     assert_eq!(batches.mode(), ColumnMode::Two);
     assert!(!bodies(&batches).concat().contains("client_id"));
     let mut csv = Vec::new();
     batches.whole().write_csv(&mut csv).expect("written");
     let csv = String::from_utf8(csv).expect("UTF-8");
-    assert_eq!(csv, "loan_id,amount\n0012,25.00\n0012,12.5\n0013,7\n");
+    assert_eq!(csv, "loan_id,amount\n0012,25.00\n0014,12.5\n0013,7\n");
 }
 
 #[test]
@@ -292,6 +293,31 @@ fn nothing_is_lost_although_no_rule_speaks() {
         let unfit = cut(&outcome, 9).expect_err(text);
         assert_eq!(unfit.why, why, "{text}");
     }
+}
+
+#[test]
+fn no_loan_leaves_twice_although_no_rule_speaks() {
+    let twice = |text: &str, config: &str| {
+        let outcome = outcome("r.csv", text, config);
+        let unfit = cut(&outcome, 1).err()?;
+        let line = |place: crate::finding::Place| {
+            let source = &outcome.files.first().expect("a file").source;
+            source.position(place.span.expect("a place").start).line
+        };
+        Some((
+            unfit.why,
+            line(unfit.place),
+            line(unfit.before.expect("both")),
+        ))
+    };
+    let (two, three) = ("column-mode = \"two\"", "column-mode = \"three\"");
+    let columns = "loan_id,amount\n1,5\n2,6\n 1 ,7\n2,6\n";
+    assert_eq!(twice(columns, two), Some((Why::Twice, 4, 2)));
+    assert_eq!(twice(THREE, two), Some((Why::Twice, 3, 2)));
+    assert_eq!(twice(THREE, three), None, "another client");
+    let same_client = format!("{THREE}0013,A,1\n");
+    assert_eq!(twice(&same_client, three), Some((Why::Twice, 5, 4)));
+    assert_eq!(twice("loan_id,amount\n1,5\n01,5\n", two), None);
 }
 
 #[test]

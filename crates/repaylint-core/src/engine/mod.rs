@@ -22,7 +22,7 @@ pub use expected::{Expectation, Expecting, can_be_summed, count_of, expectations
 pub use flags::Flags;
 pub use held::{BooksView, Common, Held, Shared};
 pub use matching::{Matches, Which};
-pub use outcome::{Matched, NotChecked, Outcome, RunError, Summary};
+pub use outcome::{Arrived, Matched, NotChecked, Outcome, RunError, Summary};
 pub use repeats::{RecordRef, Repeat, Repeats};
 pub use run::{Input, Progress, check};
 pub use sink::Sink;

@@ -61,6 +61,31 @@ pub struct Summary {
     pub rows_set_aside: u64,
 }
 
+/// What of a report is with Kiva, once somebody tried to send it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrived {
+    /// Nothing of it.
+    Nothing,
+    /// Nobody knows of at least one of its parts.
+    Unknown,
+    /// A part of it.
+    Part,
+    /// All of it.
+    All,
+}
+
+impl Arrived {
+    /// The word that texts choose their wording by.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Arrived::Nothing => "nothing",
+            Arrived::Unknown => "unknown",
+            Arrived::Part => "part",
+            Arrived::All => "all",
+        }
+    }
+}
+
 /// The result of a run.
 #[derive(Debug, Default)]
 pub struct Outcome {
@@ -87,8 +112,8 @@ pub struct Outcome {
     pub matched: Vec<Matched>,
     /// Counts and sums.
     pub summary: Summary,
-    /// Whether the report, or a part of it, was sent since.
-    pub was_sent: bool,
+    /// What of it is with Kiva; `None` where nobody tried to send it since.
+    pub arrived: Option<Arrived>,
     /// The repayments about which there is an error or a warning.
     pub flags: Flags,
     /// Digits after the point by which amounts were read.

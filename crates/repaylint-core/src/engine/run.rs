@@ -375,7 +375,7 @@ fn finish(
         new_baseline: uses.found,
         matched,
         summary,
-        was_sent: false,
+        arrived: None,
         flags: gathered.flags,
         minor_units: settings.minor_units(),
     })

@@ -1,17 +1,22 @@
 //! What Kiva says of a report that was sent becomes part of its outcome, as if a rule had found it: counted, in its place,
 //! and with the sums still holding.
 
-use super::Outcome;
 use super::conserve::amount_of;
 use super::repeats::RecordRef;
 use super::run::order;
+use super::{Arrived, Outcome};
 use crate::finding::{Finding, Severity};
 use crate::rules::api::{self, Told};
 
 impl Outcome {
-    /// Takes what Kiva said once the report was sent, each with the repayment that it is about, where there is one.
-    pub fn tell(&mut self, told: impl IntoIterator<Item = (Told, Option<RecordRef>)>) {
-        self.was_sent = true;
+    /// Takes what is with Kiva once the report was sent, and what Kiva said of it, each with the repayment that it is
+    /// about, where there is one.
+    pub fn tell(
+        &mut self,
+        arrived: Arrived,
+        told: impl IntoIterator<Item = (Told, Option<RecordRef>)>,
+    ) {
+        self.arrived = Some(arrived);
         for (told, at) in told {
             let place = at.and_then(|at| {
                 let report = self.files.get(at.file.0 as usize)?;
@@ -49,7 +54,7 @@ impl Outcome {
 
 #[cfg(test)]
 mod tests {
-    use super::{RecordRef, Told};
+    use super::{Arrived, RecordRef, Told};
     use crate::finding::{FileId, RecordNo, Severity};
     use crate::rules::api::About;
     use crate::rules::testing::{lines_of, outcome};
@@ -81,7 +86,7 @@ mod tests {
             (told("88002", Severity::Warning), Some(at(1))),
             (told("99999", Severity::Error), None),
         ];
-        outcome.tell(problems);
+        outcome.tell(Arrived::All, problems);
         assert_eq!(
             lines_of(&outcome),
             "API001 error 3:1-3:6 \"88002\"\nAPI001 warning 3:1-3:6 \"88002\"\nAPI001 error"
@@ -113,7 +118,10 @@ mod tests {
         let mut outcome = outcome("r.csv", report, &Settings::default());
         let before = outcome.summary.clean_records;
         assert_eq!(before, 1, "the comma is flagged");
-        outcome.tell([(told("88002", Severity::Error), Some(at(1)))]);
+        outcome.tell(
+            Arrived::Part,
+            [(told("88002", Severity::Error), Some(at(1)))],
+        );
         assert_eq!(outcome.summary.clean_records, 1);
     }
 }

@@ -166,7 +166,10 @@ api-loans-too-long = Kiva’s list of loans has { COUNT($total) } entries, which
     .help = Check base-url and partner-id in repaylint.toml if they are set.
 loans-there-already = { $file } is there already, and is no list of { $env } loans that could be renewed
     .help = Give another name with --out, or add --force to write over it.
-loans-cannot-write = { $file } cannot be written: { $reason }
+loans-cannot-write = { $case ->
+    [folder] { $file } is a folder
+   *[other] { $file } cannot be written: { $reason }
+}
     .help = Give another place with --out. Nothing was saved.
 # Notes
 loans-saved = Saved { $loans ->

@@ -23,8 +23,8 @@ convert-told-next = { $to ->
     } is the body of one call of the Partner API.
 }
 convert-told-other-parts = { $count ->
-    [one] A part of another split is still there: { $files }. Delete it, so that nobody sends it too.
-   *[other] { COUNT($count) } parts of another split are still there: { $files }. Delete them, so that nobody sends them too.
+    [one] A part of another split was taken away, so that nobody sends it too: { $files }
+   *[other] { COUNT($count) } parts of another split were taken away, so that nobody sends them too: { $files }
 }
 convert-told-broken-off = { $folder } is left of a conversion that broke off, or of one that is still running. If none is running, look whether you need anything in it, and delete it.
 
@@ -80,7 +80,7 @@ convert-unfit = { $place ->
     [file] { $file }:
    *[run] The report:
 } { $why ->
-    [empty] there is no repayment to convert
+    [empty] there is no repayment
     [lost-row] this row cannot be read as a repayment and would be lost
     [broken-json] it is no complete JSON, and what is missing would be lost
     [mixed-modes] some repayments have a client id and others have not
@@ -93,6 +93,10 @@ convert-unfit = { $place ->
        *[loan_id] loan id
     } is damaged
     [no-plain-amount] the amount is not written in digits with at most one point
+    [twice] this loan is already in { $before-place ->
+        [row] row { $before-line } of { $before-file }
+       *[line] line { $before-line } of { $before-file }
+    }
     [has-errors] it has errors
    *[other-total] its repayments do not come to the sum of the check
 }
@@ -100,5 +104,5 @@ convert-unfit = { $place ->
         [empty] Give the report of the month, with at least one repayment.
         [mixed-modes] Say with --column-mode whether you report two columns or three. With three, every repayment needs a client id.
         [other-total] This is a mistake of repaylint, not of your report. Do not send anything of it, and please report the mistake.
-       *[other] Nothing was written. The rule about this is switched off or excepted, but money is not reported on a guess. Correct it in the report; repaylint without --ignore and without exceptions says how.
+       *[other] Nothing was written or sent. The rule about this is switched off or excepted, but money is not reported on a guess. Correct it in the report; repaylint without --ignore and without exceptions says how.
     }

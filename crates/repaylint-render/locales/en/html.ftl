@@ -4,17 +4,26 @@
 # $verdict: the sentence that every format shows.
 html-title = repaylint: { $verdict }
 html-skip = Skip to the findings
-html-made-by = Made by repaylint { $version }, on this computer. Nothing was sent anywhere.
+html-made-by = Made by repaylint { $version }, on this computer. { $sent ->
+    [yes] Nothing was sent to anyone but Kiva.
+   *[no] Nothing was sent anywhere.
+}
 html-print-note = Folded rows are not printed. To print them, open them on the screen first.
 html-redacted = Loan ids and client ids are shown without their middle.
 
-# What to do next. $case: errors, warnings, expired, nothing or clean. $first: the title of the first card.
+# What to do next. $case: errors, warnings, expired, nothing or clean; once somebody tried to send the report, what is
+# with Kiva. $first: the title of the first card.
 html-next-title = What to do next
 html-next = { $case ->
     [errors] Correct what is listed below, save the file, and check it again. Do not send it to Kiva before that.
     [expired] An exception has run out. Give it a later day, or delete it and correct the report. Then check again.
     [warnings] Look at each point below. Correct what is wrong. What is right may stay.
     [nothing] There is nothing to report in this file. Check that you chose the right one.
+    [sent] All of it is with Kiva: do not send it again. The Kiva Coordinator must review and finalize it in PA2.
+    [sent-look] All of it is with Kiva: do not send it again. Look at each point below before the Kiva Coordinator finalizes the report in PA2.
+    [sent-part] A part of it is with Kiva. Leave the file as it is. The last words of repaylint submit say how to go on.
+    [sent-unknown] Do not send it again before somebody has looked in PA2. The last words of repaylint submit say what to look for.
+    [sent-nothing] The last words of repaylint submit say why, and what to do.
    *[clean] You can send this report. Afterwards the Kiva Coordinator must review and finalize it in PA2.
 }
 html-next-first = Start here:

@@ -1,8 +1,19 @@
 ### What `repaylint submit` says.
 
-# The verdict of a check, once the report was sent.
-verdict-sent = Sent, and to be looked at: { $counts }
-submit-told-refused = Nothing was sent: the report is not ready. Correct it, then send it.
+# The verdict, once somebody tried to send the report.
+verdict-sent = { $arrived ->
+    [all] Sent
+    [part] Sent in part
+    [unknown] Sent with an outcome that nobody knows
+   *[nothing] Nothing is with Kiva
+}{ $found ->
+    [yes] , and to be looked at: { $counts }
+   *[no] {""}
+}
+submit-told-refused = { $sent ->
+    [part] Nothing more was sent: the check does not let the report pass now. A part of it may be with Kiva, so its file must stay as it is. Give the same command again as it was when the report passed, with the same lists and settings and --resume added; corrections go into PA2.
+   *[nothing] Nothing was sent: the report is not ready. Correct it, then send it.
+}
 submit-told-nothing-left = Nothing is left to do: the journal says that everything is with Kiva.
 submit-told-no-period = Nobody looked whether these loans were sent before for this month, as no month is given. Give it with --period, such as --period 2026-10.
 submit-told-no-journal = { $file } is called like a journal, but cannot be read as one, so nobody looked whether it says that these loans were sent before. Perhaps another program saved it: bring it back from a backup.
@@ -51,7 +62,13 @@ submit-told-lacks = { $case ->
 submit-told-ask-total = This reports { $repayments ->
     [one] 1 repayment
    *[other] { COUNT($repayments) } repayments
-}, { $total } in all, to Kiva’s real environment. To send them, type the total:
+}, { $total } in all, to Kiva’s real environment. { $begun ->
+    [yes] Still to go: { $left ->
+        [one] 1 repayment
+       *[other] { COUNT($left) } repayments
+    }, { $left-total }. To send them, type the total of all:
+   *[no] To send them, type the total:
+}
 
 ## The plan of --dry-run.
 
@@ -88,7 +105,8 @@ submit-plan-batch = batch { $batch }: { $repayments ->
 }, sha256 { $sha256 }
 submit-plan-journal = { $case ->
     [done] Nothing would be sent: the journal { $file } says that everything is with Kiva.
-    [there] The journal { $file } has begun: it goes on with --resume.
+    [unknown] Nothing would be sent: by the journal { $file } nobody knows whether a batch arrived.
+    [there] The journal { $file } has begun: the same command with --resume added goes on.
    *[new] The journal will be { $file }
 }
 
@@ -96,8 +114,13 @@ submit-plan-journal = { $case ->
 
 submit-stdin = A report that is sent must be a file
     .help = Nothing was sent. Save the report as a file: its journal lies beside it, and stands between a crash and a loan that is reported twice.
-submit-which-journal = Several files have no journal of their own
+submit-which-journal = { $case ->
+    [folder] A folder has no journal of its own
+   *[files] Several files have no journal of their own
+}
     .help = Nothing was sent. Give the journal a name with --journal, such as --journal october.submission.jsonl, and the same name whenever you send these files.
+submit-output-is-journal = { $file } is the journal of the submission and would be written over
+    .help = Nothing was sent. Choose another name for the result.
 submit-lost-count = The batches are not those that were planned
     .help = Nothing more was sent. This is a mistake of repaylint, not of your report: please report it.
 submit-senseless = The journal { $file } does not let this happen now
@@ -111,6 +134,8 @@ submit-journal-unusable = { $case ->
    *[other] The journal { $file } cannot be written: { $reason }
 }
     .help = Without its journal nothing more is sent. Look whether the disk is full and whether you may write there, or choose another place with --journal if nothing was sent yet.
+submit-no-journal = { $file } is no journal
+    .help = Nothing was sent. Give --journal the name of the file that an earlier run began, or a name that no file has.
 submit-journal-damaged = The journal { $file } cannot be believed: line { $line } { $case ->
     [unreadable] is not as it was written
     [unchained] does not follow the line before it
@@ -140,24 +165,35 @@ submit-same-report = This very report was sent to { $environment } before, as { 
 submit-already-sent = This report was sent: by the journal { $file } all { COUNT($batches) } batches are with Kiva
     .help = Nothing was sent. Look in PA2, where the Kiva Coordinator reviews and finalizes it. Another report needs a file name of its own, or another --journal.
 submit-needs-resume = { $case ->
-    [unknown] A run before this one broke off, and nobody knows whether batch { $batch } arrived
+    [unknown] A run before this one broke off or got no clear answer, and nobody knows whether batch { $batch } arrived
+    [none] A run before this one began by the journal { $file }, but no batch is with Kiva
    *[open] This report was sent in part: by the journal { $file } { COUNT($accepted) } of { COUNT($batches) } batches are with Kiva
 }
     .help = Nothing was sent. { $case ->
-        [unknown] Look in PA2, under Repayments, whether batch { $batch } is there. If it is, go on with --resume --mark-accepted { $batch }; if not, with --resume --resend { $batch }.
-       *[open] Go on with --resume: only batches that were never sent leave.
+        [unknown] Look in PA2, under Repayments, whether batch { $batch } is there. Then give the same command again: if it is there, with --resume --mark-accepted { $batch } added; if not, with --resume --resend { $batch } added.
+       *[open] Give the same command again with --resume added: only batches that are not with Kiva leave.
     }
-submit-report-changed = The report has changed since the journal { $file } began
+submit-report-changed = { $case ->
+    [done] The journal { $file } is of another report, which was sent in full
+   *[other] The report has changed since the journal { $file } began
+}
     .help = Nothing was sent. { $case ->
-        [arrived] Part of the old report is with Kiva. Bring the old file back and go on with --resume; corrections go into PA2, or into a report of their own with another --journal.
+        [done] Give this report a file name of its own, or another --journal.
+        [arrived] Part of the old report is with Kiva. Bring the old file back and give the same command again with --resume added; corrections go into PA2, or into a report of their own with another --journal.
        *[nothing] By the journal nothing of the old report arrived, so the new one may be sent by a journal of its own: --journal FILE.
     }
 submit-settings-changed = With the settings of today the batches would not be those of the journal { $file }
     .help = Nothing was sent. Use the settings by which it began: the columns (--column-mode), the order of the files, the encoding and the sheet.
-submit-nothing-unknown = The outcome of batch { $batch } is not unknown
-    .help = Nothing was sent. --mark-accepted and --resend are for the one batch whose outcome is unknown; go on with --resume alone. The journal is { $file }.
+submit-nothing-unknown = { $case ->
+    [none] No report was sent by the journal { $file } yet, so the outcome of batch { $batch } is not unknown
+   *[known] The outcome of batch { $batch } is not unknown
+}
+    .help = Nothing was sent. --mark-accepted and --resend are for the one batch whose outcome is unknown. { $case ->
+        [none] Look whether the report was sent by another --journal or to the other environment.
+       *[known] Give the same command again with --resume alone. The journal is { $file }.
+    }
 submit-other-batch = Not batch { $batch } is of unknown outcome, but batch { $open }
-    .help = Nothing was sent. Look in PA2 whether batch { $open } is there. If it is, go on with --resume --mark-accepted { $open }; if not, with --resume --resend { $open }.
+    .help = Nothing was sent. Look in PA2 whether batch { $open } is there. Then give the same command again: if it is there, with --resume --mark-accepted { $open } added; if not, with --resume --resend { $open } added.
 submit-other-partner = The journal { $file } is for partner { $expected }, the credentials are for partner { $actual }
     .help = Nothing was sent. Use the credentials by which it began.
 submit-other-address = By the journal { $file } this report was sent to { $expected }, but now it would go to { $actual }
@@ -178,34 +214,45 @@ submit-wrong-total = The report comes to { $total }, not to { $value }
 
 ## How it ended. $why and $advice: what api.ftl says of it, where anything came from the network.
 
-submit-unfit = Batch { $batch } of { $of } was not sent, because Kiva’s document of the API wants it otherwise: { $why }
-    .help = Nothing of this batch is with Kiva. If the file that --openapi names is right, look for a newer repaylint; until then upload the CSV in PA2.
+submit-unfit = { $document ->
+    [given] Batch { $batch } of { $of } was not sent, because the document of the API that --openapi names wants it otherwise: { $why }
+   *[own] Batch { $batch } of { $of } was not sent, because by what repaylint knows of the API it would be wrong: { $why }
+}
+    .help = { $sent ->
+        [part] Nothing of this batch is with Kiva.
+       *[nothing] Nothing was sent.
+    } { $document ->
+        [given] If that document is the right one, look for a newer repaylint; until then upload the CSV in PA2.
+       *[own] Look for a newer repaylint; until then upload the CSV in PA2.
+    }
 submit-not-sent = Batch { $batch } of { $of } did not arrive: { $why }
-    .help = { $advice } Then go on with --resume.
+    .help = { $advice } Then give the same command again with --resume added.
 submit-refused = Batch { $batch } of { $of } was not taken: { $why }
     .help = { $advice } { $case ->
-        [size] The batches of this journal keep their size, so if none is with Kiva yet, begin anew with another --journal.
-       *[other] Go on with --resume. If the report itself must change and part of it is with Kiva, ask Kiva first.
+        [size] The batches of this journal keep their size. As none is with Kiva, begin anew with another --journal.
+        [size-part] The batches of this journal keep their size. Put the repayments that are not with Kiva yet into a file of their own, and send that.
+        [part] If the report must change, ask Kiva first, as a part of it is with Kiva. If not, give the same command again with --resume added.
+       *[other] If the report must change, correct it and send it by another --journal, as none of it is with Kiva. If not, give the same command again with --resume added.
     }
 submit-stopped = Stopped before everything was sent
-    .help = No batch is half sent. Go on with --resume.
+    .help = No batch is half sent. Give the same command again with --resume added.
 submit-unknown = Nobody knows whether batch { $batch } of { $of } arrived. { $why }
     .help = Do not send it again before you know. Look in PA2, under Repayments, for an upload of { $repayments ->
         [one] 1 repayment
        *[other] { COUNT($repayments) } repayments
-    } with { $total } in all. If it is there, go on with --resume --mark-accepted { $batch }; if it is not there after a while, with --resume --resend { $batch }. What was sent stands in { $journal }.
+    } with { $total } in all. Then give the same command again: if it is there, with --resume --mark-accepted { $batch } added; if it is not there after a while, with --resume --resend { $batch } added. What was sent stands in { $journal }.
 submit-unsettled = Nobody knows whether batch { $batch } of { $of } arrived: a run before this one broke off, or got no clear answer
     .help = Nothing was sent. Look in PA2, under Repayments, for an upload of { $repayments ->
         [one] 1 repayment
        *[other] { COUNT($repayments) } repayments
-    } with { $total } in all. If it is there, go on with --resume --mark-accepted { $batch }; if it is not there, with --resume --resend { $batch }. What was sent stands in { $journal }.
+    } with { $total } in all. Then give the same command again: if it is there, with --resume --mark-accepted { $batch } added; if it is not there, with --resume --resend { $batch } added. What was sent stands in { $journal }.
 submit-not-written-down = { $case ->
     [accepted] Batch { $batch } of { $of } is with Kiva, but the journal could not be written: { $reason }
     [not-sent] Batch { $batch } of { $of } did not arrive, but the journal could not be written: { $reason }
    *[unknown] Nobody knows whether batch { $batch } of { $of } arrived, and the journal could not be written: { $reason }
 }
     .help = Look whether the disk is full. { $case ->
-        [accepted] Then go on with --resume --mark-accepted { $batch }.
-        [not-sent] Then go on with --resume --resend { $batch }.
-       *[unknown] Look in PA2 for an upload with { $total } in all. If it is there, go on with --resume --mark-accepted { $batch }; if not, with --resume --resend { $batch }.
+        [accepted] It is with Kiva. Give the same command again with --resume added; if that says that nobody knows, with --resume --mark-accepted { $batch }.
+        [not-sent] It is not with Kiva. Give the same command again with --resume added; if that says that nobody knows, with --resume --resend { $batch }.
+       *[unknown] Look in PA2 for an upload with { $total } in all. Then give the same command again: if it is there, with --resume --mark-accepted { $batch } added; if not, with --resume --resend { $batch } added.
     } The journal is { $journal }.

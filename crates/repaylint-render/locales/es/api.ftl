@@ -166,7 +166,10 @@ api-loans-too-long = La lista de préstamos de Kiva tiene { COUNT($total) } entr
     .help = Revise base-url y partner-id en repaylint.toml, si están.
 loans-there-already = { $file } ya existe, y no es una lista de préstamos de { $env } que se pueda renovar
     .help = Dé otro nombre con --out, o agregue --force para sobrescribirlo.
-loans-cannot-write = No se puede escribir { $file }: { $reason }
+loans-cannot-write = { $case ->
+    [folder] { $file } es una carpeta
+   *[other] No se puede escribir { $file }: { $reason }
+}
     .help = Dé otro lugar con --out. No se guardó nada.
 # Notes
 loans-saved = { $loans ->

@@ -23,8 +23,8 @@ convert-told-next = { $to ->
     } es el contenido de una llamada de la API de socios.
 }
 convert-told-other-parts = { $count ->
-    [one] Todavía hay una parte de otra división: { $files }. Bórrela, para que nadie la envíe también.
-   *[other] Todavía hay { COUNT($count) } partes de otra división: { $files }. Bórrelas, para que nadie las envíe también.
+    [one] Se quitó una parte de otra división, para que nadie la envíe también: { $files }
+   *[other] Se quitaron { COUNT($count) } partes de otra división, para que nadie las envíe también: { $files }
 }
 convert-told-broken-off = { $folder } quedó de una conversión que se interrumpió, o es de una que todavía está en marcha. Si no hay ninguna en marcha, mire si necesita algo de lo que contiene y bórrela.
 
@@ -80,7 +80,7 @@ convert-unfit = { $place ->
     [file] { $file }:
    *[run] El reporte:
 } { $why ->
-    [empty] no hay ningún reembolso que convertir
+    [empty] no hay ningún reembolso
     [lost-row] esta fila no se puede leer como un reembolso y se perdería
     [broken-json] no es un JSON completo, y lo que falta se perdería
     [mixed-modes] algunos reembolsos tienen ID del cliente y otros no
@@ -93,6 +93,10 @@ convert-unfit = { $place ->
        *[loan_id] ID del préstamo
     } está dañado
     [no-plain-amount] el monto no está escrito con cifras y un punto como máximo
+    [twice] este préstamo ya está en { $before-place ->
+        [row] la fila { $before-line } de { $before-file }
+       *[line] la línea { $before-line } de { $before-file }
+    }
     [has-errors] tiene errores
    *[other-total] sus reembolsos no suman lo mismo que en la revisión
 }
@@ -100,5 +104,5 @@ convert-unfit = { $place ->
         [empty] Dé el reporte del mes, con al menos un reembolso.
         [mixed-modes] Diga con --column-mode si reporta dos columnas o tres. Con tres, cada reembolso necesita un ID del cliente.
         [other-total] Es un error de repaylint, no de su reporte. No envíe nada de esto y, por favor, avísenos del error.
-       *[other] No se escribió nada. La regla correspondiente está desactivada o tiene una excepción, pero el dinero no se reporta por suposición. Corríjalo en el reporte; repaylint sin --ignore y sin excepciones dice cómo.
+       *[other] No se escribió ni se envió nada. La regla correspondiente está desactivada o tiene una excepción, pero el dinero no se reporta por suposición. Corríjalo en el reporte; repaylint sin --ignore y sin excepciones dice cómo.
     }

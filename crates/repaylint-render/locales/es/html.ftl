@@ -4,17 +4,26 @@
 # $verdict: the sentence that every format shows.
 html-title = repaylint: { $verdict }
 html-skip = Ir a los hallazgos
-html-made-by = Hecho por repaylint { $version }, en esta computadora. No se envió nada a ninguna parte.
+html-made-by = Hecho por repaylint { $version }, en esta computadora. { $sent ->
+    [yes] No se envió nada a nadie más que a Kiva.
+   *[no] No se envió nada a ninguna parte.
+}
 html-print-note = Las filas plegadas no se imprimen. Para imprimirlas, despliéguelas antes en la pantalla.
 html-redacted = Los ID de los préstamos y de los clientes se muestran sin su parte central.
 
-# What to do next. $case: errors, warnings, expired, nothing or clean. $first: the title of the first card.
+# What to do next. $case: errors, warnings, expired, nothing or clean; once somebody tried to send the report, what is
+# with Kiva. $first: the title of the first card.
 html-next-title = Qué hacer ahora
 html-next = { $case ->
     [errors] Corrija lo que aparece más abajo, guarde el archivo y revíselo otra vez. No lo envíe a Kiva antes de eso.
     [expired] Una excepción venció. Póngale una fecha posterior, o bórrela y corrija el reporte. Después revise otra vez.
     [warnings] Revise cada punto que aparece más abajo. Corrija lo que no esté bien. Lo que está bien puede quedar como está.
     [nothing] En este archivo no hay nada que reportar. Compruebe que eligió el correcto.
+    [sent] Todo está en Kiva: no lo envíe otra vez. El coordinador de Kiva debe revisarlo y finalizarlo en PA2.
+    [sent-look] Todo está en Kiva: no lo envíe otra vez. Revise cada punto que aparece más abajo antes de que el coordinador de Kiva finalice el reporte en PA2.
+    [sent-part] Una parte está en Kiva. Deje el archivo como está. Las últimas palabras de repaylint submit dicen cómo continuar.
+    [sent-unknown] No lo envíe otra vez antes de que alguien haya mirado en PA2. Las últimas palabras de repaylint submit dicen qué buscar.
+    [sent-nothing] Las últimas palabras de repaylint submit dicen por qué, y qué hacer.
    *[clean] Puede enviar este reporte. Después, el coordinador de Kiva debe revisarlo y finalizarlo en PA2.
 }
 html-next-first = Comience aquí:

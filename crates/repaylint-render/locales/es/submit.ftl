@@ -1,8 +1,19 @@
 ### What `repaylint submit` says.
 
-# The verdict of a check, once the report was sent.
-verdict-sent = Enviado, con algo que mirar: { $counts }
-submit-told-refused = No se envió nada: el reporte no está listo. Corríjalo y después envíelo.
+# The verdict, once somebody tried to send the report.
+verdict-sent = { $arrived ->
+    [all] Enviado
+    [part] Enviado en parte
+    [unknown] Enviado con un resultado que nadie conoce
+   *[nothing] Kiva no tiene nada
+}{ $found ->
+    [yes] , con algo que mirar: { $counts }
+   *[no] {""}
+}
+submit-told-refused = { $sent ->
+    [part] No se envió nada más: ahora la revisión no deja pasar el reporte. Puede que una parte esté en Kiva, así que el archivo debe quedar como está. Repita el comando como era cuando el reporte pasó, con las mismas listas y los mismos ajustes, y agregue --resume; las correcciones van en PA2.
+   *[nothing] No se envió nada: el reporte no está listo. Corríjalo y después envíelo.
+}
 submit-told-nothing-left = No queda nada por hacer: la bitácora dice que todo está en Kiva.
 submit-told-no-period = Nadie comprobó si estos préstamos ya se enviaron para este mes, porque no se dio ningún mes. Delo con --period, por ejemplo --period 2026-10.
 submit-told-no-journal = { $file } se llama como una bitácora, pero no se puede leer como tal, así que nadie miró si dice que estos préstamos ya se enviaron. Quizá otro programa lo guardó: recupérelo de una copia de seguridad.
@@ -51,7 +62,13 @@ submit-told-lacks = { $case ->
 submit-told-ask-total = Esto reporta { $repayments ->
     [one] 1 reembolso
    *[other] { COUNT($repayments) } reembolsos
-}, { $total } en total, al entorno real de Kiva. Para enviarlos, escriba el total:
+}, { $total } en total, al entorno real de Kiva. { $begun ->
+    [yes] Faltan por enviar: { $left ->
+        [one] 1 reembolso
+       *[other] { COUNT($left) } reembolsos
+    }, { $left-total }. Para enviarlos, escriba el total de todo:
+   *[no] Para enviarlos, escriba el total:
+}
 
 ## The plan of --dry-run.
 
@@ -88,7 +105,8 @@ submit-plan-batch = bloque { $batch }: { $repayments ->
 }, sha256 { $sha256 }
 submit-plan-journal = { $case ->
     [done] No se enviaría nada: la bitácora { $file } dice que todo está en Kiva.
-    [there] La bitácora { $file } ya está comenzada: se continúa con --resume.
+    [unknown] No se enviaría nada: según la bitácora { $file } no se sabe si un bloque llegó.
+    [there] La bitácora { $file } ya está comenzada: el mismo comando con --resume continúa.
    *[new] La bitácora será { $file }
 }
 
@@ -96,8 +114,13 @@ submit-plan-journal = { $case ->
 
 submit-stdin = Un reporte que se envía debe ser un archivo
     .help = No se envió nada. Guarde el reporte como archivo: su bitácora está a su lado, y evita que después de una interrupción un préstamo se reporte dos veces.
-submit-which-journal = Varios archivos juntos no tienen una bitácora propia
+submit-which-journal = { $case ->
+    [folder] Una carpeta no tiene una bitácora propia
+   *[files] Varios archivos juntos no tienen una bitácora propia
+}
     .help = No se envió nada. Dé un nombre a la bitácora con --journal, por ejemplo --journal octubre.submission.jsonl, y el mismo nombre cada vez que envíe estos archivos.
+submit-output-is-journal = { $file } es la bitácora del envío y se sobrescribiría
+    .help = No se envió nada. Elija otro nombre para el resultado.
 submit-lost-count = Los bloques no son los que se planearon
     .help = No se envió nada más. Es un error de repaylint, no de su reporte: por favor, avísenos.
 submit-senseless = Según la bitácora { $file }, esto no puede ocurrir ahora
@@ -111,6 +134,8 @@ submit-journal-unusable = { $case ->
    *[other] No se puede escribir la bitácora { $file }: { $reason }
 }
     .help = Sin su bitácora no se envía nada más. Mire si el disco está lleno y si tiene permiso para escribir ahí, o elija otro lugar con --journal si todavía no se envió nada.
+submit-no-journal = { $file } no es una bitácora
+    .help = No se envió nada. Dé con --journal el nombre del archivo que comenzó una ejecución anterior, o un nombre que ningún archivo tenga.
 submit-journal-damaged = No se puede confiar en la bitácora { $file }: la línea { $line } { $case ->
     [unreadable] no está como se escribió
     [unchained] no es la que sigue a la línea anterior
@@ -140,24 +165,35 @@ submit-same-report = Este mismo reporte ya se envió a { $environment }, según 
 submit-already-sent = Este reporte ya se envió: según la bitácora { $file }, todo está en Kiva (bloques: { COUNT($batches) })
     .help = No se envió nada. Mire en PA2, donde el coordinador de Kiva lo revisa y lo finaliza. Otro reporte necesita su propio nombre de archivo, u otro --journal.
 submit-needs-resume = { $case ->
-    [unknown] Una ejecución anterior se interrumpió, y no se sabe si el bloque { $batch } llegó
+    [unknown] Una ejecución anterior se interrumpió o no recibió una respuesta clara, y no se sabe si el bloque { $batch } llegó
+    [none] Una ejecución anterior comenzó con la bitácora { $file }, pero ningún bloque está en Kiva
    *[open] Este reporte se envió en parte: según la bitácora { $file }, Kiva tiene { COUNT($accepted) } de { COUNT($batches) } bloques
 }
     .help = No se envió nada. { $case ->
-        [unknown] Mire en PA2, en la pestaña “Reembolsos”, si está el bloque { $batch }. Si está, continúe con --resume --mark-accepted { $batch }; si no, con --resume --resend { $batch }.
-       *[open] Continúe con --resume: solo salen los bloques que nunca se enviaron.
+        [unknown] Mire en PA2, en la pestaña “Reembolsos”, si está el bloque { $batch }. Después repita el mismo comando: si está, agregue --resume --mark-accepted { $batch }; si no, agregue --resume --resend { $batch }.
+       *[open] Repita el mismo comando y agregue --resume: solo salen los bloques que no están en Kiva.
     }
-submit-report-changed = El reporte cambió desde que se comenzó la bitácora { $file }
+submit-report-changed = { $case ->
+    [done] La bitácora { $file } es de otro reporte, que se envió completo
+   *[other] El reporte cambió desde que se comenzó la bitácora { $file }
+}
     .help = No se envió nada. { $case ->
-        [arrived] Una parte del reporte anterior está en Kiva. Recupere el archivo anterior y continúe con --resume; las correcciones van en PA2, o en un reporte propio con otro --journal.
+        [done] Dé a este reporte su propio nombre de archivo, u otro --journal.
+        [arrived] Una parte del reporte anterior está en Kiva. Recupere el archivo anterior, repita el mismo comando y agregue --resume; las correcciones van en PA2, o en un reporte propio con otro --journal.
        *[nothing] Según la bitácora no llegó nada del reporte anterior, así que el nuevo se puede enviar con su propia bitácora: --journal ARCHIVO.
     }
 submit-settings-changed = Con los ajustes de hoy, los bloques no serían los de la bitácora { $file }
     .help = No se envió nada. Use los ajustes con los que se comenzó: las columnas (--column-mode), el orden de los archivos, la codificación y la hoja.
-submit-nothing-unknown = El resultado del bloque { $batch } no es desconocido
-    .help = No se envió nada. --mark-accepted y --resend son para el único bloque cuyo resultado es desconocido; continúe solo con --resume. La bitácora es { $file }.
+submit-nothing-unknown = { $case ->
+    [none] Con la bitácora { $file } todavía no se envió ningún reporte, así que el resultado del bloque { $batch } no es desconocido
+   *[known] El resultado del bloque { $batch } no es desconocido
+}
+    .help = No se envió nada. --mark-accepted y --resend son para el único bloque cuyo resultado es desconocido. { $case ->
+        [none] Mire si el reporte se envió con otro --journal o al otro entorno.
+       *[known] Repita el mismo comando solo con --resume. La bitácora es { $file }.
+    }
 submit-other-batch = El bloque de resultado desconocido no es el { $batch }, sino el { $open }
-    .help = No se envió nada. Mire en PA2 si está el bloque { $open }. Si está, continúe con --resume --mark-accepted { $open }; si no, con --resume --resend { $open }.
+    .help = No se envió nada. Mire en PA2 si está el bloque { $open }. Después repita el mismo comando: si está, agregue --resume --mark-accepted { $open }; si no, agregue --resume --resend { $open }.
 submit-other-partner = La bitácora { $file } es del socio { $expected }, y las credenciales son del socio { $actual }
     .help = No se envió nada. Use las credenciales con las que se comenzó.
 submit-other-address = Según la bitácora { $file }, este reporte se envió a { $expected }, pero ahora iría a { $actual }
@@ -178,34 +214,45 @@ submit-wrong-total = El reporte suma { $total }, no { $value }
 
 ## How it ended. $why and $advice: what api.ftl says of it, where anything came from the network.
 
-submit-unfit = El bloque { $batch } de { $of } no se envió, porque el documento de la API pide otra cosa. { $why }
-    .help = Nada de este bloque está en Kiva. Si el archivo de --openapi es el correcto, busque una versión más nueva de repaylint; hasta entonces, suba el CSV en PA2.
+submit-unfit = { $document ->
+    [given] El bloque { $batch } de { $of } no se envió, porque el documento de la API que nombra --openapi pide otra cosa. { $why }
+   *[own] El bloque { $batch } de { $of } no se envió, porque según lo que repaylint sabe de la API no sería correcto. { $why }
+}
+    .help = { $sent ->
+        [part] Nada de este bloque está en Kiva.
+       *[nothing] No se envió nada.
+    } { $document ->
+        [given] Si ese documento es el correcto, busque una versión más nueva de repaylint; hasta entonces, suba el CSV en PA2.
+       *[own] Busque una versión más nueva de repaylint; hasta entonces, suba el CSV en PA2.
+    }
 submit-not-sent = El bloque { $batch } de { $of } no llegó. { $why }
-    .help = { $advice } Después, continúe con --resume.
+    .help = { $advice } Después, repita el mismo comando y agregue --resume.
 submit-refused = El bloque { $batch } de { $of } no se aceptó. { $why }
     .help = { $advice } { $case ->
-        [size] Los bloques de esta bitácora conservan su tamaño: si ninguno está en Kiva todavía, comience de nuevo con otro --journal.
-       *[other] Continúe con --resume. Si lo que debe cambiar es el reporte y una parte ya está en Kiva, pregunte antes a Kiva.
+        [size] Los bloques de esta bitácora conservan su tamaño. Como ninguno está en Kiva, comience de nuevo con otro --journal.
+        [size-part] Los bloques de esta bitácora conservan su tamaño. Ponga en un archivo propio los reembolsos que todavía no están en Kiva, y envíelo.
+        [part] Si el reporte debe cambiar, pregunte antes a Kiva, porque una parte ya está en Kiva. Si no, repita el mismo comando y agregue --resume.
+       *[other] Si el reporte debe cambiar, corríjalo y envíelo con otro --journal, porque nada está en Kiva. Si no, repita el mismo comando y agregue --resume.
     }
 submit-stopped = El envío se detuvo antes de terminar
-    .help = Ningún bloque se envió a medias. Continúe con --resume.
+    .help = Ningún bloque se envió a medias. Repita el mismo comando y agregue --resume.
 submit-unknown = No se sabe si el bloque { $batch } de { $of } llegó. { $why }
     .help = No lo envíe otra vez antes de saberlo. Busque en PA2, en la pestaña “Reembolsos”, una carga de { $repayments ->
         [one] 1 reembolso
        *[other] { COUNT($repayments) } reembolsos
-    } con { $total } en total. Si está, continúe con --resume --mark-accepted { $batch }; si después de un rato no está, con --resume --resend { $batch }. Lo que se envió está en { $journal }.
+    } con { $total } en total. Después repita el mismo comando: si está, agregue --resume --mark-accepted { $batch }; si después de un rato no está, agregue --resume --resend { $batch }. Lo que se envió está en { $journal }.
 submit-unsettled = No se sabe si el bloque { $batch } de { $of } llegó: una ejecución anterior se interrumpió, o no recibió una respuesta clara
     .help = No se envió nada. Busque en PA2, en la pestaña “Reembolsos”, una carga de { $repayments ->
         [one] 1 reembolso
        *[other] { COUNT($repayments) } reembolsos
-    } con { $total } en total. Si está, continúe con --resume --mark-accepted { $batch }; si no está, con --resume --resend { $batch }. Lo que se envió está en { $journal }.
+    } con { $total } en total. Después repita el mismo comando: si está, agregue --resume --mark-accepted { $batch }; si no está, agregue --resume --resend { $batch }. Lo que se envió está en { $journal }.
 submit-not-written-down = { $case ->
     [accepted] El bloque { $batch } de { $of } está en Kiva, pero no se pudo escribir la bitácora: { $reason }
     [not-sent] El bloque { $batch } de { $of } no llegó, pero no se pudo escribir la bitácora: { $reason }
    *[unknown] No se sabe si el bloque { $batch } de { $of } llegó, y no se pudo escribir la bitácora: { $reason }
 }
     .help = Mire si el disco está lleno. { $case ->
-        [accepted] Después, continúe con --resume --mark-accepted { $batch }.
-        [not-sent] Después, continúe con --resume --resend { $batch }.
-       *[unknown] Busque en PA2 una carga con { $total } en total. Si está, continúe con --resume --mark-accepted { $batch }; si no, con --resume --resend { $batch }.
+        [accepted] El bloque está en Kiva. Repita el mismo comando y agregue --resume; si dice que no se sabe, agregue --resume --mark-accepted { $batch }.
+        [not-sent] El bloque no está en Kiva. Repita el mismo comando y agregue --resume; si dice que no se sabe, agregue --resume --resend { $batch }.
+       *[unknown] Busque en PA2 una carga con { $total } en total. Después repita el mismo comando: si está, agregue --resume --mark-accepted { $batch }; si no, agregue --resume --resend { $batch }.
     } La bitácora es { $journal }.

@@ -166,7 +166,10 @@ api-loans-too-long = La liste des prêts de Kiva a { COUNT($total) } entrées, c
     .help = Vérifiez base-url et partner-id dans repaylint.toml s’ils s’y trouvent.
 loans-there-already = { $file } existe déjà, et ce n’est pas une liste de prêts de { $env } qui pourrait être renouvelée
     .help = Donnez un autre nom avec --out, ou ajoutez --force pour l’écraser.
-loans-cannot-write = { $file } ne peut pas être écrit : { $reason }
+loans-cannot-write = { $case ->
+    [folder] { $file } est un dossier
+   *[other] { $file } ne peut pas être écrit : { $reason }
+}
     .help = Donnez un autre endroit avec --out. Rien n’a été enregistré.
 # Notes
 loans-saved = { $loans ->

@@ -23,8 +23,8 @@ convert-told-next = { $to ->
     } est le contenu d’un appel de l’API partenaire.
 }
 convert-told-other-parts = { $count ->
-    [one] Il reste une partie d’une autre division : { $files }. Supprimez-la, pour que personne ne l’envoie aussi.
-   *[other] Il reste { COUNT($count) } parties d’une autre division : { $files }. Supprimez-les, pour que personne ne les envoie aussi.
+    [one] { COUNT($count) } partie d’une autre division a été retirée, pour que personne ne l’envoie aussi : { $files }
+   *[other] { COUNT($count) } parties d’une autre division ont été retirées, pour que personne ne les envoie aussi : { $files }
 }
 convert-told-broken-off = { $folder } reste d’une conversion interrompue, ou d’une conversion encore en cours. Si aucune n’est en cours, regardez si vous avez besoin de quelque chose dans ce dossier, puis supprimez-le.
 
@@ -80,7 +80,7 @@ convert-unfit = { $place ->
     [file] { $file } :
    *[run] Le rapport :
 } { $why ->
-    [empty] il n’y a aucun remboursement à convertir
+    [empty] il n’y a aucun remboursement
     [lost-row] cette ligne ne peut pas être lue comme un remboursement et serait perdue
     [broken-json] ce n’est pas un JSON complet, et ce qui manque serait perdu
     [mixed-modes] des remboursements ont un ID du client, d’autres n’en ont pas
@@ -93,6 +93,10 @@ convert-unfit = { $place ->
        *[loan_id] ID du prêt
     } est abîmé
     [no-plain-amount] le montant n’est pas écrit en chiffres avec un point au plus
+    [twice] ce prêt se trouve déjà dans { $before-file }, { $before-place ->
+        [row] rangée { $before-line }
+       *[line] ligne { $before-line }
+    }
     [has-errors] il y a des erreurs
    *[other-total] la somme de ses remboursements n’est pas celle de la vérification
 }
@@ -100,5 +104,5 @@ convert-unfit = { $place ->
         [empty] Donnez le rapport du mois, avec au moins un remboursement.
         [mixed-modes] Dites avec --column-mode si vous rapportez deux colonnes ou trois. Avec trois, chaque remboursement doit avoir un ID du client.
         [other-total] C’est une erreur de repaylint, et non de votre rapport. N’en envoyez rien, et signalez-nous l’erreur, s’il vous plaît.
-       *[other] Rien n’a été écrit. La règle concernée est désactivée ou a une exception, mais de l’argent ne se rapporte pas sur une supposition. Corrigez-le dans le rapport ; repaylint sans --ignore et sans exceptions dit comment.
+       *[other] Rien n’a été écrit ni envoyé. La règle concernée est désactivée ou a une exception, mais de l’argent ne se rapporte pas sur une supposition. Corrigez-le dans le rapport ; repaylint sans --ignore et sans exceptions dit comment.
     }

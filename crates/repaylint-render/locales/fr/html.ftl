@@ -4,17 +4,26 @@
 # $verdict: the sentence that every format shows.
 html-title = repaylint : { $verdict }
 html-skip = Aller aux constats
-html-made-by = Fait par repaylint { $version }, sur cet ordinateur. Rien n’a été envoyé nulle part.
+html-made-by = Fait par repaylint { $version }, sur cet ordinateur. { $sent ->
+    [yes] Rien n’a été envoyé à personne d’autre que Kiva.
+   *[no] Rien n’a été envoyé nulle part.
+}
 html-print-note = Les lignes repliées ne sont pas imprimées. Pour les imprimer, dépliez-les d’abord à l’écran.
 html-redacted = Les ID des prêts et des clients sont montrés sans leur milieu.
 
-# What to do next. $case: errors, warnings, expired, nothing or clean. $first: the title of the first card.
+# What to do next. $case: errors, warnings, expired, nothing or clean; once somebody tried to send the report, what is
+# with Kiva. $first: the title of the first card.
 html-next-title = Que faire maintenant
 html-next = { $case ->
     [errors] Corrigez ce qui est indiqué ci-dessous, enregistrez le fichier et vérifiez-le de nouveau. Ne l’envoyez pas à Kiva avant cela.
     [expired] Une exception a expiré. Donnez-lui une date plus tardive, ou supprimez-la et corrigez le rapport. Vérifiez ensuite de nouveau.
     [warnings] Regardez chaque point ci-dessous. Corrigez ce qui est faux. Ce qui est juste peut rester.
     [nothing] Il n’y a rien à rapporter dans ce fichier. Vérifiez que vous avez choisi le bon.
+    [sent] Tout est chez Kiva : ne l’envoyez pas de nouveau. Le coordinateur Kiva doit le réviser et le finaliser dans PA2.
+    [sent-look] Tout est chez Kiva : ne l’envoyez pas de nouveau. Regardez chaque point ci-dessous avant que le coordinateur Kiva ne finalise le rapport dans PA2.
+    [sent-part] Une partie est chez Kiva. Laissez le fichier tel qu’il est. Les derniers mots de repaylint submit disent comment continuer.
+    [sent-unknown] Ne l’envoyez pas de nouveau avant que quelqu’un ait regardé dans PA2. Les derniers mots de repaylint submit disent quoi chercher.
+    [sent-nothing] Les derniers mots de repaylint submit disent pourquoi, et que faire.
    *[clean] Vous pouvez envoyer ce rapport. Ensuite, le coordinateur Kiva doit le réviser et le finaliser dans PA2.
 }
 html-next-first = Commencez ici :

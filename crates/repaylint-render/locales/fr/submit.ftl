@@ -1,8 +1,19 @@
 ### What `repaylint submit` says.
 
-# The verdict of a check, once the report was sent.
-verdict-sent = Envoyé, à examiner : { $counts }
-submit-told-refused = Rien n’a été envoyé : le rapport n’est pas prêt. Corrigez-le, puis envoyez-le.
+# The verdict, once somebody tried to send the report.
+verdict-sent = { $arrived ->
+    [all] Envoyé
+    [part] Envoyé en partie
+    [unknown] Envoyé avec un résultat que personne ne connaît
+   *[nothing] Rien n’est chez Kiva
+}{ $found ->
+    [yes] , à examiner : { $counts }
+   *[no] {""}
+}
+submit-told-refused = { $sent ->
+    [part] Rien de plus n’a été envoyé : la vérification ne laisse plus passer le rapport. Une partie est peut-être chez Kiva, son fichier doit donc rester tel qu’il est. Répétez la commande telle qu’elle était quand le rapport est passé, avec les mêmes listes et les mêmes réglages, en ajoutant --resume ; les corrections vont dans PA2.
+   *[nothing] Rien n’a été envoyé : le rapport n’est pas prêt. Corrigez-le, puis envoyez-le.
+}
 submit-told-nothing-left = Il n’y a plus rien à faire : le journal dit que tout est chez Kiva.
 submit-told-no-period = Personne n’a vérifié si ces prêts ont déjà été envoyés pour ce mois, car aucun mois n’est donné. Donnez-le avec --period, par exemple --period 2026-10.
 submit-told-no-journal = { $file } porte le nom d’un journal, mais ne peut pas être lu comme tel : personne n’a donc regardé s’il dit que ces prêts ont déjà été envoyés. Un autre programme l’a peut-être enregistré : restaurez-le à partir d’une sauvegarde.
@@ -51,7 +62,13 @@ submit-told-lacks = { $case ->
 submit-told-ask-total = Ceci rapporte { $repayments ->
     [one] { COUNT($repayments) } remboursement
    *[other] { COUNT($repayments) } remboursements
-}, { $total } en tout, au vrai environnement de Kiva. Pour envoyer, tapez le total :
+}, { $total } en tout, au vrai environnement de Kiva. { $begun ->
+    [yes] Il reste à envoyer { $left ->
+        [one] { COUNT($left) } remboursement
+       *[other] { COUNT($left) } remboursements
+    }, { $left-total }. Pour envoyer, tapez le total de l’ensemble :
+   *[no] Pour envoyer, tapez le total :
+}
 
 ## The plan of --dry-run.
 
@@ -88,7 +105,8 @@ submit-plan-batch = lot { $batch } : { $repayments ->
 }, sha256 { $sha256 }
 submit-plan-journal = { $case ->
     [done] Rien ne serait envoyé : le journal { $file } dit que tout est chez Kiva.
-    [there] Le journal { $file } est commencé : il continue avec --resume.
+    [unknown] Rien ne serait envoyé : d’après le journal { $file }, personne ne sait si un lot est arrivé.
+    [there] Le journal { $file } est commencé : la même commande avec --resume continue.
    *[new] Le journal sera { $file }
 }
 
@@ -96,8 +114,13 @@ submit-plan-journal = { $case ->
 
 submit-stdin = Un rapport à envoyer doit être un fichier
     .help = Rien n’a été envoyé. Enregistrez le rapport dans un fichier : son journal se trouve à côté, et évite qu’après une interruption un prêt soit rapporté deux fois.
-submit-which-journal = Plusieurs fichiers ensemble n’ont pas de journal à eux
+submit-which-journal = { $case ->
+    [folder] Un dossier n’a pas de journal à lui
+   *[files] Plusieurs fichiers ensemble n’ont pas de journal à eux
+}
     .help = Rien n’a été envoyé. Donnez un nom au journal avec --journal, par exemple --journal octobre.submission.jsonl, et le même nom chaque fois que vous envoyez ces fichiers.
+submit-output-is-journal = { $file } est le journal de l’envoi et serait écrasé
+    .help = Rien n’a été envoyé. Choisissez un autre nom pour le résultat.
 submit-lost-count = Les lots ne sont pas ceux qui étaient prévus
     .help = Rien de plus n’a été envoyé. C’est une erreur de repaylint, et non de votre rapport : signalez-la, s’il vous plaît.
 submit-senseless = D’après le journal { $file }, cela ne peut pas arriver maintenant
@@ -111,6 +134,8 @@ submit-journal-unusable = { $case ->
    *[other] Le journal { $file } ne peut pas être écrit : { $reason }
 }
     .help = Sans son journal, rien de plus n’est envoyé. Vérifiez que le disque n’est pas plein et que vous avez le droit d’écrire à cet endroit, ou choisissez un autre endroit avec --journal si rien n’a encore été envoyé.
+submit-no-journal = { $file } n’est pas un journal
+    .help = Rien n’a été envoyé. Donnez avec --journal le nom du fichier qu’un envoi précédent a commencé, ou un nom qu’aucun fichier ne porte.
 submit-journal-damaged = Le journal { $file } n’est pas fiable : la ligne { $line } { $case ->
     [unreadable] n’est pas telle qu’elle a été écrite
     [unchained] n’est pas la suite de la ligne précédente
@@ -140,24 +165,35 @@ submit-same-report = Ce même rapport a déjà été envoyé vers { $environment
 submit-already-sent = Ce rapport a été envoyé : d’après le journal { $file }, tout est chez Kiva (nombre de lots : { COUNT($batches) })
     .help = Rien n’a été envoyé. Regardez dans PA2, où le coordinateur Kiva le révise et le finalise. Un autre rapport doit avoir son propre nom de fichier, ou un autre --journal.
 submit-needs-resume = { $case ->
-    [unknown] Un envoi précédent a été interrompu, et personne ne sait si le lot { $batch } est arrivé
+    [unknown] Un envoi précédent a été interrompu ou n’a pas reçu de réponse claire, et personne ne sait si le lot { $batch } est arrivé
+    [none] Un envoi précédent a commencé avec le journal { $file }, mais aucun lot n’est chez Kiva
    *[open] Ce rapport a été envoyé en partie : d’après le journal { $file }, Kiva a { COUNT($accepted) } des { COUNT($batches) } lots
 }
     .help = Rien n’a été envoyé. { $case ->
-        [unknown] Regardez dans PA2, onglet « Remboursements », si le lot { $batch } s’y trouve. Si oui, continuez avec --resume --mark-accepted { $batch } ; sinon, avec --resume --resend { $batch }.
-       *[open] Continuez avec --resume : seuls partent les lots qui n’ont jamais été envoyés.
+        [unknown] Regardez dans PA2, onglet « Remboursements », si le lot { $batch } s’y trouve. Répétez ensuite la même commande : si oui, en ajoutant --resume --mark-accepted { $batch } ; sinon, en ajoutant --resume --resend { $batch }.
+       *[open] Répétez la même commande en ajoutant --resume : seuls partent les lots qui ne sont pas chez Kiva.
     }
-submit-report-changed = Le rapport a changé depuis le début du journal { $file }
+submit-report-changed = { $case ->
+    [done] Le journal { $file } est celui d’un autre rapport, envoyé en entier
+   *[other] Le rapport a changé depuis le début du journal { $file }
+}
     .help = Rien n’a été envoyé. { $case ->
-        [arrived] Une partie de l’ancien rapport est chez Kiva. Reprenez l’ancien fichier et continuez avec --resume ; les corrections vont dans PA2, ou dans un rapport à part avec un autre --journal.
+        [done] Donnez à ce rapport son propre nom de fichier, ou un autre --journal.
+        [arrived] Une partie de l’ancien rapport est chez Kiva. Reprenez l’ancien fichier et répétez la même commande en ajoutant --resume ; les corrections vont dans PA2, ou dans un rapport à part avec un autre --journal.
        *[nothing] D’après le journal, rien de l’ancien rapport n’est arrivé : le nouveau peut donc être envoyé avec son propre journal : --journal FICHIER.
     }
 submit-settings-changed = Avec les réglages d’aujourd’hui, les lots ne seraient pas ceux du journal { $file }
     .help = Rien n’a été envoyé. Prenez les réglages du début : les colonnes (--column-mode), l’ordre des fichiers, l’encodage et la feuille.
-submit-nothing-unknown = Le résultat du lot { $batch } n’est pas inconnu
-    .help = Rien n’a été envoyé. --mark-accepted et --resend sont pour le seul lot dont le résultat est inconnu ; continuez avec --resume seul. Le journal est { $file }.
+submit-nothing-unknown = { $case ->
+    [none] Aucun rapport n’a encore été envoyé avec le journal { $file } : le résultat du lot { $batch } n’est pas inconnu
+   *[known] Le résultat du lot { $batch } n’est pas inconnu
+}
+    .help = Rien n’a été envoyé. --mark-accepted et --resend sont pour le seul lot dont le résultat est inconnu. { $case ->
+        [none] Regardez si le rapport a été envoyé avec un autre --journal ou à l’autre environnement.
+       *[known] Répétez la même commande avec --resume seul. Le journal est { $file }.
+    }
 submit-other-batch = Le lot au résultat inconnu n’est pas le lot { $batch }, mais le lot { $open }
-    .help = Rien n’a été envoyé. Regardez dans PA2 si le lot { $open } s’y trouve. Si oui, continuez avec --resume --mark-accepted { $open } ; sinon, avec --resume --resend { $open }.
+    .help = Rien n’a été envoyé. Regardez dans PA2 si le lot { $open } s’y trouve. Répétez ensuite la même commande : si oui, en ajoutant --resume --mark-accepted { $open } ; sinon, en ajoutant --resume --resend { $open }.
 submit-other-partner = Le journal { $file } est celui du partenaire { $expected }, et les identifiants sont ceux du partenaire { $actual }
     .help = Rien n’a été envoyé. Prenez les identifiants du début.
 submit-other-address = D’après le journal { $file }, ce rapport a été envoyé vers { $expected }, mais il irait maintenant vers { $actual }
@@ -178,34 +214,45 @@ submit-wrong-total = Le rapport arrive à { $total }, et non à { $value }
 
 ## How it ended. $why and $advice: what api.ftl says of it, where anything came from the network.
 
-submit-unfit = Le lot { $batch } de { $of } n’a pas été envoyé, car le document de l’API demande autre chose. { $why }
-    .help = Rien de ce lot n’est chez Kiva. Si le fichier de --openapi est le bon, cherchez une version plus récente de repaylint ; d’ici là, déposez le CSV dans PA2.
+submit-unfit = { $document ->
+    [given] Le lot { $batch } de { $of } n’a pas été envoyé, car le document de l’API que nomme --openapi demande autre chose. { $why }
+   *[own] Le lot { $batch } de { $of } n’a pas été envoyé, car d’après ce que repaylint sait de l’API il ne serait pas juste. { $why }
+}
+    .help = { $sent ->
+        [part] Rien de ce lot n’est chez Kiva.
+       *[nothing] Rien n’a été envoyé.
+    } { $document ->
+        [given] Si ce document est le bon, cherchez une version plus récente de repaylint ; d’ici là, déposez le CSV dans PA2.
+       *[own] Cherchez une version plus récente de repaylint ; d’ici là, déposez le CSV dans PA2.
+    }
 submit-not-sent = Le lot { $batch } de { $of } n’est pas arrivé. { $why }
-    .help = { $advice } Puis continuez avec --resume.
+    .help = { $advice } Répétez ensuite la même commande en ajoutant --resume.
 submit-refused = Le lot { $batch } de { $of } n’a pas été accepté. { $why }
     .help = { $advice } { $case ->
-        [size] Les lots de ce journal gardent leur taille : si aucun n’est encore chez Kiva, recommencez avec un autre --journal.
-       *[other] Continuez avec --resume. Si c’est le rapport qui doit changer et qu’une partie est déjà chez Kiva, demandez d’abord à Kiva.
+        [size] Les lots de ce journal gardent leur taille. Comme aucun n’est chez Kiva, recommencez avec un autre --journal.
+        [size-part] Les lots de ce journal gardent leur taille. Mettez dans un fichier à part les remboursements qui ne sont pas encore chez Kiva, et envoyez-le.
+        [part] Si le rapport doit changer, demandez d’abord à Kiva, car une partie est déjà chez Kiva. Sinon, répétez la même commande en ajoutant --resume.
+       *[other] Si le rapport doit changer, corrigez-le et envoyez-le avec un autre --journal, car rien n’est chez Kiva. Sinon, répétez la même commande en ajoutant --resume.
     }
 submit-stopped = L’envoi s’est arrêté avant la fin
-    .help = Aucun lot n’est envoyé à moitié. Continuez avec --resume.
+    .help = Aucun lot n’est envoyé à moitié. Répétez la même commande en ajoutant --resume.
 submit-unknown = Personne ne sait si le lot { $batch } de { $of } est arrivé. { $why }
     .help = Ne l’envoyez pas de nouveau avant de savoir. Cherchez dans PA2, onglet « Remboursements », un envoi de { $repayments ->
         [one] { COUNT($repayments) } remboursement
        *[other] { COUNT($repayments) } remboursements
-    } avec { $total } en tout. S’il y est, continuez avec --resume --mark-accepted { $batch } ; s’il n’y est pas après un moment, avec --resume --resend { $batch }. Ce qui a été envoyé se trouve dans { $journal }.
+    } avec { $total } en tout. Répétez ensuite la même commande : s’il y est, en ajoutant --resume --mark-accepted { $batch } ; s’il n’y est pas après un moment, en ajoutant --resume --resend { $batch }. Ce qui a été envoyé se trouve dans { $journal }.
 submit-unsettled = Personne ne sait si le lot { $batch } de { $of } est arrivé : un envoi précédent a été interrompu, ou n’a pas reçu de réponse claire
     .help = Rien n’a été envoyé. Cherchez dans PA2, onglet « Remboursements », un envoi de { $repayments ->
         [one] { COUNT($repayments) } remboursement
        *[other] { COUNT($repayments) } remboursements
-    } avec { $total } en tout. S’il y est, continuez avec --resume --mark-accepted { $batch } ; s’il n’y est pas, avec --resume --resend { $batch }. Ce qui a été envoyé se trouve dans { $journal }.
+    } avec { $total } en tout. Répétez ensuite la même commande : s’il y est, en ajoutant --resume --mark-accepted { $batch } ; s’il n’y est pas, en ajoutant --resume --resend { $batch }. Ce qui a été envoyé se trouve dans { $journal }.
 submit-not-written-down = { $case ->
     [accepted] Le lot { $batch } de { $of } est chez Kiva, mais le journal n’a pas pu être écrit : { $reason }
     [not-sent] Le lot { $batch } de { $of } n’est pas arrivé, mais le journal n’a pas pu être écrit : { $reason }
    *[unknown] Personne ne sait si le lot { $batch } de { $of } est arrivé, et le journal n’a pas pu être écrit : { $reason }
 }
     .help = Vérifiez que le disque n’est pas plein. { $case ->
-        [accepted] Puis continuez avec --resume --mark-accepted { $batch }.
-        [not-sent] Puis continuez avec --resume --resend { $batch }.
-       *[unknown] Cherchez dans PA2 un envoi avec { $total } en tout. S’il y est, continuez avec --resume --mark-accepted { $batch } ; sinon, avec --resume --resend { $batch }.
+        [accepted] Le lot est chez Kiva. Répétez la même commande en ajoutant --resume ; si elle dit que personne ne sait, avec --resume --mark-accepted { $batch }.
+        [not-sent] Le lot n’est pas chez Kiva. Répétez la même commande en ajoutant --resume ; si elle dit que personne ne sait, avec --resume --resend { $batch }.
+       *[unknown] Cherchez dans PA2 un envoi avec { $total } en tout. Répétez ensuite la même commande : s’il y est, en ajoutant --resume --mark-accepted { $batch } ; sinon, en ajoutant --resume --resend { $batch }.
     } Le journal est { $journal }.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use repaylint_core::engine::{Input, check};
+use repaylint_core::engine::{Arrived, Input, check};
 use repaylint_core::finding::{Args, Finding, RecordNo};
 use repaylint_core::settings::Settings;
 use scraper::{ElementRef, Html, Selector};
@@ -333,6 +333,59 @@ fn a_clean_report_has_no_cards_and_no_script() {
     assert_eq!(page.texts("h1"), ["Nothing wrong found in 2 repayments"]);
     assert!(page.all("article, script, input").is_empty());
     assert!(!Page::of(&sample()).all("article, script, input").is_empty());
+}
+
+#[test]
+fn once_somebody_tried_to_send_it_the_page_tells_what_is_with_kiva_and_not_to_send_it() {
+    let mut run = checked("report.csv", "loan_id,amount\n88001,25.00\n");
+    run.outcome.findings.clear();
+    run.outcome.summary.infos = 0;
+    let said = |run: &Run| {
+        let page = Page::of(run);
+        let mut tone = page.attributes("class").into_iter();
+        let tone = tone.find(|class| class.starts_with("lead")).unwrap();
+        let texts = [
+            page.texts("h1"),
+            page.texts(".next p"),
+            page.texts("footer"),
+        ];
+        format!("{tone} | {}", texts.concat().join(" | "))
+    };
+    let before = said(&run);
+    assert!(before.starts_with("lead good | Nothing wrong"), "{before}");
+    assert!(before.contains("You can send this report"), "{before}");
+    assert!(before.ends_with("Nothing was sent anywhere."), "{before}");
+    for (arrived, says) in [
+        (Arrived::All, "lead good | Sent | All of it is with Kiva"),
+        (Arrived::Part, "lead bad | Sent in part | A part of it"),
+        (
+            Arrived::Unknown,
+            "lead bad | Sent with an outcome that nobody knows | Do not send it again",
+        ),
+        (
+            Arrived::Nothing,
+            "lead bad | Nothing is with Kiva | The last",
+        ),
+    ] {
+        run.outcome.arrived = Some(arrived);
+        let said = said(&run);
+        assert!(said.starts_with(says), "{said}");
+        assert!(!said.contains("You can send"), "{said}");
+        assert!(said.ends_with("to anyone but Kiva."), "{said}");
+    }
+    run.outcome.arrived = Some(Arrived::All);
+    run.outcome.summary.warnings = 1;
+    let warned = said(&run);
+    assert!(
+        warned.starts_with("lead look | Sent, and to be looked at: 1 warning | All of it"),
+        "{warned}"
+    );
+    run.outcome.summary.errors = 1;
+    let wrong = said(&run);
+    assert!(
+        wrong.starts_with("lead bad | Sent, and to be looked at: 1 error, 1 warning"),
+        "{wrong}"
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The formats for people.
 
 use repaylint_core::amount::exact;
-use repaylint_core::engine::Matched;
+use repaylint_core::engine::{Arrived, Matched};
 use repaylint_core::finding::{Args, FileId, Finding, Place};
 use repaylint_core::settings::Expected;
 
@@ -40,6 +40,23 @@ fn colours_only_add_escape_sequences() {
 }
 
 /// Without what sets a colour; any other escape sequence stays.
+#[test]
+fn a_verdict_has_the_colour_of_the_worst_whether_or_not_the_report_was_sent() {
+    let mut run = sample();
+    let verdict_of = |run: &Run| {
+        let shown = run.render("full", |options| options.terminal.color = true);
+        let begins = |line: &&str| line.contains("Not ready:") || line.contains("Sent");
+        shown.lines().find(begins).map(str::to_owned)
+    };
+    let color_of = |line: String| line.split(char::is_uppercase).next().map(str::to_owned);
+    let before = verdict_of(&run).and_then(color_of);
+    run.outcome.arrived = Some(Arrived::All);
+    assert_eq!(verdict_of(&run).and_then(color_of), before);
+    run.outcome.summary.errors = 0;
+    run.outcome.summary.warnings = 0;
+    assert_ne!(verdict_of(&run).and_then(color_of), before);
+}
+
 pub(super) fn without_colors(text: &str) -> String {
     let mut parts = text.split("\u{1b}[");
     let mut plain = parts.next().unwrap_or_default().to_owned();

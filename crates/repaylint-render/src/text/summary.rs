@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::io::{self, Write};
 
 use repaylint_core::amount::Total;
-use repaylint_core::engine::{Matched, NotChecked, Outcome};
+use repaylint_core::engine::{Arrived, Matched, NotChecked, Outcome};
 use repaylint_core::finding::{Args, Severity};
 use repaylint_core::model::{Kind, Report, SetAside};
 
@@ -93,8 +93,22 @@ fn write_lines(
 pub(crate) struct Verdict {
     /// `errors` (also where an exception has run out), `nothing`, `warnings`, `notes` or `clean`.
     pub(crate) case: &'static str,
+    pub(crate) tone: Tone,
     /// One sentence. It never says that Kiva will take the report.
     pub(crate) sentence: String,
+}
+
+/// What a verdict means for the reader.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tone {
+    /// Something must be done.
+    Bad,
+    /// Something should be looked at.
+    Look,
+    /// All is well.
+    Good,
+    /// There is nothing to judge.
+    None,
 }
 
 /// How the run came out.
@@ -113,13 +127,6 @@ pub(crate) fn verdict(outcome: &Outcome, messages: &Messages) -> Verdict {
     .into_iter()
     .flatten()
     .collect();
-    if outcome.was_sent && !counts.is_empty() {
-        let args = Args::none().text("counts", counts.join(", "));
-        return Verdict {
-            case: "sent",
-            sentence: messages.text("verdict-sent", &args),
-        };
-    }
     let case = match outcome.worst() {
         Some(Severity::Error) => "errors",
         _ if expired > 0 => "errors",
@@ -128,21 +135,36 @@ pub(crate) fn verdict(outcome: &Outcome, messages: &Messages) -> Verdict {
         Some(Severity::Info) => "notes",
         None => "clean",
     };
+    let tone = match (outcome.arrived, case) {
+        (Some(Arrived::Nothing | Arrived::Unknown | Arrived::Part), _) | (_, "errors") => Tone::Bad,
+        (_, "warnings") => Tone::Look,
+        (_, "nothing") => Tone::None,
+        _ => Tone::Good,
+    };
+    let found = if counts.is_empty() { "no" } else { "yes" };
     let args = Args::none()
         .case("case", case)
+        .case("found", found)
         .text("counts", counts.join(", "))
         .number("records", summary.records);
-    let sentence = messages.text("verdict", &args);
-    Verdict { case, sentence }
+    let sentence = match outcome.arrived {
+        Some(arrived) => messages.text("verdict-sent", &args.case("arrived", arrived.as_str())),
+        None => messages.text("verdict", &args),
+    };
+    Verdict {
+        case,
+        tone,
+        sentence,
+    }
 }
 
 /// The sentence in the colour of what it says.
-fn painted(Verdict { case, sentence }: Verdict, terminal: Terminal) -> String {
-    match case {
-        "errors" => paint::severity(terminal, Severity::Error, &sentence),
-        "warnings" => paint::severity(terminal, Severity::Warning, &sentence),
-        "nothing" => sentence,
-        _ => paint::good(terminal, &sentence),
+fn painted(Verdict { tone, sentence, .. }: Verdict, terminal: Terminal) -> String {
+    match tone {
+        Tone::Bad => paint::severity(terminal, Severity::Error, &sentence),
+        Tone::Look => paint::severity(terminal, Severity::Warning, &sentence),
+        Tone::Good => paint::good(terminal, &sentence),
+        Tone::None => sentence,
     }
 }
 

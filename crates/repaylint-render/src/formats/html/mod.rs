@@ -83,7 +83,7 @@ struct Page<'a> {
     policy: String,
     style: &'static str,
     script: &'static str,
-    version: &'static str,
+    made_by: String,
     is_redacted: bool,
     is_truncated: bool,
     /// Whether all rows are printed, also those that are folded on the screen.
@@ -113,7 +113,7 @@ impl<'a> Page<'a> {
             policy: policy(),
             style: STYLE,
             script: SCRIPT,
-            version: env!("CARGO_PKG_VERSION"),
+            made_by: run.words().made_by(outcome.arrived.is_some()),
             is_redacted: options.redact,
             is_truncated: outcome.truncated,
             prints_all: places <= PRINTED_PLACES,

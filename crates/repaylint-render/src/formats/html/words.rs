@@ -55,8 +55,11 @@ impl Words<'_> {
     }
 
     /// The line at the end of the page.
-    pub(super) fn made_by(&self, version: &str) -> String {
-        self.fill("html-made-by", &Args::none().text("version", version))
+    pub(super) fn made_by(&self, is_sent: bool) -> String {
+        let args = Args::none()
+            .text("version", env!("CARGO_PKG_VERSION"))
+            .case("sent", if is_sent { "yes" } else { "no" });
+        self.fill("html-made-by", &args)
     }
 
     /// The paragraphs of a longer text.

@@ -7,6 +7,7 @@ use std::io::{self, BufWriter, Write};
 
 use repaylint_core::engine::Outcome;
 use repaylint_core::finding::{Args, Finding, Severity};
+use repaylint_core::rules::api::NAMED_BY_KIVA;
 use repaylint_core::rules::{self, Rule};
 
 use super::Format;
@@ -26,7 +27,10 @@ pub(super) const FORMAT: Format = Format {
 const LISTED: usize = 1000;
 
 fn render(out: &mut dyn Write, outcome: &Outcome, options: &Options<'_>) -> io::Result<()> {
+    // No rule of the checker, and so only there where something was named.
+    let named = outcome.summary.by_code.contains_key(NAMED_BY_KIVA.code);
     let mut cases: Vec<Case<'_>> = rules::all()
+        .chain(named.then_some(&NAMED_BY_KIVA))
         .map(|rule| Case::of_rule(rule, outcome, options))
         .collect();
     for finding in &outcome.findings {
