@@ -190,23 +190,19 @@ impl PartnerApi {
         words::of(body, &self.scrubber)
     }
 
-    /// Asks; and where the token is refused, once more with a new one. A token that has run out is refused with 403 too,
-    /// but one that was got only now lacks the right.
+    /// Asks; and where the token is refused, once more with a new one.
     fn twice_if_unauthorized(
         &mut self,
         path: &str,
         body: Option<&[u8]>,
         most_bytes: u64,
     ) -> Result<Result<Response, Failed>, NotSent> {
-        let had_token = self.tokens.has_good((self.clock)());
         let first = self.once(path, body, most_bytes)?;
-        match &first {
-            Ok(response) if response.status == 401 || response.status == 403 && had_token => {
-                self.tokens.forget();
-                self.once(path, body, most_bytes)
-            }
-            _ => Ok(first),
+        if !first.as_ref().is_ok_and(|response| response.status == 401) {
+            return Ok(first);
         }
+        self.tokens.forget();
+        self.once(path, body, most_bytes)
     }
 
     fn once(

@@ -82,23 +82,14 @@ impl Tokens {
         now: SystemTime,
         scrubber: &mut Scrubber,
     ) -> Result<Token, NotSent> {
-        if let Some(token) = self.good(now) {
+        let is_good = |token: &&Token| token.until.is_none_or(|until| now < until);
+        if let Some(token) = self.held.as_ref().filter(is_good) {
             return Ok(token.clone());
         }
         let token = self.ask(now, scrubber)?;
         scrubber.learn(&token.access);
         self.held = Some(token.clone());
         Ok(token)
-    }
-
-    /// Whether there is one that is good for now, by what its answer said.
-    pub(crate) fn has_good(&self, now: SystemTime) -> bool {
-        self.good(now).is_some()
-    }
-
-    fn good(&self, now: SystemTime) -> Option<&Token> {
-        let is_good = |token: &&Token| token.until.is_none_or(|until| now < until);
-        self.held.as_ref().filter(is_good)
     }
 
     /// Lets go of a token that was refused.

@@ -23,7 +23,10 @@ use crate::voice::Voice;
 pub(super) const ENDING: &str = ".submission.jsonl";
 
 /// What every line of a journal begins with.
-pub(super) const LINE: &[u8] = b"{\"seq\":";
+const LINE: &[u8] = b"{\"seq\":";
+
+/// Bytes in which a line's beginning is looked for. It does not stand first where a first line broke off.
+pub(super) const LOOKED_AT: usize = 256;
 
 /// A journal that is being written.
 pub(super) type Open = Journal<FileTape>;
@@ -50,6 +53,12 @@ pub(super) fn path(args: &SubmitArgs) -> Result<PathBuf, Vec<Failure>> {
         (None, [_]) => nameless("folder"),
         (None, _) => nameless("files"),
     }
+}
+
+/// Whether a file that begins so may be a journal.
+pub(super) fn may_be_one(begin: &[u8]) -> bool {
+    let begin = begin.get(..LOOKED_AT).unwrap_or(begin);
+    LINE.starts_with(begin) || begin.windows(LINE.len()).any(|bytes| bytes == LINE)
 }
 
 /// Refuses to write a result over the journal.
@@ -106,7 +115,7 @@ impl Chosen {
         let name = shown(path);
         let found = read_only(path).map_err(|error| vec![io_failure(&error, &name)])?;
         let found = found.unwrap_or_default();
-        if !found.starts_with(LINE) && !LINE.starts_with(&found) {
+        if !may_be_one(&found) {
             let about = Args::none().text("file", name);
             return Err(vec![Failure::new("submit-no-journal", about)]);
         }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use repaylint_api::journal::{History, read_only};
 use repaylint_core::finding::Args;
 
-use super::journal::{Chosen, ENDING, LINE, damaged};
+use super::journal::{self, Chosen, ENDING, LOOKED_AT, damaged};
 use super::plan::Report;
 use crate::failure::Failure;
 use crate::inputs::{CURRENT_FOLDER, folder_of, shown};
@@ -16,10 +16,6 @@ use crate::voice::Voice;
 
 /// What the first line of every journal begins with, and none of another program's.
 const BEGIN: &[u8] = b"{\"seq\":1,\"environment\":\"";
-
-/// Bytes in which a line's beginning is looked for, before all of a file is read. It does not stand first where a first
-/// line broke off.
-const LOOKED_AT: u64 = 256;
 
 /// Another journal.
 pub(super) struct Sibling {
@@ -97,8 +93,9 @@ fn read(path: &Path, voice: &Voice) -> Result<Option<Sibling>, Failure> {
 
 fn begins_like_one(path: &Path) -> io::Result<bool> {
     let mut begin = Vec::new();
-    File::open(path)?.take(LOOKED_AT).read_to_end(&mut begin)?;
-    Ok(begin.windows(LINE.len()).any(|bytes| bytes == LINE))
+    let file = File::open(path)?;
+    file.take(LOOKED_AT as u64).read_to_end(&mut begin)?;
+    Ok(journal::may_be_one(&begin))
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Failure {

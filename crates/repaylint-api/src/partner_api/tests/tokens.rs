@@ -173,39 +173,6 @@ fn a_token_is_held_against_the_document_and_shown_nowhere() {
 }
 
 #[test]
-fn a_token_that_may_have_run_out_is_renewed_once_and_a_new_one_is_not() {
-    let refused = || answer("403 Forbidden", "");
-    for (script, tokens_asked, requests) in [
-        // The first token of the run lacks the right.
-        (vec![refused(), ok()], 1, 1),
-        (vec![ok(), refused(), ok()], 2, 3),
-        (vec![ok(), refused(), refused(), ok()], 2, 3),
-    ] {
-        let is_last_good = script.len() == 3;
-        let tokens = Server::of(vec![token(); 3]);
-        let server = Server::of(script.clone());
-        let mut api = api_at(&tokens.url("/t"), &server.url(""), "");
-        let mut last = api.send(BODY);
-        if tokens_asked == 2 {
-            last = api.send(BODY);
-        }
-        let is_refused = matches!(
-            &last,
-            Answer::NotSent(NotSent {
-                why: NotSentWhy::Forbidden { .. },
-                ..
-            })
-        );
-        assert_eq!(is_refused, !is_last_good, "{script:?}: {last:?}");
-        assert_eq!(
-            (tokens.requests().len(), server.requests().len()),
-            (tokens_asked, requests),
-            "{script:?}"
-        );
-    }
-}
-
-#[test]
 fn the_configuration_names_the_partner_before_the_token_does() {
     let tokens = Server::of(vec![token()]);
     let server = Server::of(vec![ok()]);
