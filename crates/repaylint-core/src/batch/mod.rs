@@ -15,6 +15,7 @@ use foldhash::fast::RandomState;
 use crate::amount::Total;
 use crate::engine::Outcome;
 use crate::finding::{Place, RecordNo};
+use crate::known::ExceptionState;
 use crate::model::{Report, SetAside};
 use crate::source::to_u32;
 use crate::terms::ColumnMode;
@@ -43,7 +44,8 @@ impl<'a> Batches<'a> {
     /// # Errors
     ///
     /// Where something of the report could not be sent just as the checker understands it, or would be lost. The rule
-    /// that speaks of such a defect may be off or excepted; money does not go out on a guess all the same.
+    /// that speaks of such a defect may be off or excepted; money does not go out on a guess all the same. That a loan
+    /// is there twice is no guess where an exception names it.
     pub fn of(outcome: &'a Outcome, size: NonZeroU32) -> Result<Self, Unfit> {
         if outcome.summary.errors > 0 {
             return Err(Unfit::in_run(Why::HasErrors));
@@ -75,8 +77,11 @@ impl<'a> Batches<'a> {
                 }
                 batches.total.add(repayment.amount);
                 in_call = (in_call + 1) % size.get();
+                let is_meant = may_repeat(outcome, &repayment.loan_id);
                 let loan = (repayment.loan_id, repayment.client_id);
-                if let Some(before) = seen.insert(loan, repayment.origin) {
+                if let Some(before) = seen.insert(loan, repayment.origin)
+                    && !is_meant
+                {
                     let place = |origin| Repayment::place_in(origin, &outcome.files);
                     return Err(Unfit {
                         before: Some(place(before)),
@@ -259,6 +264,15 @@ impl<'a> Batch<'a> {
             Err(io::Error::other("the program lost count of the repayments"))
         }
     }
+}
+
+/// Whether the user says, with a reason, that a loan is rightly there more than once.
+fn may_repeat(outcome: &Outcome, loan_id: &str) -> bool {
+    outcome.exceptions.iter().any(|given| {
+        given.state == ExceptionState::Used
+            && given.exception.code.starts_with("DUP")
+            && given.exception.loan_id.as_deref() == Some(loan_id)
+    })
 }
 
 /// Refuses a report of which a part was not understood: it would be lost without a word.

@@ -321,6 +321,24 @@ fn no_loan_leaves_twice_although_no_rule_speaks() {
 }
 
 #[test]
+fn a_loan_that_an_exception_names_may_leave_twice() {
+    let unfit = |excepted: u32| {
+        let config = format!(
+            "column-mode = \"two\"\ncurrency = \"KES\"\n[[allow]]\ncode = \"DUP002\"\n\
+             loan-id = \"{excepted}\"\nreason = \"two payments\"\n"
+        );
+        let mut settings = Settings::default();
+        let config = Config::parse(&config).expect("a good file");
+        config.apply(&mut settings);
+        let report = "loan_id,amount\n88001,5\n88002,6\n88001,7\n";
+        let outcome = outcome_of(&[("r.csv", report.as_bytes())], &settings);
+        cut(&outcome, 9).err().map(|unfit| unfit.why)
+    };
+    assert_eq!(unfit(88001), None);
+    assert_eq!(unfit(88002), Some(Why::HasErrors));
+}
+
+#[test]
 fn files_of_two_modes_are_no_report() {
     let files = [
         ("a.csv", b"loan_id,amount\n1,2\n".as_slice()),

@@ -106,7 +106,7 @@ mod tests {
             about: About::Batch,
             ..told("", Severity::Error)
         };
-        outcome.tell([(told, None)]);
+        outcome.tell(Arrived::All, [(told, None)]);
         assert_eq!(lines_of(&outcome), "API001 error");
         assert_eq!(outcome.summary.errors, 1);
         assert_eq!(outcome.summary.clean_records, 1, "no row is to blame");
