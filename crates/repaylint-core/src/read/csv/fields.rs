@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 
+use super::dialect::reads_as_amount;
 use super::split::{RawField, RawRow, is_blank};
 use crate::amount::{AmountText, Mark};
 use crate::finding::{Field, RecordNo};
+use crate::ids::{Glance, glance};
 use crate::model::{Cell, Column, CsvLayout, Form, Label, Record};
 use crate::source::Span;
 
@@ -13,10 +15,13 @@ use crate::source::Span;
 pub(super) enum Fit {
     /// Field by field.
     Fits,
-    /// One field too many, because the amount's own comma splits it.
+    /// The amount's own comma splits it in two fields.
     Joined {
         /// The column of the amount.
         amount: usize,
+        /// How many places further than their columns the fields after it stand: none where the header leaves room for the
+        /// rest of the amount.
+        shift: usize,
     },
     /// Not at all.
     Ragged,
@@ -24,27 +29,45 @@ pub(super) enum Fit {
 
 /// Compares a row with the file's columns.
 pub(super) fn fit(text: &[u8], row: &RawRow, layout: &CsvLayout) -> Fit {
+    // Without an id or an amount no row can be read, and how long each is says nothing more. In a sheet every cell has its
+    // column, and what stands beside the table is none of its rows' fields.
+    if layout.sheet.is_some() || !layout.can_be_read() {
+        return Fit::Fits;
+    }
     let columns = layout.columns.len();
     let found = row.fields.len();
     let filled = row.filled(text).last().map_or(0, |index| index + 1);
-    // Without an id or an amount no row can be read, and how long each is says nothing more. In a sheet every cell has its
-    // column, and what stands beside the table is none of its rows' fields.
-    if layout.sheet.is_some()
-        || !layout.can_be_read()
-        || found >= layout.needed_columns() && filled <= columns
-    {
+    let needed = layout.needed_columns();
+    let has_surplus = found > columns + layout.surplus;
+    let looks_moved = |index: usize| looks_read(row.bytes(text, index));
+    let mut all_columns = layout.columns.iter().enumerate();
+    let is_moved = has_surplus && looks_moved(needed)
+        || all_columns.any(|(index, column)| *column == Column::Nameless && looks_moved(index));
+    if found >= needed && filled <= columns && !is_moved {
         return Fit::Fits;
     }
-    if found > columns
-        && filled == columns + 1
-        && layout.delimiter == b','
-        && let Some(amount) = layout
-            .column_of(Field::Amount)
-            .filter(|amount| is_split_amount(text, row, *amount) && names_loan(text, row, layout))
-    {
-        return Fit::Joined { amount };
+    let split = layout.column_of(Field::Amount).filter(|amount| {
+        layout.delimiter == b','
+            && is_split_amount(text, row, *amount)
+            && names_loan(text, row, layout)
+    });
+    let Some(amount) = split else {
+        return Fit::Ragged;
+    };
+    let has_room = layout.columns.get(amount + 1) == Some(&Column::Nameless);
+    let is_one_more =
+        found > columns && (filled == columns + 1 || found == columns + layout.surplus + 1);
+    match (is_one_more, has_room) {
+        (false, true) if found >= needed => Fit::Joined { amount, shift: 0 },
+        (true, _) => Fit::Joined { amount, shift: 1 },
+        _ => Fit::Ragged,
     }
-    Fit::Ragged
+}
+
+/// Whether a field beside the columns that are read could belong into one of them: then a separator too many has moved
+/// it there.
+pub(super) fn looks_read(field: &[u8]) -> bool {
+    reads_as_amount(field) || glance(field) != Glance::Look
 }
 
 /// Whether the ids before the amount are there: else it is another separator that is one too many.
@@ -107,7 +130,7 @@ fn value<'t>(
     fit: Fit,
     column: usize,
 ) -> Cell<'t> {
-    if let Fit::Joined { amount } = fit
+    if let Fit::Joined { amount, .. } = fit
         && column == amount
     {
         let span = joined_span(row, amount).unwrap_or_default();
@@ -123,7 +146,7 @@ fn value<'t>(
         );
     }
     let index = match fit {
-        Fit::Joined { amount } if column > amount => column + 1,
+        Fit::Joined { amount, shift } if column > amount => column + shift,
         _ => column,
     };
     let missing = RawField {
@@ -192,7 +215,7 @@ pub(super) fn text_of<'t>(
 pub(super) fn ragged_place(row: &RawRow, layout: &CsvLayout) -> Span {
     let surplus = row
         .fields
-        .get(layout.columns.len())
+        .get(layout.named_columns())
         .filter(|_| !layout.columns.is_empty());
     surplus.map_or(Span::at(row.span.end), |field| field.outer)
 }

@@ -2,7 +2,7 @@
 
 use super::SEARCHED_ROWS;
 use super::dialect::{known_headers, name, names, reads_as_amount};
-use super::fields::{Fit, fit, is_split_amount, ragged_place};
+use super::fields::{Fit, fit, is_split_amount, looks_read, ragged_place};
 use super::split::{RawRow, is_blank, split};
 use crate::finding::Field;
 use crate::model::{BrokenQuote, Column, CsvLayout, Header, HeaderCell, Label, Ragged, RowRun};
@@ -231,6 +231,10 @@ fn set_header(text: &[u8], top: &Top, index: usize, settings: &Settings, layout:
         })
         .collect();
     layout.columns = columns(&mut cells, settings);
+    if layout.sheet.is_none() && layout.can_be_read() {
+        take_nameless(text, data, &mut cells, layout);
+        layout.surplus = usual_surplus(text, data, layout);
+    }
     if let Some((fault, place)) = row.fault {
         layout.quotes.push(BrokenQuote {
             place,
@@ -272,6 +276,61 @@ fn set_header(text: &[u8], top: &Top, index: usize, settings: &Settings, layout:
 /// Whether any row has a value in a column.
 fn holds_values(text: &[u8], rows: &[RawRow], column: usize) -> bool {
     rows.iter().any(|row| !is_blank(row.bytes(text, column)))
+}
+
+/// Finds the columns without a name in which a value may be one that was moved: next to the amount, and after all that are
+/// read. Numbers in half of the rows that cannot be the rest of an amount prove a column of its own; one without any words
+/// is none.
+fn take_nameless(
+    text: &[u8],
+    data: &[RawRow],
+    cells: &mut [HeaderCell],
+    layout: &mut CsvLayout,
+) {
+    let amount = layout.column_of(Field::Amount);
+    let beside = amount.map(|amount| amount + 1);
+    for index in beside.into_iter().chain([layout.needed_columns()]) {
+        let (Some(cell), Some(column @ Column::Unread)) =
+            (cells.get_mut(index), layout.columns.get_mut(index))
+        else {
+            continue;
+        };
+        let is_rest = |row: &RawRow| {
+            beside == Some(index) && amount.is_some_and(|amount| is_split_amount(text, row, amount))
+        };
+        let rows = data.iter().filter(|row| !row.is_blank(text));
+        let others = rows.clone().filter(|row| !is_rest(row));
+        let others = others.map(|row| row.bytes(text, index));
+        let (numbers, words): (Vec<_>, Vec<_>) = others
+            .filter(|value| !is_blank(value))
+            .partition(|value| looks_read(value));
+        let is_own = !numbers.is_empty() && numbers.len() * 2 >= rows.count();
+        if cell.text.trim().is_empty() && !is_own {
+            *column = Column::Nameless;
+            if words.is_empty() {
+                cell.meaning = Meaning::Empty;
+            }
+        }
+    }
+}
+
+/// How many empty fields most rows have after the header's columns.
+fn usual_surplus(text: &[u8], data: &[RawRow], layout: &CsvLayout) -> usize {
+    let amount = layout.column_of(Field::Amount);
+    let surplus = |row: &&RawRow| {
+        let is_split = amount.is_some_and(|amount| is_split_amount(text, row, amount));
+        let is_empty = trimmed_length(text, row) <= layout.columns.len();
+        let more = row.fields.len().checked_sub(layout.columns.len())?;
+        (is_empty && !is_split).then_some(more)
+    };
+    let rows: Vec<&RawRow> = data.iter().filter(|row| !row.is_blank(text)).collect();
+    let surpluses: Vec<usize> = rows.iter().filter_map(surplus).collect();
+    let mut candidates = surpluses.iter().copied();
+    let usual = candidates.find(|more| {
+        let alike = surpluses.iter().filter(|other| *other == more).count();
+        alike >= 2 && alike * 2 > rows.len()
+    });
+    usual.unwrap_or(0)
 }
 
 /// The number of fields that the data have where nearly no row goes with the header: then it is the header that is at

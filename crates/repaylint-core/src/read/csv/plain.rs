@@ -154,6 +154,8 @@ impl PlainRows {
                 id.len()
             }
             Column::Unread => self.classes.length_to_end(inside),
+            // Only an empty one is plain.
+            Column::Nameless => 0,
             Column::Label(label) => {
                 let length = self.classes.length_to_end(inside);
                 labels[label as usize] = inside.get(..length)?;
