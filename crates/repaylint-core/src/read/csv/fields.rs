@@ -43,7 +43,7 @@ pub(super) fn fit(text: &[u8], row: &RawRow, layout: &CsvLayout) -> Fit {
     let mut all_columns = layout.columns.iter().enumerate();
     let is_moved = has_surplus && looks_moved(needed)
         || all_columns.any(|(index, column)| *column == Column::Nameless && looks_moved(index));
-    if found >= needed && filled <= columns && !is_moved {
+    if found >= needed && filled <= columns && !is_moved && !lacks_a_separator(text, row, layout) {
         return Fit::Fits;
     }
     let split = layout.column_of(Field::Amount).filter(|amount| {
@@ -62,6 +62,20 @@ pub(super) fn fit(text: &[u8], row: &RawRow, layout: &CsvLayout) -> Fit {
         (true, _) => Fit::Joined { amount, shift: 1 },
         _ => Fit::Ragged,
     }
+}
+
+/// Whether one field holds what belongs in two: an id that is none, in a row that ends early.
+fn lacks_a_separator(text: &[u8], row: &RawRow, layout: &CsvLayout) -> bool {
+    let id = row.bytes(text, layout.column_of(Field::LoanId).unwrap_or_default());
+    ends_early(text, row, layout) && !is_blank(id) && glance(id) == Glance::Look
+}
+
+/// Whether a row has fewer fields than columns, and nothing in the last of those that are read.
+pub(super) fn ends_early(text: &[u8], row: &RawRow, layout: &CsvLayout) -> bool {
+    let last = layout.needed_columns().checked_sub(1);
+    row.fields.len() < layout.named_columns()
+        && layout.sheet.is_none()
+        && last.is_some_and(|last| is_blank(row.bytes(text, last)))
 }
 
 /// Whether a field beside the columns that are read could belong into one of them: then a separator too many has moved

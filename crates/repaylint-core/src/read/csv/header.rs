@@ -2,7 +2,7 @@
 
 use super::SEARCHED_ROWS;
 use super::dialect::{known_headers, name, names, reads_as_amount};
-use super::fields::{Fit, fit, is_split_amount, looks_read, ragged_place};
+use super::fields::{Fit, ends_early, fit, is_split_amount, looks_read, ragged_place};
 use super::split::{RawRow, is_blank, split};
 use crate::finding::Field;
 use crate::model::{BrokenQuote, Column, CsvLayout, Header, HeaderCell, Label, Ragged, RowRun};
@@ -281,12 +281,7 @@ fn holds_values(text: &[u8], rows: &[RawRow], column: usize) -> bool {
 /// Finds the columns without a name in which a value may be one that was moved: next to the amount, and after all that are
 /// read. Numbers in half of the rows that cannot be the rest of an amount prove a column of its own; one without any words
 /// is none.
-fn take_nameless(
-    text: &[u8],
-    data: &[RawRow],
-    cells: &mut [HeaderCell],
-    layout: &mut CsvLayout,
-) {
+fn take_nameless(text: &[u8], data: &[RawRow], cells: &mut [HeaderCell], layout: &mut CsvLayout) {
     let amount = layout.column_of(Field::Amount);
     let beside = amount.map(|amount| amount + 1);
     for index in beside.into_iter().chain([layout.needed_columns()]) {
@@ -339,7 +334,7 @@ fn length_of_misfits(text: &[u8], data: &[RawRow], layout: &CsvLayout) -> Option
     let rows: Vec<&RawRow> = data.iter().filter(|row| !row.is_blank(text)).collect();
     let misfits = rows
         .iter()
-        .filter(|row| fit(text, row, layout) == Fit::Ragged);
+        .filter(|row| fit(text, row, layout) == Fit::Ragged || ends_early(text, row, layout));
     let lengths: Vec<usize> = misfits.map(|row| row.fields.len()).collect();
     let length = lengths.iter().copied().find(|length| {
         let alike = lengths.iter().filter(|other| *other == length).count();

@@ -85,20 +85,14 @@ mod tests {
     #[test]
     fn a_separator_too_many_is_found_although_empty_fields_follow() {
         let damaged = "loan_id,amount,notes\n88,001,25.00,\n88002,12.50,late\n88003,1,\n";
-        assert_eq!(
-            findings("r.csv", damaged),
-            "FMT004 error 2:14-2:14 \"\""
-        );
+        assert_eq!(findings("r.csv", damaged), "FMT004 error 2:14-2:14 \"\"");
         let nameless = "loan_id,amount,\n88001,25.00,\n88,002,12.50\n88003,1,\n";
         assert_eq!(
             findings("r.csv", nameless),
             "FMT004 error 3:8-3:13 \"12.50\""
         );
         let late = format!("loan_id,amount,\n{}88,002,12.50\n", rows_to_look_at());
-        assert_eq!(
-            findings("r.csv", late),
-            "FMT004 error 42:8-42:13 \"12.50\""
-        );
+        assert_eq!(findings("r.csv", late), "FMT004 error 42:8-42:13 \"12.50\"");
     }
 
     /// As many as are looked at to know the columns.
