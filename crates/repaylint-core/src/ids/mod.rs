@@ -13,6 +13,7 @@ pub(crate) use fold::is_separator;
 pub use fold::{fold_for_likeness, without_leading_zeros};
 pub use glance::{Classes, Glance, glance};
 pub use learn::{IdShape, ShapeLearner};
+pub(crate) use shape::are_built_alike;
 pub use shape::{is_date, is_formula};
 pub use text::{IdText, Trait, is_invisible};
 

@@ -136,6 +136,25 @@ fn is_calendar_day(numbers: &[&str; 3]) -> bool {
     year_first || year_last
 }
 
+/// Whether two ids are built alike: letters, digits and signs in the same order, however many letters or digits there are.
+pub(crate) fn are_built_alike(id: &str, other: &str) -> bool {
+    built(id).eq(built(other))
+}
+
+fn built(id: &str) -> impl Iterator<Item = char> + '_ {
+    let class = |char: char| match char {
+        _ if char.is_alphabetic() => 'A',
+        _ if char.is_numeric() => '9',
+        sign => sign,
+    };
+    let mut before = None;
+    id.chars().map(class).filter(move |class| {
+        let goes_on = matches!(class, 'A' | '9') && before == Some(*class);
+        before = Some(*class);
+        !goes_on
+    })
+}
+
 fn is_time(text: &str) -> bool {
     let mut parts = text.split(':');
     text.contains(':') && parts.all(|part| is_digits(part.split('.').next().unwrap_or_default()))

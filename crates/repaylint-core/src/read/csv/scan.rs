@@ -1,17 +1,19 @@
 //! The one pass over a file's rows: each becomes a repayment or is set aside for a stated reason.
 
+use std::borrow::Cow;
+
 use foldhash::fast::RandomState;
 
 use super::Limit;
 use super::fields::{Fit, fit, labels, other_delimiter, ragged_place, record};
 use super::plain::PlainRows;
-use super::split::{RawRow, split};
+use super::split::{RawRow, is_blank, split};
 use rust_decimal::Decimal;
 
 use crate::amount::AmountText;
 use crate::engine::Progress;
 use crate::finding::Field;
-use crate::ids::{Glance, glance};
+use crate::ids::{Glance, are_built_alike, glance};
 use crate::model::{BrokenQuote, CsvLayout, Ragged, RowRun, Rows, TotalsRow};
 use crate::read::collect::Collector;
 use crate::settings::Settings;
@@ -317,17 +319,33 @@ impl Scan<'_, '_, '_> {
         }
     }
 
-    /// A totals label in a row without another loan id, or no loan id and the sum of the rows above.
+    /// A totals label in a row without another loan id, or the sum of the rows above and no loan id or none like theirs.
     fn is_totals(&self, row: &RawRow) -> bool {
-        let loan = self.layout.column_of(Field::LoanId);
-        let loan_id = loan
-            .map_or(&[][..], |index| row.bytes(self.text, index))
-            .trim_ascii();
-        let loan_is_label = words::is_totals_label(&String::from_utf8_lossy(loan_id));
-        if !loan_id.is_empty() && !loan_is_label {
-            return false;
+        let loan_id = self.loan_id(row);
+        if loan_id.is_empty() {
+            return self.label(row).is_some() || self.amount_is_sum(row);
         }
-        self.label(row).is_some() || loan_id.is_empty() && self.amount_is_sum(row)
+        words::is_totals_label(&loan_id) || self.is_unlike_all(&loan_id) && self.amount_is_sum(row)
+    }
+
+    fn loan_id<'t>(&'t self, row: &RawRow) -> Cow<'t, str> {
+        let loan = self.layout.column_of(Field::LoanId);
+        let id = loan.map_or(&[][..], |index| row.bytes(self.text, index));
+        String::from_utf8_lossy(id.trim_ascii())
+    }
+
+    /// Whether something with letters is built otherwise than the first loan id and the last one.
+    fn is_unlike_all(&self, id: &str) -> bool {
+        let starts = &self.collector.starts;
+        glance(id.as_bytes()) == Glance::Look
+            && id.contains(char::is_alphabetic)
+            && [starts.first(), starts.last()].into_iter().all(|start| {
+                let mut row = RawRow::default();
+                start.is_some_and(|start| {
+                    split(self.text, *start as usize, self.layout, &mut row);
+                    !are_built_alike(id, &self.loan_id(&row))
+                })
+            })
     }
 
     fn label(&self, row: &RawRow) -> Option<usize> {
@@ -363,7 +381,10 @@ impl Scan<'_, '_, '_> {
     }
 
     fn set_totals_aside(&mut self, row: &RawRow) {
-        let label = self.label(row);
+        let own = self.layout.column_of(Field::LoanId);
+        let label = self
+            .label(row)
+            .or(own.filter(|index| !is_blank(row.bytes(self.text, *index))));
         let amount = self.amount_of(row);
         let sum = self.collector.sum_so_far();
         let stated = self.value_of(row).filter(|_| !self.amount_is_sum(row));
