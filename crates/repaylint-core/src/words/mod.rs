@@ -166,6 +166,11 @@ pub fn is_local_price(text: &str) -> bool {
     headers::LOCAL_PRICE.contains(&fold(text).as_str())
 }
 
+/// Whether a header says no more than that it is principal: the loan's, or what was repaid of it.
+pub fn is_bare_principal(text: &str) -> bool {
+    matches!(fold(text).as_str(), "capital" | "principal")
+}
+
 /// Whether a header names everything that was paid for a loan, interest included.
 pub fn is_total_paid(text: &str) -> bool {
     headers::TOTAL_PAID.contains(&fold(text).as_str())

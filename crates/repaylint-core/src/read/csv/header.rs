@@ -469,16 +469,17 @@ fn only_bound<'c>(
     }
 }
 
-/// `Capital` alone is the loan's amount in a ledger, but the amount in a report of two or three columns.
+/// `Capital` alone is the loan's amount in a ledger, but the amount in a report of two or three columns. `Loan Amount` never
+/// is what was repaid.
 fn lone_principal(cells: &[HeaderCell]) -> Option<usize> {
     let mut principals = cells
         .iter()
         .enumerate()
         .filter(|(_, cell)| cell.meaning == Meaning::Principal);
-    match (principals.next(), principals.next()) {
-        (Some((index, _)), None) if cells.len() <= 3 => Some(index),
-        _ => None,
-    }
+    let (Some((index, cell)), None) = (principals.next(), principals.next()) else {
+        return None;
+    };
+    (cells.len() <= 3 && words::is_bare_principal(&cell.text)).then_some(index)
 }
 
 fn by_position(columns: usize) -> Option<Vec<Column>> {
