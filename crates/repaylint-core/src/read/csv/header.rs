@@ -5,6 +5,7 @@ use super::dialect::{known_headers, name, names, reads_as_amount};
 use super::fields::{Fit, ends_early, fit, is_split_amount, looks_read, ragged_place};
 use super::split::{RawRow, is_blank, split};
 use crate::finding::Field;
+use crate::ids::{Glance, glance};
 use crate::model::{BrokenQuote, Column, CsvLayout, Header, HeaderCell, Label, Ragged, RowRun};
 use crate::settings::{Contents, Settings};
 use crate::source::{Span, to_u32};
@@ -153,23 +154,34 @@ fn header_row(text: &[u8], top: &Top, settings: &Settings) -> Option<usize> {
         (Some(header), _) => Some(header),
         (None, Some(0)) if declared != Some(true) => None,
         (None, Some(data)) => {
-            let above = top.rows.get(data.saturating_sub(1)).filter(|_| data > 0);
             let length = top.rows.get(data).map_or(0, |row| row.fields.len());
+            let is_above =
+                |(index, row): &(usize, &RawRow)| *index < data && !begins_with_id(text, row);
+            let above = top.rows.iter().enumerate().filter(is_above).next_back();
             let names = above
-                .is_some_and(|row| row.fields.len() == length && row.filled(text).count() >= 2);
-            if names {
-                Some(data - 1)
+                .filter(|(_, row)| row.fields.len() == length && row.filled(text).count() >= 2);
+            if let Some((index, _)) = names {
+                Some(index)
             } else if declared == Some(true) {
                 Some(0)
             } else {
                 None
             }
         }
-        (None, None) => top
-            .rows
-            .iter()
-            .position(|row| row.filled(text).count() >= 2),
+        (None, None) => {
+            let mut rows = top.rows.iter().enumerate();
+            rows.find(|(_, row)| row.filled(text).count() >= 2)
+                .filter(|(_, row)| declared == Some(true) || !begins_with_id(text, row))
+                .map(|(index, _)| index)
+        }
     }
+}
+
+/// Whether a row is a repayment by its first field, whatever has become of its amount: neither a header nor a title.
+fn begins_with_id(text: &[u8], row: &RawRow) -> bool {
+    let first = row.bytes(text, 0).trim_ascii();
+    let is_number = !first.is_empty() && first.iter().all(u8::is_ascii_digit);
+    is_number || glance(first) != Glance::Look
 }
 
 /// Whether a column has the name that the user says.
@@ -504,7 +516,15 @@ fn set_columns_by_position(
     layout: &mut CsvLayout,
 ) -> usize {
     let filled: Vec<&RawRow> = top.rows.iter().filter(|row| !row.is_blank(text)).collect();
-    let lengths: Vec<usize> = filled.iter().map(|row| trimmed_length(text, row)).collect();
+    // `88001,` lacks its amount, and is no row of one field.
+    let least = |row: &RawRow| match row.fields.len() {
+        2.. if begins_with_id(text, row) => 2,
+        _ => 0,
+    };
+    let lengths: Vec<usize> = filled
+        .iter()
+        .map(|row| trimmed_length(text, row).max(least(row)))
+        .collect();
     let usual = lengths.iter().copied().max_by_key(|length| {
         (
             lengths.iter().filter(|other| *other == length).count(),
@@ -513,13 +533,18 @@ fn set_columns_by_position(
     });
     let mut count = usual.unwrap_or(0);
     let may_be_split = layout.delimiter == b',' && layout.sheet.is_none();
-    if count == 3 && settings.column_mode == Some(ColumnMode::Two) && may_be_split {
+    let wanted = match settings.column_mode {
+        Some(ColumnMode::Two) => 2,
+        Some(ColumnMode::Three) => 3,
+        _ => count,
+    };
+    if count == wanted + 1 && may_be_split {
         let split = filled
             .iter()
-            .filter(|row| is_split_amount(text, row, 1))
+            .filter(|row| is_split_amount(text, row, wanted - 1))
             .count();
         if split * 10 >= filled.len() * 9 {
-            count = 2;
+            count = wanted;
         }
     }
     layout.columns = by_position(count).unwrap_or_else(|| vec![Column::Unread; count]);
@@ -527,7 +552,7 @@ fn set_columns_by_position(
     let first_data = top
         .rows
         .iter()
-        .position(|row| trimmed_length(text, row) >= count.max(1) && !row.is_blank(text));
+        .position(|row| trimmed_length(text, row) >= count.max(1) || begins_with_id(text, row));
     let above_are_titles = |first: &usize| {
         top.rows
             .iter()
