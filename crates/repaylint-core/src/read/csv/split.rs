@@ -103,13 +103,13 @@ pub(super) fn split(text: &[u8], start: usize, layout: &CsvLayout, row: &mut Raw
     row.next = after_line_end(text, end);
 }
 
-/// Where the line after the line end at `end` begins. Carriage returns before a line feed belong to it.
+/// Where the line after the line end at `end` begins. One or two carriage returns before a line feed belong to it.
 pub(super) fn after_line_end(text: &[u8], end: usize) -> usize {
-    let rest = text.get(end..).unwrap_or_default();
-    let returns = rest.iter().take_while(|byte| **byte == b'\r').count();
-    match rest.get(returns) {
-        Some(b'\n') => end + returns + 1,
-        _ => end + returns.min(1),
+    end + match text.get(end..).unwrap_or_default() {
+        [b'\r', b'\r', b'\n', ..] => 3,
+        [b'\r', b'\n', ..] => 2,
+        [b'\r' | b'\n', ..] => 1,
+        _ => 0,
     }
 }
 

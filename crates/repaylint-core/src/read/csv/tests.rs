@@ -80,6 +80,17 @@ fn every_line_end_parts_rows() {
 }
 
 #[test]
+fn a_file_of_one_character_ends() {
+    for sign in ["\r", "\"", "\n", " ", "\"\n", "\"\r"] {
+        let text = sign.repeat(200_000 / sign.len());
+        let reports = [text.clone(), format!("loan_id,amount\n88001,25.00\n{text}")];
+        for (report, rows) in reports.iter().zip([0, 1]) {
+            assert!(read_text(report).len() >= rows, "{sign:?}");
+        }
+    }
+}
+
+#[test]
 fn headers_are_found_under_titles_and_in_any_order() {
     insta::assert_snapshot!(shown(&read_text("Rapport de remboursements\nPériode;octobre\n\nMontant;N° de prêt\n25;88001\n12,50;88002\n")), @"
     5: 88001 | - | 25
