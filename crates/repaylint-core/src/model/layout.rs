@@ -192,6 +192,8 @@ pub struct CsvLayout {
     pub body: u32,
     /// Longest field that is read, in bytes.
     pub max_field: u32,
+    /// The most fields that a row may have; it is split no further than one more. `None`: as many as there are.
+    pub max_columns: Option<u32>,
     /// What the file was expected to hold. The rows of a list of loans can do without an amount.
     pub contents: Contents,
     /// Of a sheet: then cells have their places for sure, and no row can be too long and no quote broken.

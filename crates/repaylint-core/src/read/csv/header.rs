@@ -46,7 +46,7 @@ impl Top {
                 .take(data)
                 .enumerate()
                 .find_map(|(index, row)| {
-                    let (other, split) = split_otherwise(text, row, layout.delimiter)?;
+                    let (other, split) = split_otherwise(text, row, layout)?;
                     Some((index, split, other))
                 })?;
         // A header in commas is right, and the finding about the separator of the data says all.
@@ -65,15 +65,16 @@ impl Top {
 }
 
 /// The separator, other than the file's, under which a row names at least two values, and the row split by it.
-fn split_otherwise(text: &[u8], row: &RawRow, delimiter: u8) -> Option<(u8, RawRow)> {
+fn split_otherwise(text: &[u8], row: &RawRow, usual: &CsvLayout) -> Option<(u8, RawRow)> {
     let others = [b',', b';', b'\t', b'|', b':', b' '];
     others
         .into_iter()
-        .filter(|other| *other != delimiter)
+        .filter(|other| *other != usual.delimiter)
         .find_map(|other| {
             let layout = CsvLayout {
                 delimiter: other,
                 max_field: row.span.len(),
+                max_columns: usual.max_columns,
                 ..CsvLayout::default()
             };
             let mut split_row = RawRow::default();

@@ -75,6 +75,7 @@ pub(super) fn split(text: &[u8], start: usize, layout: &CsvLayout, row: &mut Raw
         text,
         delimiter: layout.delimiter,
         max_field: layout.max_field as usize,
+        max_columns: layout.max_columns.map_or(usize::MAX, |most| most as usize),
         row,
     };
     let mut end = splitter.from(start);
@@ -174,6 +175,7 @@ struct Splitter<'t, 'r> {
     text: &'t [u8],
     delimiter: u8,
     max_field: usize,
+    max_columns: usize,
     row: &'r mut RawRow,
 }
 
@@ -196,6 +198,9 @@ impl Splitter<'_, '_> {
                 self.bare_field(at)
             };
             match self.text.get(end) {
+                Some(byte) if *byte == self.delimiter && self.is_full() => {
+                    return self.line_end(end);
+                }
                 Some(byte) if *byte == self.delimiter => at = end + 1,
                 _ => return end,
             }
@@ -213,10 +218,23 @@ impl Splitter<'_, '_> {
                 && memchr::memchr_iter(b'"', field).count() == 2;
             self.push(at, end, quoted, false);
             match self.text.get(end) {
+                Some(byte) if *byte == self.delimiter && self.is_full() => {
+                    return self.line_end(end);
+                }
                 Some(byte) if *byte == self.delimiter => at = end + 1,
                 _ => return end,
             }
         }
+    }
+
+    /// Whether there is one field more than may be read, so that the rest of the line tells nothing new.
+    fn is_full(&self) -> bool {
+        self.row.fields.len() > self.max_columns
+    }
+
+    fn line_end(&self, at: usize) -> usize {
+        let rest = self.text.get(at..).unwrap_or_default();
+        memchr::memchr2(b'\n', b'\r', rest).map_or(self.text.len(), |length| at + length)
     }
 
     fn bare_field(&mut self, at: usize) -> usize {

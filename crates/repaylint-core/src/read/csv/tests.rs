@@ -91,6 +91,36 @@ fn a_file_of_one_character_ends() {
 }
 
 #[test]
+fn a_row_beyond_all_columns_is_split_no_further_than_needed() {
+    let text = ",".repeat(200_000);
+    let layout = CsvLayout {
+        delimiter: b',',
+        max_columns: Some(256),
+        ..CsvLayout::default()
+    };
+    let mut row = split::RawRow::default();
+    split::split(text.as_bytes(), 0, &layout, &mut row);
+    assert_eq!((row.fields.len(), row.next), (257, text.len()));
+    for text in [
+        text.clone(),
+        format!("loan_id,amount\n88001,25.00\n{text}\n"),
+    ] {
+        let source = Source::new("r.csv", Box::new(text.into_bytes()), None);
+        let outcome = read(
+            FileId(0),
+            source,
+            &Settings::default(),
+            &RandomState::default(),
+            &(),
+        );
+        assert!(matches!(
+            outcome,
+            Err(RunError::TooManyColumns { limit: 256, .. })
+        ));
+    }
+}
+
+#[test]
 fn headers_are_found_under_titles_and_in_any_order() {
     insta::assert_snapshot!(shown(&read_text("Rapport de remboursements\nPériode;octobre\n\nMontant;N° de prêt\n25;88001\n12,50;88002\n")), @"
     5: 88001 | - | 25
