@@ -10,9 +10,10 @@ use super::held::Held;
 use super::judge::Checks;
 use super::repeats::{RecordRef, Repeat, Repeats};
 use super::views::FileView;
-use crate::finding::{Field, FileId, RecordNo};
+use crate::finding::Field;
 use crate::ids::{fold_for_likeness, is_separator};
 use crate::model::Report;
+use crate::read::alike::locate;
 use crate::settings::Settings;
 use crate::source::to_u32;
 use crate::terms::ColumnMode;
@@ -117,15 +118,8 @@ impl<'a> Finder<'a> {
     }
 
     fn locate(&self, number: u32) -> RecordRef {
-        let file = self
-            .bases
-            .partition_point(|base| *base <= number)
-            .saturating_sub(1);
-        let base = self.bases.get(file).copied().unwrap_or(0);
-        RecordRef {
-            file: FileId(to_u32(file)),
-            record: RecordNo(number - base),
-        }
+        let (file, record) = locate(&self.bases, number);
+        RecordRef { file, record }
     }
 
     /// What names the loan of a repayment, with the client where that belongs to it; `None` where its ids no longer tell.

@@ -158,7 +158,7 @@ fn header_row(text: &[u8], top: &Top, settings: &Settings) -> Option<usize> {
             let length = top.rows.get(data).map_or(0, |row| row.fields.len());
             let is_above =
                 |(index, row): &(usize, &RawRow)| *index < data && !begins_with_id(text, row);
-            let above = top.rows.iter().enumerate().filter(is_above).next_back();
+            let above = top.rows.iter().enumerate().rfind(is_above);
             let names = above
                 .filter(|(_, row)| row.fields.len() == length && row.filled(text).count() >= 2);
             if let Some((index, _)) = names {
