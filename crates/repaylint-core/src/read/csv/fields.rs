@@ -106,7 +106,9 @@ pub(super) fn is_split_amount(text: &[u8], row: &RawRow, amount: usize) -> bool 
     let read = AmountText::new(written);
     let is_whole =
         is_digits(whole.strip_prefix(b"-").unwrap_or(whole)) || read.has(Mark::GroupedByPoint);
-    is_whole && rest.first().is_some_and(u8::is_ascii_digit) && !read.has(Mark::NotANumber)
+    // Nobody writes more decimals than three: what has more is another value beside the amount.
+    let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    is_whole && (1..=3).contains(&digits) && !read.has(Mark::NotANumber)
 }
 
 fn joined_span(row: &RawRow, amount: usize) -> Option<Span> {
