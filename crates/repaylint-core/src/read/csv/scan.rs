@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 use crate::amount::AmountText;
 use crate::engine::Progress;
 use crate::finding::Field;
-use crate::ids::{Glance, are_built_alike, glance};
+use crate::ids::{Glance, are_built_alike, glance, is_date};
 use crate::model::{BrokenQuote, CsvLayout, Ragged, RowRun, Rows, TotalsRow};
 use crate::read::collect::Collector;
 use crate::settings::Settings;
@@ -240,7 +240,8 @@ impl Scan<'_, '_, '_> {
         }
     }
 
-    /// One filled field that is words and no id, where data should stand: a note, if only such rows follow.
+    /// One filled field that is words and no id, where data should stand: a note, if only such rows follow. Under a note a
+    /// date is one too, and a number of pages.
     fn may_be_note(&self, row: &RawRow) -> bool {
         if row.fault.is_some() || self.layout.columns.len() < 2 {
             return false;
@@ -251,6 +252,11 @@ impl Scan<'_, '_, '_> {
         };
         let field = row.bytes(self.text, index);
         let words = String::from_utf8_lossy(field);
+        // From the end: a note is never far.
+        let follows_note = self.waiting.iter().rev().any(|row| !row.is_blank);
+        if follows_note && (is_date(words.trim()) || is_page_of_pages(field)) {
+            return true;
+        }
         let has_letters = words.chars().filter(|char| char.is_alphabetic()).count() >= 3;
         let is_sentence = words.trim().contains(' ')
             || words::is_note(&words)
@@ -436,4 +442,15 @@ impl Scan<'_, '_, '_> {
         }
         self.rows.set_aside(span, "FMT018", joins);
     }
+}
+
+/// `1/3`
+fn is_page_of_pages(field: &[u8]) -> bool {
+    let mut parts = field.trim_ascii().split(|byte| *byte == b'/');
+    let mut is_number = || {
+        parts.next().is_some_and(|part| {
+            (1..=4).contains(&part.len()) && part.iter().all(u8::is_ascii_digit)
+        })
+    };
+    is_number() && is_number() && parts.next().is_none()
 }

@@ -269,7 +269,15 @@ impl Splitter<'_, '_> {
                 }
                 None | Some(b'\n' | b'\r') => return Ok((quote, escaped)),
                 Some(byte) if *byte == self.delimiter => return Ok((quote, escaped)),
-                Some(_) => return Err(QuoteFault::TextAfter),
+                Some(_) => {
+                    let inside = self.text.get(open..quote).unwrap_or_default();
+                    let is_of_later_line = memchr::memchr2(b'\n', b'\r', inside).is_some();
+                    return Err(if is_of_later_line {
+                        QuoteFault::Unclosed
+                    } else {
+                        QuoteFault::TextAfter
+                    });
+                }
             }
         }
     }

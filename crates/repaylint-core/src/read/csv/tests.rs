@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use super::*;
-use crate::model::Cell;
+use crate::model::{BrokenQuote, Cell, QuoteFault};
+use crate::source::Position;
 
 fn read_text(text: &str) -> Report {
     read_named("report.csv", text)
@@ -150,6 +151,29 @@ fn a_quote_missing_in_a_quoted_file_loses_no_row() {
     5: 88004 | - | 2.00
     5 rows, 1 header, total 39.50
     "#);
+}
+
+#[test]
+fn a_quote_that_the_next_row_closes_is_one_never_closed() {
+    let faults = |text: &str| {
+        let report = read_text(text);
+        let quotes = report.layout.csv().map(|layout| layout.quotes.clone());
+        let of = |quote: &BrokenQuote| (report.source.position(quote.place.start), quote.fault);
+        quotes
+            .unwrap_or_default()
+            .iter()
+            .map(of)
+            .collect::<Vec<_>>()
+    };
+    let at = |column| Position { line: 2, column };
+    assert_eq!(
+        faults("\"loan_id\",\"amount\"\n\"88002\",\"5.00\n\"88003\",\"6.00\"\n"),
+        [(at(9), QuoteFault::Unclosed)]
+    );
+    assert_eq!(
+        faults("loan_id,amount\n\"88002\",\"5.00\"x\n\"88003\",\"6.00\"\n"),
+        [(at(9), QuoteFault::TextAfter)]
+    );
 }
 
 #[test]
