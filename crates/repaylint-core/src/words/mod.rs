@@ -261,7 +261,8 @@ pub fn is_totals_label(text: &str) -> bool {
     );
     let letters_only = !folded.contains(|char: char| char.is_ascii_digit());
     letters_only && (SURE_TOTALS.contains(&first) || SURE_TOTALS.contains(&last))
-        || begins_with_total(text.trim_start())
+        || SURE_TOTALS.iter().any(|label| folded.starts_with(label))
+            && begins_with_total(text.trim_start())
 }
 
 /// Whether a text begins with a sure label and a sign or number after which it ends: `Total_octubre_2026`, but not `Totalenergies`

@@ -1,6 +1,6 @@
 //! The one pass over a file's rows: each becomes a repayment or is set aside for a stated reason.
 
-use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use foldhash::fast::RandomState;
 
@@ -41,6 +41,7 @@ pub(super) fn scan<'s>(
         collector,
         rows: Rows::default(),
         waiting: Vec::new(),
+        first_id: OnceCell::new(),
         last_total: None,
     };
     scan.take_top(start);
@@ -66,6 +67,8 @@ struct Scan<'t, 'l, 's> {
     rows: Rows,
     /// Rows that are notes if no data follow, else something else; and blank rows between them.
     waiting: Vec<Waiting>,
+    /// The first repayment's loan id, once it was asked for.
+    first_id: OnceCell<Vec<u8>>,
     /// The sum at the totals row before, for subtotals.
     last_total: Option<crate::amount::Total>,
 }
@@ -331,27 +334,32 @@ impl Scan<'_, '_, '_> {
         if loan_id.is_empty() {
             return self.label(row).is_some() || self.amount_is_sum(row);
         }
-        words::is_totals_label(&loan_id) || self.is_unlike_all(&loan_id) && self.amount_is_sum(row)
+        words::is_totals_label(&String::from_utf8_lossy(loan_id))
+            || self.is_unlike_all(loan_id) && self.amount_is_sum(row)
     }
 
-    fn loan_id<'t>(&'t self, row: &RawRow) -> Cow<'t, str> {
+    fn loan_id(&self, row: &RawRow) -> &[u8] {
         let loan = self.layout.column_of(Field::LoanId);
-        let id = loan.map_or(&[][..], |index| row.bytes(self.text, index));
-        String::from_utf8_lossy(id.trim_ascii())
+        loan.map_or(&[][..], |index| row.bytes(self.text, index))
+            .trim_ascii()
     }
 
     /// Whether something with letters is built otherwise than the first loan id and the last one.
-    fn is_unlike_all(&self, id: &str) -> bool {
+    fn is_unlike_all(&self, id: &[u8]) -> bool {
         let starts = &self.collector.starts;
-        glance(id.as_bytes()) == Glance::Look
-            && id.contains(char::is_alphabetic)
-            && [starts.first(), starts.last()].into_iter().all(|start| {
-                let mut row = RawRow::default();
-                start.is_some_and(|start| {
-                    split(self.text, *start as usize, self.layout, &mut row);
-                    !are_built_alike(id, &self.loan_id(&row))
-                })
-            })
+        let id_at = |start: u32| {
+            let mut row = RawRow::default();
+            split(self.text, start as usize, self.layout, &mut row);
+            self.loan_id(&row).to_vec()
+        };
+        let (Some(first), Some(last)) = (starts.first(), starts.last()) else {
+            return false;
+        };
+        let first = self.first_id.get_or_init(|| id_at(*first));
+        !are_built_alike(id, first)
+            && String::from_utf8_lossy(id).contains(char::is_alphabetic)
+            && glance(id) == Glance::Look
+            && !are_built_alike(id, &id_at(*last))
     }
 
     fn label(&self, row: &RawRow) -> Option<usize> {
