@@ -39,7 +39,7 @@ pub(super) fn fit(text: &[u8], row: &RawRow, layout: &CsvLayout) -> Fit {
     let filled = row.filled(text).last().map_or(0, |index| index + 1);
     let needed = layout.needed_columns();
     let has_surplus = found > columns + layout.surplus;
-    let looks_moved = |index: usize| looks_read(row.bytes(text, index));
+    let looks_moved = |index: usize| looks_moved(text, row, layout, index);
     let mut all_columns = layout.columns.iter().enumerate();
     let is_moved = has_surplus && looks_moved(needed)
         || all_columns.any(|(index, column)| *column == Column::Nameless && looks_moved(index));
@@ -78,8 +78,30 @@ pub(super) fn ends_early(text: &[u8], row: &RawRow, layout: &CsvLayout) -> bool 
         && last.is_some_and(|last| is_blank(row.bytes(text, last)))
 }
 
-/// Whether a field beside the columns that are read could belong into one of them: then a separator too many has moved
-/// it there.
+/// Whether a field beside the columns that are read could belong into the last one before it: then a separator too many
+/// may have moved it there. An amount with all its decimals lacks nothing.
+fn looks_moved(text: &[u8], row: &RawRow, layout: &CsvLayout, index: usize) -> bool {
+    let value = row.bytes(text, index);
+    let before = layout.columns.get(..index).unwrap_or_default();
+    let last = before.iter().rposition(|column| column.is_read());
+    match last.filter(|last| before.get(*last) == Some(&Column::Read(Field::Amount))) {
+        Some(amount) => {
+            let mut beside = before.iter().take(amount);
+            let follows_id = beside.next_back().is_none_or(|column| column.is_read());
+            reads_as_amount(value) && !(follows_id && has_decimals(row.bytes(text, amount)))
+        }
+        None => looks_read(value),
+    }
+}
+
+/// `25.00`, but not `45.1`, of which the rest may stand beside it.
+fn has_decimals(amount: &[u8]) -> bool {
+    let point = amount.iter().position(|byte| *byte == b'.');
+    let decimals = point.and_then(|point| amount.get(point + 1..));
+    decimals.is_some_and(|digits| digits.len() >= 2 && digits.iter().all(u8::is_ascii_digit))
+}
+
+/// Whether a value could be one of those that are read.
 pub(super) fn looks_read(field: &[u8]) -> bool {
     reads_as_amount(field) || glance(field) != Glance::Look
 }

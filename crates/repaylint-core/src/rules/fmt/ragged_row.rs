@@ -110,13 +110,13 @@ mod tests {
             ),
             ""
         );
-        assert_eq!(
-            findings(
-                "r.csv",
-                "loan_id,amount,name\n88001,25,Ana\n88002,12,Eva,\n88003,1,,,\n"
-            ),
-            ""
-        );
+        for one_row in [
+            "loan_id,amount,name\n88001,25,Ana\n88002,12,Eva,\n88003,1,,,\n",
+            "loan_id,amount,branch\n88001,25,A1\n88002,12,A2,\n88003,1,B1\n",
+            "loan_id,amount,phone\n88001,25.00,770001\n88002,12.50,770002,\n88003,1,770003\n",
+        ] {
+            assert_eq!(findings("r.csv", one_row), "", "{one_row}");
+        }
     }
 
     #[test]
