@@ -333,3 +333,58 @@ fn the_embedded_schemas_are_printed() {
         folder.run("schema repayments").exits(0).stdout
     );
 }
+
+#[test]
+fn what_reads_like_a_sum_and_is_another_one_does_not_pass() {
+    let damaged = [
+        (
+            "loan_id,amount,notes\n88001,12,50,\n88002,30,00,\n",
+            "AMT002",
+        ),
+        ("loan_id,amount,\n88001,12,50\n88002,30.00,\n", "AMT002"),
+        (
+            "loan_id,amount,notes\n88,001,25.00,\n88002,12.50,late\n88003,1,\n",
+            "FMT004",
+        ),
+        (
+            "loan_id,Loan Amount\n88001,250.00\n88002,300.00\n",
+            "FMT009",
+        ),
+        ("88001,12.5O\n88002,5.00\n88003,6.00\n", "AMT001"),
+        (
+            "loan_id,amount\n88001,25.00\n88002,12.50\nTotal octubre 2026,37.50\n",
+            "FMT011",
+        ),
+    ];
+    for (text, code) in damaged {
+        let folder = Folder::new().with("oct.csv", text);
+        let report = json(&folder, "oct.csv --no-config --column-mode two", 1);
+        let errors: Vec<&str> = findings(&report)
+            .into_iter()
+            .filter(|finding| finding["severity"] == "error")
+            .filter_map(|finding| finding["code"].as_str())
+            .collect();
+        assert!(
+            !errors.is_empty() && errors.iter().all(|error| *error == code),
+            "{text}{report}"
+        );
+    }
+}
+
+#[test]
+fn the_same_loans_with_and_without_clients_are_found_twice() {
+    let rows = |client: &str, first: u32| -> String {
+        let row = |loan: u32| format!("{loan},{client}{}.50\n", loan % 97);
+        (first..first + 12).map(row).collect()
+    };
+    let (without, with, others) = (rows("", 88_001), rows("501,", 88_001), rows("501,", 99_001));
+    let folder = Folder::new()
+        .with("m1.csv", format!("loan_id,amount\n{without}"))
+        .with("m2.csv", format!("loan_id,client_id,amount\n{with}"))
+        .with("m3.csv", format!("loan_id,client_id,amount\n{others}"));
+    let twice = json(&folder, "m1.csv m2.csv --no-config", 1);
+    assert_eq!(codes(&twice), ["DUP005"], "{twice}");
+    assert_eq!(findings(&twice)[0]["count"], 12);
+    let once = json(&folder, "m1.csv m3.csv --no-config", 0);
+    assert!(codes(&once).is_empty(), "{once}");
+}

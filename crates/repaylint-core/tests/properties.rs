@@ -5,10 +5,10 @@
 mod invariants;
 
 use csv::{QuoteStyle, ReaderBuilder, Terminator, WriterBuilder};
-use proptest::collection::vec;
+use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use repaylint_core::engine::Outcome;
+use repaylint_core::engine::{Input, Outcome, check};
 use repaylint_core::finding::{Edit, Field, Finding, RecordNo, Safety, Severity};
 use repaylint_core::fix;
 use repaylint_core::settings::Settings;
@@ -388,6 +388,38 @@ proptest! {
         prop_assert_eq!(said(&csv), said(&json));
         prop_assert_eq!(csv.summary.records, json.summary.records);
         prop_assert_eq!(csv.summary.total.to_string(), json.summary.total.to_string());
+    }
+}
+
+/// The same loans, once with clients and once without: two files of one run, in either order.
+fn loans_in_both_modes() -> impl Strategy<Value = (Vec<Repayment>, bool)> {
+    let loans = btree_map(
+        400_100u32..900_000,
+        (plain_amount(), 500_100u32..599_999),
+        1..40,
+    );
+    let repayments = loans.prop_map(|loans| {
+        let repayment = |(loan_id, (amount, client_id)): (u32, (String, u32))| Repayment {
+            loan_id: loan_id.to_string(),
+            client_id: client_id.to_string(),
+            amount,
+        };
+        loans.into_iter().map(repayment).collect()
+    });
+    (repayments, any::<bool>())
+}
+
+proptest! {
+    #[test]
+    fn a_loan_with_its_client_is_the_same_as_without((repayments, clients_first) in loans_in_both_modes()) {
+        let mut modes = [ColumnMode::Two, ColumnMode::Three];
+        if clients_first {
+            modes.reverse();
+        }
+        let input = |mode| Input::new("report.csv", Box::new(as_csv(&repayments, mode)));
+        let outcome = check(modes.map(input).into_iter().collect::<Vec<_>>(), &Settings::default(), &()).expect("small files");
+        let doubled = outcome.findings.iter().filter(|finding| matches!(finding.rule.code, "DUP001" | "DUP005"));
+        prop_assert_eq!(doubled.map(|finding| finding.count).sum::<u64>(), repayments.len() as u64);
     }
 }
 

@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 
 use repaylint_core::engine::Outcome;
-use repaylint_core::finding::{Field, Finding, RecordNo};
-use repaylint_core::model::{Cell, Layout, Record, Report};
+use repaylint_core::finding::{Edit, Field, Finding, RecordNo};
+use repaylint_core::model::{Layout, Record, Report};
 use repaylint_core::rules::api::NAMED_BY_KIVA;
 use repaylint_core::source::{Span, to_u32};
 
@@ -54,15 +54,38 @@ fn characters(id: &str) -> impl Iterator<Item = (usize, char, bool)> {
 }
 
 /// What a fix would write.
-pub(crate) fn mask_replacement(replacement: &str, field: Option<Field>) -> String {
-    match field {
-        Some(Field::Amount) => replacement.to_owned(),
-        Some(Field::LoanId | Field::ClientId) => mask_id(replacement),
-        None => replacement
+pub(crate) fn mask_replacement(report: &Report, edit: &Edit, field: Option<Field>) -> String {
+    let replacement = &*edit.replacement;
+    match (field, record_around(report, edit.span.start)) {
+        (Some(field), Some(record)) => mask_value(&record, field, replacement),
+        (Some(field), None) if field != Field::Amount => mask_id(replacement),
+        _ => replacement
             .chars()
             .map(|char| if char.is_numeric() { '*' } else { char })
             .collect(),
     }
+}
+
+/// The repayment in whose row a place lies.
+fn record_around(report: &Report, at: u32) -> Option<Record<'_>> {
+    let index = report.starts.partition_point(|start| *start <= at);
+    report.record(RecordNo(to_u32(index.checked_sub(1)?)))
+}
+
+/// What stands in a field, or what should: an id, or an amount with the ids of its repayment hidden.
+pub(crate) fn mask_value(record: &Record<'_>, field: Field, text: &str) -> String {
+    match field {
+        Field::LoanId | Field::ClientId => mask_id(text),
+        Field::Amount => ids_beside_amounts(record).fold(text.to_owned(), |shown, id| {
+            replace_whole(&shown, id).unwrap_or(shown)
+        }),
+    }
+}
+
+/// The ids of a repayment that may be told from an amount: shorter ones are numbers like any other.
+fn ids_beside_amounts<'r>(record: &'r Record<'_>) -> impl Iterator<Item = &'r str> {
+    let ids = [record.loan_key(), record.client_key()];
+    ids.into_iter().filter(|id| id.chars().count() > 2 * KEPT)
 }
 
 /// Whether a name of a column or field may be an id.
@@ -129,18 +152,24 @@ impl Secrets {
     }
 }
 
-/// Masks an id between characters that are neither letter nor digit.
+/// Where an id stands between characters that are neither letter nor digit.
+fn whole_places<'t>(text: &'t str, id: &'t str) -> impl Iterator<Item = usize> + 't {
+    let is_whole = move |at: &usize| {
+        let before = text.get(..*at).unwrap_or_default();
+        let after = text.get(*at + id.len()..).unwrap_or_default();
+        !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+    };
+    text.match_indices(id).map(|(at, _)| at).filter(is_whole)
+}
+
+/// Masks an id there.
 fn replace_whole(text: &str, id: &str) -> Option<String> {
     let mut shown = String::new();
     let mut done = 0;
-    for (at, found) in text.match_indices(id) {
-        let (before, after) = (text.get(..at)?, text.get(at + found.len()..)?);
-        let inside = before.ends_with(char::is_alphanumeric);
-        if !inside && !after.starts_with(char::is_alphanumeric) {
-            shown.push_str(text.get(done..at)?);
-            shown.push_str(&mask_id(id));
-            done = at + found.len();
-        }
+    for at in whole_places(text, id) {
+        shown.push_str(text.get(done..at)?);
+        shown.push_str(&mask_id(id));
+        done = at + id.len();
     }
     if done == 0 {
         return None;
@@ -203,9 +232,17 @@ impl Mask {
 
     fn cover_record(&mut self, report: &Report, record: &Record<'_>) {
         for id in [&record.loan_id, &record.client_id].into_iter().flatten() {
-            self.cover_id(report, id);
+            self.cover_id(report, id.span);
         }
         if let Some(amount) = &record.amount {
+            let bytes = report.source.text().get(amount.outer.range());
+            let text = bytes.and_then(|bytes| std::str::from_utf8(bytes).ok());
+            for id in ids_beside_amounts(record) {
+                for at in whole_places(text.unwrap_or_default(), id) {
+                    let start = amount.outer.start + to_u32(at);
+                    self.cover_id(report, Span::new(start, start + to_u32(id.len())));
+                }
+            }
             self.0.push((amount.outer, Cover::Shown));
         }
         if let Layout::Csv(layout) = &report.layout {
@@ -214,17 +251,17 @@ impl Mask {
         }
     }
 
-    fn cover_id(&mut self, report: &Report, id: &Cell<'_>) {
-        let bytes = report.source.text().get(id.span.range());
+    fn cover_id(&mut self, report: &Report, id: Span) {
+        let bytes = report.source.text().get(id.range());
         let text = bytes.and_then(|bytes| std::str::from_utf8(bytes).ok());
         for (at, char, is_seen) in characters(text.unwrap_or_default()) {
             if is_seen {
-                let start = id.span.start + to_u32(at);
+                let start = id.start + to_u32(at);
                 let span = Span::new(start, start + to_u32(char.len_utf8()));
                 self.0.push((span, Cover::Shown));
             }
         }
-        self.0.push((id.span, Cover::Hidden));
+        self.0.push((id, Cover::Hidden));
     }
 
     /// The names of the API's fields tell nothing about anyone.

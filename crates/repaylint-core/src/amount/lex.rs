@@ -132,6 +132,12 @@ fn is_currency(word: &str) -> bool {
         || (!word.is_empty() && word.chars().all(is_currency_sign))
 }
 
+/// `5K` is as likely five thousand as five kwacha.
+fn means_thousands(tail: &str) -> bool {
+    let word = tail.trim_matches(is_blank).trim_end_matches('.');
+    word.eq_ignore_ascii_case("k")
+}
+
 fn is_currency_sign(char: char) -> bool {
     matches!(char, '$' | '¢' | '£' | '¤' | '¥' | '\u{20a0}'..='\u{20cf}')
 }
@@ -179,7 +185,7 @@ fn strip_currency<'t>(text: &'t str, parts: &mut Parts) -> &'t str {
     if !head.is_empty() && is_currency(head) {
         parts.mark(Mark::Currency);
         text.get(first..).unwrap_or_default()
-    } else if is_currency(tail) {
+    } else if is_currency(tail) && !means_thousands(tail) {
         parts.mark(Mark::Currency);
         text.get(..=last).unwrap_or_default()
     } else {

@@ -17,6 +17,7 @@ use crate::ids::IdCode;
 use crate::model::{CsvLayout, HeaderCell, Kept, Kind, Label, Labels, Record, Report};
 use crate::read;
 use crate::read::again::{Again, Ids, short_way};
+use crate::read::alike::locate;
 use crate::read::csv::plain::PlainRows;
 use crate::settings::{Contents, Keeps, Naming, Settings};
 use crate::source::to_u32;
@@ -163,26 +164,20 @@ impl Book {
     }
 
     /// The file of a row, and the row's number there.
-    fn locate(&self, row: Row) -> Option<(usize, RecordNo)> {
-        let file = self
-            .bases
-            .partition_point(|base| *base <= row.0)
-            .checked_sub(1)?;
-        let base = *self.bases.get(file)?;
-        Some((file, RecordNo(row.0 - base)))
+    fn locate(&self, row: Row) -> (usize, RecordNo) {
+        let (file, no) = locate(&self.bases, row.0);
+        (file.0 as usize, no)
     }
 
     /// A row, with a place on every value.
     pub fn record(&self, row: Row) -> Option<Record<'_>> {
-        let (file, no) = self.locate(row)?;
+        let (file, no) = self.locate(row);
         self.files.get(file)?.record(no)
     }
 
     /// The place of a row's value.
     pub fn place(&self, row: Row, field: Field) -> Place {
-        let Some((file, no)) = self.locate(row) else {
-            return Place::default();
-        };
+        let (file, no) = self.locate(row);
         let Some(file) = self.files.get(file) else {
             return Place::default();
         };
@@ -236,7 +231,7 @@ impl Book {
 
     /// The text of a column beside the three.
     pub fn extra(&self, row: Row, extra: Extra) -> Option<Cow<'_, str>> {
-        let (file, no) = self.locate(row)?;
+        let (file, no) = self.locate(row);
         let report = self.files.get(file)?;
         self.extras.get(file)?.read(report, no, extra)
     }
@@ -346,7 +341,7 @@ impl Book {
 
     /// The ids of a row, read again.
     pub(super) fn ids_at(&self, row: Row) -> Option<Ids<'_>> {
-        let (file, no) = self.locate(row)?;
+        let (file, no) = self.locate(row);
         let short_way = self.short_ways.get(file)?.as_ref();
         Again::of(self.files.get(file)?, short_way).ids(no)
     }

@@ -6,9 +6,8 @@ use crate::books::{Book, Books, Row, together};
 use crate::finding::{FileId, RecordNo};
 use crate::model::Report;
 use crate::read::again::{self, Again};
-use crate::read::alike::bases;
+use crate::read::alike::{bases, locate};
 use crate::settings::Settings;
-use crate::source::to_u32;
 
 /// A book of the run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,12 +97,7 @@ impl Matches {
 
     /// The repayment of a number.
     pub(super) fn locate(&self, number: u32) -> (FileId, RecordNo) {
-        let file = self
-            .bases
-            .partition_point(|base| *base <= number)
-            .saturating_sub(1);
-        let base = self.bases.get(file).copied().unwrap_or(0);
-        (FileId(to_u32(file)), RecordNo(number - base))
+        locate(&self.bases, number)
     }
 
     /// The row that goes with a repayment.

@@ -10,9 +10,10 @@ use super::held::Held;
 use super::judge::Checks;
 use super::repeats::{RecordRef, Repeat, Repeats};
 use super::views::FileView;
-use crate::finding::{Field, FileId, RecordNo};
-use crate::ids::is_separator;
+use crate::finding::Field;
+use crate::ids::{fold_for_likeness, is_separator};
 use crate::model::Report;
+use crate::read::alike::locate;
 use crate::settings::Settings;
 use crate::source::to_u32;
 use crate::terms::ColumnMode;
@@ -32,6 +33,8 @@ pub(super) struct Finder<'a> {
     checks: &'a Checks,
     held: Option<Held<'a>>,
     bases: Vec<u32>,
+    /// Some files name loans by their id alone, others by the pair.
+    has_both_modes: bool,
     repeats: Repeats,
 }
 
@@ -48,12 +51,14 @@ impl<'a> Finder<'a> {
             loan_ids,
             ..Repeats::default()
         };
+        let is_by_id = |report: &Report| report.mode == ColumnMode::Two;
         Self {
             files,
             settings,
             checks,
             held,
             bases,
+            has_both_modes: files.iter().any(is_by_id) && !files.iter().all(is_by_id),
             repeats,
         }
     }
@@ -94,9 +99,8 @@ impl<'a> Finder<'a> {
 
     /// The loans that some repayments name, in order, and how many repayments there were.
     fn loans(&self, numbers: impl Iterator<Item = u32>) -> (Vec<Loan>, usize) {
-        let mut loans: Vec<Loan> = Vec::new();
-        let hasher = RandomState::default();
-        let mut known: HashMap<u64, u32> = HashMap::new();
+        let mut loans = Loans::default();
+        let mut clientless = Vec::new();
         let mut read = 0;
         for number in numbers {
             read += 1;
@@ -104,45 +108,22 @@ impl<'a> Finder<'a> {
             let Some((id, client)) = self.read(place) else {
                 continue;
             };
-            let mut hash = hasher.hash_one((&id, &client));
-            let next = to_u32(loans.len());
-            // Different names with one hash are so rare that the next number along serves the later one.
-            let index = loop {
-                let index = *known.entry(hash).or_insert(next);
-                match loans.get(index as usize) {
-                    Some(other) if other.id != id || other.client != client => {
-                        hash = hash.wrapping_add(1);
-                    }
-                    _ => break index,
-                }
-            };
-            match loans.get_mut(index as usize) {
-                Some(loan) => loan.later.push(place),
-                None => loans.push(Loan {
-                    id,
-                    client,
-                    first: place,
-                    later: Vec::new(),
-                }),
+            match client {
+                None if self.has_both_modes => clientless.push((id, place)),
+                client => loans.add(id, client.unwrap_or_default(), place),
             }
         }
-        (loans, read)
+        loans.add_clientless(clientless);
+        (loans.in_order, read)
     }
 
     fn locate(&self, number: u32) -> RecordRef {
-        let file = self
-            .bases
-            .partition_point(|base| *base <= number)
-            .saturating_sub(1);
-        let base = self.bases.get(file).copied().unwrap_or(0);
-        RecordRef {
-            file: FileId(to_u32(file)),
-            record: RecordNo(number - base),
-        }
+        let (file, record) = locate(&self.bases, number);
+        RecordRef { file, record }
     }
 
-    /// What names the loan of a repayment; `None` where its ids no longer tell.
-    fn read(&self, place: RecordRef) -> Option<(Box<str>, Box<str>)> {
+    /// What names the loan of a repayment, with the client where that belongs to it; `None` where its ids no longer tell.
+    fn read(&self, place: RecordRef) -> Option<(Box<str>, Option<Box<str>>)> {
         let report = self.files.get(place.file.0 as usize)?;
         let record = report.record(place.record)?;
         let by_pair = report.mode != ColumnMode::Two;
@@ -161,27 +142,117 @@ impl<'a> Finder<'a> {
         {
             return None;
         }
-        let client = if by_pair { record.client_key() } else { "" };
-        Some((record.loan_key().into(), client.into()))
+        let client = by_pair.then(|| record.client_key().into());
+        Some((record.loan_key().into(), client))
     }
 
-    /// Ids that are equal but for case, leading zeros, or separators that only one of the two has.
+    /// Ids that are equal but for case, leading zeros, or separators that only one of the two has. Equal hashes alone prove
+    /// nothing.
     fn find_near(&mut self, loans: &[Loan]) {
         let mut kept: HashMap<(&str, String), RecordRef> = HashMap::new();
-        let mut parted: HashMap<(&str, bool), RecordRef> = HashMap::new();
+        let mut parted: HashMap<(&str, Vec<u8>, bool), RecordRef> = HashMap::new();
         for loan in loans {
             let lower = loan.id.to_ascii_lowercase();
             let form = lower.trim_start_matches('0').to_owned();
+            let folded = fold_for_likeness(loan.id.as_bytes(), &mut Vec::new()).to_vec();
             let has_separator = loan.id.bytes().any(is_separator);
             let twin = kept.get(&(&*loan.client, form.clone())).copied();
-            let other = parted.get(&(&*loan.client, !has_separator)).copied();
+            let other = parted
+                .get(&(&*loan.client, folded.clone(), !has_separator))
+                .copied();
             if let Some(earlier) = twin.or(other) {
                 let records = vec![earlier, loan.first];
                 self.repeats.near.push(Repeat { records });
             }
             kept.entry((&loan.client, form)).or_insert(loan.first);
-            let own = parted.entry((&loan.client, has_separator));
+            let own = parted.entry((&loan.client, folded, has_separator));
             own.or_insert(loan.first);
         }
+    }
+}
+
+/// Loans by what names them.
+#[derive(Default)]
+struct Loans {
+    in_order: Vec<Loan>,
+    hasher: RandomState,
+    known: HashMap<u64, u32>,
+}
+
+impl Loans {
+    /// Puts a repayment to its loan.
+    fn add(&mut self, id: Box<str>, client: Box<str>, place: RecordRef) {
+        let mut hash = self.hasher.hash_one((&id, &client));
+        let next = to_u32(self.in_order.len());
+        // Different names with one hash are so rare that the next number along serves the later one.
+        let index = loop {
+            let index = *self.known.entry(hash).or_insert(next);
+            match self.in_order.get(index as usize) {
+                Some(other) if other.id != id || other.client != client => {
+                    hash = hash.wrapping_add(1);
+                }
+                _ => break index,
+            }
+        };
+        match self.in_order.get_mut(index as usize) {
+            Some(loan) => loan.later.push(place),
+            None => self.in_order.push(Loan {
+                id,
+                client,
+                first: place,
+                later: Vec::new(),
+            }),
+        }
+    }
+
+    /// Puts repayments of files without client ids to the loans of those with them. An id under several clients does not
+    /// say whose loan it is.
+    fn add_clientless(&mut self, repayments: Vec<(Box<str>, RecordRef)>) {
+        if repayments.is_empty() {
+            return;
+        }
+        let mut clients: HashMap<Box<str>, Option<Box<str>>> = HashMap::new();
+        for loan in &self.in_order {
+            let client = clients.entry(loan.id.clone());
+            client
+                .and_modify(|several| *several = None)
+                .or_insert(Some(loan.client.clone()));
+        }
+        for (id, place) in repayments {
+            let client = clients.get(&id).cloned().unwrap_or_else(|| Some("".into()));
+            if let Some(client) = client {
+                self.add(id, client, place);
+            }
+        }
+        for loan in &mut self.in_order {
+            loan.later.push(loan.first);
+            loan.later.sort_unstable();
+            loan.first = loan.later.remove(0);
+        }
+        self.in_order.sort_by_key(|loan| loan.first);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::testing::outcome;
+
+    #[test]
+    fn ids_with_one_hash_are_near_only_if_they_read_alike() {
+        let near = |ids: [&str; 2]| {
+            let [first, second] = ids;
+            let text = format!("loan_id,amount\n{first},25.00\n{second},12.50\n");
+            let settings = Settings::default();
+            let outcome = outcome("r.csv", text, &settings);
+            let checks = Checks::all();
+            let mut finder = Finder::new(&outcome.files, &settings, &checks, None, vec![0], 2);
+            finder.prove(&[(0, 1)]);
+            finder.into_repeats().near.len()
+        };
+        assert_eq!(near(["KE-001", "ke001"]), 1);
+        assert_eq!(near(["KE-001", "88002"]), 0);
+        assert_eq!(near(["88002", "KE-001"]), 0);
+        assert_eq!(near(["12-3", "1-23"]), 0);
     }
 }

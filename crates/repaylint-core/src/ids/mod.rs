@@ -14,6 +14,7 @@ pub use fold::{fold_for_likeness, without_leading_zeros};
 pub(crate) use glance::is_plain;
 pub use glance::{Classes, Glance, glance};
 pub use learn::{IdShape, ShapeLearner};
+pub(crate) use shape::are_built_alike;
 pub use shape::{is_date, is_formula};
 pub use text::{IdText, Trait, is_invisible};
 

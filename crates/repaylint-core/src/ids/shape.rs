@@ -136,6 +136,25 @@ fn is_calendar_day(numbers: &[&str; 3]) -> bool {
     year_first || year_last
 }
 
+/// Whether two ids are built alike: letters, digits and signs in the same order, however many letters or digits there are.
+pub(crate) fn are_built_alike(id: &[u8], other: &[u8]) -> bool {
+    built(id).eq(built(other))
+}
+
+fn built(id: &[u8]) -> impl Iterator<Item = u8> + '_ {
+    let mut before = None;
+    id.iter().filter_map(move |byte| {
+        let class = match byte {
+            b'0'..=b'9' => b'9',
+            b'a'..=b'z' | b'A'..=b'Z' | 0x80.. => b'A',
+            sign => *sign,
+        };
+        let goes_on = matches!(class, b'A' | b'9') && before == Some(class);
+        before = Some(class);
+        (!goes_on).then_some(class)
+    })
+}
+
 fn is_time(text: &str) -> bool {
     let mut parts = text.split(':');
     text.contains(':') && parts.all(|part| is_digits(part.split('.').next().unwrap_or_default()))

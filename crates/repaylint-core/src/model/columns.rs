@@ -228,15 +228,15 @@ impl AmountColumn {
         self.absent += 1;
     }
 
-    /// Counts any other amount.
-    pub fn add(&mut self, amount: &AmountText<'_>, no: RecordNo) {
+    /// Counts any other amount. One that was joined from two fields may be two values, and proves nothing.
+    pub fn add(&mut self, amount: &AmountText<'_>, is_joined: bool, no: RecordNo) {
         self.present += 1;
         self.with_point += u32::from(amount.has_decimal_point());
         self.like_thousands += u32::from(amount.is_like_thousands());
         self.leaning += u32::from(amount.is_ambiguous() && amount.has(Mark::Currency));
-        self.proves_decimal_comma += u32::from(amount.proves_decimal_comma());
-        self.proves_thousands_comma += u32::from(amount.proves_thousands_comma());
-        self.proves_thousands_point += u32::from(amount.proves_thousands_point());
+        self.proves_decimal_comma += u32::from(amount.proves_decimal_comma() && !is_joined);
+        self.proves_thousands_comma += u32::from(amount.proves_thousands_comma() && !is_joined);
+        self.proves_thousands_point += u32::from(amount.proves_thousands_point() && !is_joined);
         if let Some(value) = amount.only_reading() {
             self.has_fractions |= !value.fract().is_zero();
             if value.is_zero() {

@@ -42,6 +42,9 @@ pub enum Column {
     Label(Label),
     /// Anything else.
     Unread,
+    /// A column without a name where a value may be one that was moved: the rest of an amount that its own comma split,
+    /// or an amount after a separator too many.
+    Nameless,
 }
 
 impl Column {
@@ -167,6 +170,8 @@ pub struct CsvLayout {
     pub first_row: Option<Span>,
     /// What each column holds; as many as the header, or the first row, has fields.
     pub columns: Vec<Column>,
+    /// Empty fields that the rows have after those, as some systems end every row with a separator.
+    pub surplus: usize,
     /// Whether the columns were taken by position because no header names them.
     pub by_position: bool,
     /// Title rows above the header.
@@ -187,6 +192,8 @@ pub struct CsvLayout {
     pub body: u32,
     /// Longest field that is read, in bytes.
     pub max_field: u32,
+    /// The most fields that a row may have; it is split no further than one more. `None`: as many as there are.
+    pub max_columns: Option<u32>,
     /// What the file was expected to hold. The rows of a list of loans can do without an amount.
     pub contents: Contents,
     /// Of a sheet: then cells have their places for sure, and no row can be too long and no quote broken.
@@ -227,6 +234,14 @@ impl CsvLayout {
         self.columns
             .iter()
             .rposition(|column| column.is_read())
+            .map_or(0, |index| index + 1)
+    }
+
+    /// How many columns there are up to the last one that has a name.
+    pub fn named_columns(&self) -> usize {
+        self.columns
+            .iter()
+            .rposition(|column| *column != Column::Nameless)
             .map_or(0, |index| index + 1)
     }
 

@@ -138,6 +138,12 @@ impl<'t> Record<'t> {
         }
     }
 
+    /// Whether it has a place for a loan id and no value at all: then the missing loan id says everything.
+    pub fn is_hollow(&self) -> bool {
+        let mut cells = Field::ALL.into_iter().filter_map(|field| self.cell(field));
+        self.loan_id.is_some() && cells.all(|cell| cell.text.trim().is_empty())
+    }
+
     /// What names the loan, trimmed: comparisons ignore blanks around an id.
     pub fn loan_key(&self) -> &str {
         self.loan_id.as_ref().map_or("", |cell| cell.text.trim())

@@ -2,6 +2,7 @@
 //! a million ids cost no more than reading them. Says nothing about what stands in the files.
 
 use super::key::NO_KEY;
+use crate::finding::{FileId, RecordNo};
 use crate::model::Report;
 use crate::source::to_u32;
 
@@ -14,6 +15,15 @@ pub(crate) fn bases(files: &[Report]) -> Vec<u32> {
         begin
     };
     files.iter().map(begin).collect()
+}
+
+/// The file of a number among those, and the repayment there.
+pub(crate) fn locate(bases: &[u32], number: u32) -> (FileId, RecordNo) {
+    let file = bases
+        .partition_point(|base| *base <= number)
+        .saturating_sub(1);
+    let base = bases.get(file).copied().unwrap_or(0);
+    (FileId(to_u32(file)), RecordNo(number - base))
 }
 
 /// Entries of a partition: its table then takes 32 KiB.

@@ -7,7 +7,7 @@ use super::key::{Key, Keying, NO_KEY};
 use crate::amount::{AmountText, Plain, Total};
 use crate::finding::RecordNo;
 use crate::ids::{Glance, IdCode, IdText};
-use crate::model::{Columns, IdColumn, Kept, Label, Record};
+use crate::model::{Columns, Form, IdColumn, Kept, Label, Record};
 use crate::settings::Settings;
 use crate::source::to_u32;
 
@@ -179,7 +179,8 @@ impl<'s> Collector<'s> {
             if amount.has(crate::amount::Mark::Empty) {
                 self.columns.amount.add_absent();
             } else {
-                self.columns.amount.add(&amount, no);
+                let is_joined = cell.form == Form::Joined;
+                self.columns.amount.add(&amount, is_joined, no);
             }
             match amount.only_reading() {
                 Some(value) if unremarkable => {

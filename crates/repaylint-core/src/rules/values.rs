@@ -124,9 +124,15 @@ pub(crate) fn write_plainly(cell: &CellView<'_>) -> Option<Fix> {
     let contradicted = comma && column.proves_thousands_comma > 0
         || thousands_comma && column.proves_decimal_comma > 0
         || thousands_point && column.with_point > column.like_thousands;
-    let leant_on = (comma || thousands_comma || thousands_point) && column.leaning > 0;
+    // Without its exponent an amount has a point, which is one more of the column.
+    let tells = comma || thousands_comma || thousands_point || amount.has(Mark::Exponent);
+    let leant_on = tells && column.leaning > 0;
     let guessed = amount.has(Mark::Currency) || amount.has(Mark::FloatArtefact);
-    let safety = if contradicted || leant_on || guessed {
+    // Two fields may also be two values, unless an amount that stands in one shows how the file writes them.
+    let is_proven = comma && column.proves_decimal_comma > 0
+        || thousands_comma && column.proves_thousands_comma > 0;
+    let joined = cell.cell?.form == Form::Joined && !is_proven;
+    let safety = if contradicted || leant_on || guessed || joined {
         Safety::Unsafe
     } else {
         Safety::Safe

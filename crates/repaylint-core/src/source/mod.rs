@@ -108,7 +108,7 @@ impl Source {
         (*self.disk).as_ref()
     }
 
-    /// The text as UTF-8, a byte-order mark included. Valid UTF-8, save in a file that a user declares to be so.
+    /// The text as UTF-8, a byte-order mark included. Always valid: what is not is decoded.
     pub fn text(&self) -> &[u8] {
         match &self.text {
             Text::AsOnDisk => self.disk(),

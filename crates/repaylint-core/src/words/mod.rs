@@ -166,6 +166,11 @@ pub fn is_local_price(text: &str) -> bool {
     headers::LOCAL_PRICE.contains(&fold(text).as_str())
 }
 
+/// Whether a header says no more than that it is principal: the loan's, or what was repaid of it.
+pub fn is_bare_principal(text: &str) -> bool {
+    matches!(fold(text).as_str(), "capital" | "principal")
+}
+
 /// Whether a header names everything that was paid for a loan, interest included.
 pub fn is_total_paid(text: &str) -> bool {
     headers::TOTAL_PAID.contains(&fold(text).as_str())
@@ -222,18 +227,20 @@ pub fn misspelt(text: &str) -> Option<(Field, &'static str)> {
 }
 
 /// Labels that may stand beside other words, because they mean nothing else: `Suma` is a name too.
-const SURE_TOTALS: [&str; 8] = [
+const SURE_TOTALS: [&str; 10] = [
     "total",
     "totals",
     "totales",
     "totaux",
     "subtotal",
+    "subtotals",
+    "subtotales",
     "jumla",
     "jumlah",
     "итого",
 ];
 
-/// Whether a cell is the label of a totals row: alone, first (`Total Agence Nord`) or last (`Nord Total`).
+/// Whether a cell is the label of a totals row: alone, first (`Total Agence Nord`, `TOTAL(4)`) or last (`Nord Total`).
 pub fn is_totals_label(text: &str) -> bool {
     if text.is_empty()
         || text.len() > 80
@@ -254,6 +261,20 @@ pub fn is_totals_label(text: &str) -> bool {
     );
     let letters_only = !folded.contains(|char: char| char.is_ascii_digit());
     letters_only && (SURE_TOTALS.contains(&first) || SURE_TOTALS.contains(&last))
+        || SURE_TOTALS.iter().any(|label| folded.starts_with(label))
+            && begins_with_total(text.trim_start())
+}
+
+/// Whether a text begins with a sure label and a sign or number after which it ends: `Total_octubre_2026`, but not `Totalenergies`
+/// nor `Total-12`.
+fn begins_with_total(text: &str) -> bool {
+    let plain = without_accents(text);
+    SURE_TOTALS
+        .iter()
+        .filter_map(|label| plain.strip_prefix(label)?.chars().next())
+        .any(|next| {
+            next.is_whitespace() || next.is_ascii_digit() || matches!(next, ':' | '(' | '_')
+        })
 }
 
 /// Whether a cell begins like a note under the data.
@@ -431,6 +452,15 @@ mod tests {
             "Nord Total",
             "Sous-total",
             "Итого",
+            "Total:4",
+            "TOTAL(4)",
+            "TOTAL4",
+            "Total octubre 2026",
+            "Total_octubre_2026",
+            "Sumas",
+            "Subtotales",
+            "Tot.",
+            "TTL",
         ] {
             assert!(is_totals_label(label), "{label}");
         }
@@ -440,6 +470,9 @@ mod tests {
             "Maria",
             "",
             "LN-TOTAL-1",
+            "TOTAL-1",
+            "Totales-12",
+            "Tottenham",
             "1042970",
         ] {
             assert!(!is_totals_label(name), "{name}");

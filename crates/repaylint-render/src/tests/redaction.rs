@@ -66,6 +66,27 @@ fn an_id_in_a_text_that_is_not_marked_as_one_is_hidden_too() {
 }
 
 #[test]
+fn an_id_in_an_amount_is_hidden_and_the_amount_is_not() {
+    let text =
+        "loan_id,amount\n9914003,\"=\"\"9914003\"\"\"\n9914004,\"9914004,00\"\n99,\"99,50\"\n";
+    let input = Input::new("report.csv", Box::new(text.as_bytes().to_vec()));
+    let outcome = check(vec![input], &Settings::default(), &()).unwrap();
+    assert!(outcome.findings.iter().any(|finding| finding.fix.is_some()));
+    let run = Run { outcome };
+    for format in FORMATS {
+        let shown = run.render(format.name, |options| options.redact = true);
+        for id in ["9914003", "9914004"] {
+            assert!(!shown.contains(id), "{}: {id} in {shown}", format.name);
+        }
+    }
+    let json = run.render("json", |options| options.redact = true);
+    assert!(json.contains("\"value\":\"99***04,00\""), "{json}");
+    assert!(json.contains("\"value\":\"99,50\""), "{json}");
+    let full = run.render("full", |options| options.redact = true);
+    assert!(full.contains("\"99***04,00\""), "{full}");
+}
+
+#[test]
 fn a_value_without_a_field_is_masked_as_its_row_is() {
     let mut run = Run::of(&[("report.csv", b"loan_id,amount,name\n1042970,25.00,Ana\n")]);
     let place = run.place(0, "1042970,25.00,Ana", 0);

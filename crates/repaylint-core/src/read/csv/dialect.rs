@@ -38,8 +38,9 @@ pub(super) fn sep_line(text: &[u8], start: usize) -> Option<(u8, Span)> {
 }
 
 /// The most likely separator.
-pub(super) fn delimiter(text: &[u8], start: usize) -> u8 {
-    let comma = Score::of(text, start, b',');
+pub(super) fn delimiter(text: &[u8], start: usize, max_columns: u32) -> u8 {
+    let score = |delimiter| Score::of(text, start, delimiter, max_columns);
+    let comma = score(b',');
     if comma.is_sure {
         return b',';
     }
@@ -48,7 +49,7 @@ pub(super) fn delimiter(text: &[u8], start: usize) -> u8 {
     let others = OTHERS
         .into_iter()
         .filter(|other| memchr::memchr(*other, head).is_some())
-        .map(|other| (Score::of(text, start, other), other));
+        .map(|other| (score(other), other));
     others
         .fold(
             (comma, b','),
@@ -75,10 +76,11 @@ struct Score {
 }
 
 impl Score {
-    fn of(text: &[u8], start: usize, delimiter: u8) -> Self {
+    fn of(text: &[u8], start: usize, delimiter: u8, max_columns: u32) -> Self {
         let layout = CsvLayout {
             delimiter,
             max_field: 1 << 16,
+            max_columns: Some(max_columns),
             ..CsvLayout::default()
         };
         let mut row = RawRow::default();

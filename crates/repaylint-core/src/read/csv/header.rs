@@ -2,9 +2,10 @@
 
 use super::SEARCHED_ROWS;
 use super::dialect::{known_headers, name, names, reads_as_amount};
-use super::fields::{Fit, fit, is_split_amount, ragged_place};
+use super::fields::{Fit, ends_early, fit, is_split_amount, looks_read, ragged_place};
 use super::split::{RawRow, is_blank, split};
 use crate::finding::Field;
+use crate::ids::{Glance, glance};
 use crate::model::{BrokenQuote, Column, CsvLayout, Header, HeaderCell, Label, Ragged, RowRun};
 use crate::settings::{Contents, Settings};
 use crate::source::{Span, to_u32};
@@ -45,7 +46,7 @@ impl Top {
                 .take(data)
                 .enumerate()
                 .find_map(|(index, row)| {
-                    let (other, split) = split_otherwise(text, row, layout.delimiter)?;
+                    let (other, split) = split_otherwise(text, row, layout)?;
                     Some((index, split, other))
                 })?;
         // A header in commas is right, and the finding about the separator of the data says all.
@@ -64,15 +65,16 @@ impl Top {
 }
 
 /// The separator, other than the file's, under which a row names at least two values, and the row split by it.
-fn split_otherwise(text: &[u8], row: &RawRow, delimiter: u8) -> Option<(u8, RawRow)> {
+fn split_otherwise(text: &[u8], row: &RawRow, usual: &CsvLayout) -> Option<(u8, RawRow)> {
     let others = [b',', b';', b'\t', b'|', b':', b' '];
     others
         .into_iter()
-        .filter(|other| *other != delimiter)
+        .filter(|other| *other != usual.delimiter)
         .find_map(|other| {
             let layout = CsvLayout {
                 delimiter: other,
                 max_field: row.span.len(),
+                max_columns: usual.max_columns,
                 ..CsvLayout::default()
             };
             let mut split_row = RawRow::default();
@@ -153,23 +155,34 @@ fn header_row(text: &[u8], top: &Top, settings: &Settings) -> Option<usize> {
         (Some(header), _) => Some(header),
         (None, Some(0)) if declared != Some(true) => None,
         (None, Some(data)) => {
-            let above = top.rows.get(data.saturating_sub(1)).filter(|_| data > 0);
             let length = top.rows.get(data).map_or(0, |row| row.fields.len());
+            let is_above =
+                |(index, row): &(usize, &RawRow)| *index < data && !begins_with_id(text, row);
+            let above = top.rows.iter().enumerate().rfind(is_above);
             let names = above
-                .is_some_and(|row| row.fields.len() == length && row.filled(text).count() >= 2);
-            if names {
-                Some(data - 1)
+                .filter(|(_, row)| row.fields.len() == length && row.filled(text).count() >= 2);
+            if let Some((index, _)) = names {
+                Some(index)
             } else if declared == Some(true) {
                 Some(0)
             } else {
                 None
             }
         }
-        (None, None) => top
-            .rows
-            .iter()
-            .position(|row| row.filled(text).count() >= 2),
+        (None, None) => {
+            let mut rows = top.rows.iter().enumerate();
+            rows.find(|(_, row)| row.filled(text).count() >= 2)
+                .filter(|(_, row)| declared == Some(true) || !begins_with_id(text, row))
+                .map(|(index, _)| index)
+        }
     }
+}
+
+/// Whether a row is a repayment by its first field, whatever has become of its amount: neither a header nor a title.
+fn begins_with_id(text: &[u8], row: &RawRow) -> bool {
+    let first = row.bytes(text, 0).trim_ascii();
+    let is_number = !first.is_empty() && first.iter().all(u8::is_ascii_digit);
+    is_number || glance(first) != Glance::Look
 }
 
 /// Whether a column has the name that the user says.
@@ -231,6 +244,10 @@ fn set_header(text: &[u8], top: &Top, index: usize, settings: &Settings, layout:
         })
         .collect();
     layout.columns = columns(&mut cells, settings);
+    if layout.sheet.is_none() && layout.can_be_read() {
+        take_nameless(text, data, &mut cells, layout);
+        layout.surplus = usual_surplus(text, data, layout);
+    }
     if let Some((fault, place)) = row.fault {
         layout.quotes.push(BrokenQuote {
             place,
@@ -274,13 +291,63 @@ fn holds_values(text: &[u8], rows: &[RawRow], column: usize) -> bool {
     rows.iter().any(|row| !is_blank(row.bytes(text, column)))
 }
 
+/// Finds the columns without a name in which a value may be one that was moved: next to the amount, and after all that are
+/// read. Numbers in half of the rows that cannot be the rest of an amount prove a column of its own; one without any words
+/// is none.
+fn take_nameless(text: &[u8], data: &[RawRow], cells: &mut [HeaderCell], layout: &mut CsvLayout) {
+    let amount = layout.column_of(Field::Amount);
+    let beside = amount.map(|amount| amount + 1);
+    for index in beside.into_iter().chain([layout.needed_columns()]) {
+        let (Some(cell), Some(column @ Column::Unread)) =
+            (cells.get_mut(index), layout.columns.get_mut(index))
+        else {
+            continue;
+        };
+        let is_rest = |row: &RawRow| {
+            beside == Some(index) && amount.is_some_and(|amount| is_split_amount(text, row, amount))
+        };
+        let rows = data.iter().filter(|row| !row.is_blank(text));
+        let others = rows.clone().filter(|row| !is_rest(row));
+        let others = others.map(|row| row.bytes(text, index));
+        let (numbers, words): (Vec<_>, Vec<_>) = others
+            .filter(|value| !is_blank(value))
+            .partition(|value| looks_read(value));
+        let is_own = !numbers.is_empty() && numbers.len() * 2 >= rows.count();
+        if cell.text.trim().is_empty() && !is_own {
+            *column = Column::Nameless;
+            if words.is_empty() {
+                cell.meaning = Meaning::Empty;
+            }
+        }
+    }
+}
+
+/// How many empty fields most rows have after the header's columns.
+fn usual_surplus(text: &[u8], data: &[RawRow], layout: &CsvLayout) -> usize {
+    let amount = layout.column_of(Field::Amount);
+    let surplus = |row: &&RawRow| {
+        let is_split = amount.is_some_and(|amount| is_split_amount(text, row, amount));
+        let is_empty = trimmed_length(text, row) <= layout.columns.len();
+        let more = row.fields.len().checked_sub(layout.columns.len())?;
+        (is_empty && !is_split).then_some(more)
+    };
+    let rows: Vec<&RawRow> = data.iter().filter(|row| !row.is_blank(text)).collect();
+    let surpluses: Vec<usize> = rows.iter().filter_map(surplus).collect();
+    let mut candidates = surpluses.iter().copied();
+    let usual = candidates.find(|more| {
+        let alike = surpluses.iter().filter(|other| *other == more).count();
+        alike >= 2 && alike * 2 > rows.len()
+    });
+    usual.unwrap_or(0)
+}
+
 /// The number of fields that the data have where nearly no row goes with the header: then it is the header that is at
 /// fault and not each row.
 fn length_of_misfits(text: &[u8], data: &[RawRow], layout: &CsvLayout) -> Option<usize> {
     let rows: Vec<&RawRow> = data.iter().filter(|row| !row.is_blank(text)).collect();
     let misfits = rows
         .iter()
-        .filter(|row| fit(text, row, layout) == Fit::Ragged);
+        .filter(|row| fit(text, row, layout) == Fit::Ragged || ends_early(text, row, layout));
     let lengths: Vec<usize> = misfits.map(|row| row.fields.len()).collect();
     let length = lengths.iter().copied().find(|length| {
         let alike = lengths.iter().filter(|other| *other == length).count();
@@ -415,16 +482,17 @@ fn only_bound<'c>(
     }
 }
 
-/// `Capital` alone is the loan's amount in a ledger, but the amount in a report of two or three columns.
+/// `Capital` alone is the loan's amount in a ledger, but the amount in a report of two or three columns. `Loan Amount` never
+/// is what was repaid.
 fn lone_principal(cells: &[HeaderCell]) -> Option<usize> {
     let mut principals = cells
         .iter()
         .enumerate()
         .filter(|(_, cell)| cell.meaning == Meaning::Principal);
-    match (principals.next(), principals.next()) {
-        (Some((index, _)), None) if cells.len() <= 3 => Some(index),
-        _ => None,
-    }
+    let (Some((index, cell)), None) = (principals.next(), principals.next()) else {
+        return None;
+    };
+    (cells.len() <= 3 && words::is_bare_principal(&cell.text)).then_some(index)
 }
 
 fn by_position(columns: usize) -> Option<Vec<Column>> {
@@ -449,7 +517,15 @@ fn set_columns_by_position(
     layout: &mut CsvLayout,
 ) -> usize {
     let filled: Vec<&RawRow> = top.rows.iter().filter(|row| !row.is_blank(text)).collect();
-    let lengths: Vec<usize> = filled.iter().map(|row| trimmed_length(text, row)).collect();
+    // `88001,` lacks its amount, and is no row of one field.
+    let least = |row: &RawRow| match row.fields.len() {
+        2.. if begins_with_id(text, row) => 2,
+        _ => 0,
+    };
+    let lengths: Vec<usize> = filled
+        .iter()
+        .map(|row| trimmed_length(text, row).max(least(row)))
+        .collect();
     let usual = lengths.iter().copied().max_by_key(|length| {
         (
             lengths.iter().filter(|other| *other == length).count(),
@@ -458,13 +534,18 @@ fn set_columns_by_position(
     });
     let mut count = usual.unwrap_or(0);
     let may_be_split = layout.delimiter == b',' && layout.sheet.is_none();
-    if count == 3 && settings.column_mode == Some(ColumnMode::Two) && may_be_split {
+    let wanted = match settings.column_mode {
+        Some(ColumnMode::Two) => 2,
+        Some(ColumnMode::Three) => 3,
+        _ => count,
+    };
+    if count == wanted + 1 && may_be_split {
         let split = filled
             .iter()
-            .filter(|row| is_split_amount(text, row, 1))
+            .filter(|row| is_split_amount(text, row, wanted - 1))
             .count();
         if split * 10 >= filled.len() * 9 {
-            count = 2;
+            count = wanted;
         }
     }
     layout.columns = by_position(count).unwrap_or_else(|| vec![Column::Unread; count]);
@@ -472,7 +553,7 @@ fn set_columns_by_position(
     let first_data = top
         .rows
         .iter()
-        .position(|row| trimmed_length(text, row) >= count.max(1) && !row.is_blank(text));
+        .position(|row| trimmed_length(text, row) >= count.max(1) || begins_with_id(text, row));
     let above_are_titles = |first: &usize| {
         top.rows
             .iter()

@@ -100,6 +100,7 @@ fn layout(source: &Source, settings: &Settings) -> CsvLayout {
     let mut start = source.body_start() as usize;
     let mut layout = CsvLayout {
         max_field: settings.limits.max_field,
+        max_columns: Some(settings.limits.max_columns),
         contents: settings.naming.contents,
         ..CsvLayout::default()
     };
@@ -109,7 +110,8 @@ fn layout(source: &Source, settings: &Settings) -> CsvLayout {
         start = span.end as usize;
     }
     let told = settings.delimiter.or(sep.map(|(delimiter, _)| delimiter));
-    layout.delimiter = told.unwrap_or_else(|| dialect::delimiter(text, start));
+    layout.delimiter =
+        told.unwrap_or_else(|| dialect::delimiter(text, start, settings.limits.max_columns));
     let is_tsv = source.name().to_ascii_lowercase().ends_with(".tsv");
     layout.delimiter_expected = is_tsv && layout.delimiter == b'\t';
     header::find(text, start, settings, &mut layout);
@@ -197,6 +199,7 @@ fn sheet_layout(text: &[u8], sheet: SheetLayout, settings: &Settings) -> CsvLayo
     let mut layout = CsvLayout {
         delimiter: b',',
         max_field: settings.limits.max_field,
+        max_columns: Some(settings.limits.max_columns),
         sheet: Some(Box::new(sheet)),
         contents: settings.naming.contents,
         ..CsvLayout::default()

@@ -188,6 +188,11 @@ impl PlainRows {
                     rest
                 }
                 Column::Unread => self.text(rest)?.1,
+                // Only an empty one is plain.
+                Column::Nameless => {
+                    let (inside, quote) = opened(rest);
+                    closed(inside, quote)?
+                }
             };
         }
         let (loan_id, loan_glance) = loan?;

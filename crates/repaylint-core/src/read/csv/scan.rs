@@ -1,17 +1,19 @@
 //! The one pass over a file's rows: each becomes a repayment or is set aside for a stated reason.
 
+use std::cell::OnceCell;
+
 use foldhash::fast::RandomState;
 
 use super::Limit;
 use super::fields::{Fit, fit, labels, other_delimiter, ragged_place, record};
 use super::plain::PlainRows;
-use super::split::{RawRow, split};
+use super::split::{RawRow, is_blank, split};
 use rust_decimal::Decimal;
 
 use crate::amount::AmountText;
 use crate::engine::Progress;
 use crate::finding::Field;
-use crate::ids::{Glance, glance};
+use crate::ids::{Glance, are_built_alike, glance, is_date};
 use crate::model::{BrokenQuote, CsvLayout, Ragged, RowRun, Rows, TotalsRow};
 use crate::read::collect::Collector;
 use crate::settings::Settings;
@@ -39,6 +41,7 @@ pub(super) fn scan<'s>(
         collector,
         rows: Rows::default(),
         waiting: Vec::new(),
+        first_id: OnceCell::new(),
         last_total: None,
     };
     scan.take_top(start);
@@ -64,6 +67,8 @@ struct Scan<'t, 'l, 's> {
     rows: Rows,
     /// Rows that are notes if no data follow, else something else; and blank rows between them.
     waiting: Vec<Waiting>,
+    /// The first repayment's loan id, once it was asked for.
+    first_id: OnceCell<Vec<u8>>,
     /// The sum at the totals row before, for subtotals.
     last_total: Option<crate::amount::Total>,
 }
@@ -238,7 +243,8 @@ impl Scan<'_, '_, '_> {
         }
     }
 
-    /// One filled field that is words and no id, where data should stand: a note, if only such rows follow.
+    /// One filled field that is words and no id, where data should stand: a note, if only such rows follow. Under a note a
+    /// date is one too, and a number of pages.
     fn may_be_note(&self, row: &RawRow) -> bool {
         if row.fault.is_some() || self.layout.columns.len() < 2 {
             return false;
@@ -249,6 +255,11 @@ impl Scan<'_, '_, '_> {
         };
         let field = row.bytes(self.text, index);
         let words = String::from_utf8_lossy(field);
+        // From the end: a note is never far.
+        let follows_note = self.waiting.iter().rev().any(|row| !row.is_blank);
+        if follows_note && (is_date(words.trim()) || is_page_of_pages(field)) {
+            return true;
+        }
         let has_letters = words.chars().filter(|char| char.is_alphabetic()).count() >= 3;
         let is_sentence = words.trim().contains(' ')
             || words::is_note(&words)
@@ -317,17 +328,38 @@ impl Scan<'_, '_, '_> {
         }
     }
 
-    /// A totals label in a row without another loan id, or no loan id and the sum of the rows above.
+    /// A totals label in a row without another loan id, or the sum of the rows above and no loan id or none like theirs.
     fn is_totals(&self, row: &RawRow) -> bool {
-        let loan = self.layout.column_of(Field::LoanId);
-        let loan_id = loan
-            .map_or(&[][..], |index| row.bytes(self.text, index))
-            .trim_ascii();
-        let loan_is_label = words::is_totals_label(&String::from_utf8_lossy(loan_id));
-        if !loan_id.is_empty() && !loan_is_label {
-            return false;
+        let loan_id = self.loan_id(row);
+        if loan_id.is_empty() {
+            return self.label(row).is_some() || self.amount_is_sum(row);
         }
-        self.label(row).is_some() || loan_id.is_empty() && self.amount_is_sum(row)
+        words::is_totals_label(&String::from_utf8_lossy(loan_id))
+            || self.is_unlike_all(loan_id) && self.amount_is_sum(row)
+    }
+
+    fn loan_id(&self, row: &RawRow) -> &[u8] {
+        let loan = self.layout.column_of(Field::LoanId);
+        loan.map_or(&[][..], |index| row.bytes(self.text, index))
+            .trim_ascii()
+    }
+
+    /// Whether something with letters is built otherwise than the first loan id and the last one.
+    fn is_unlike_all(&self, id: &[u8]) -> bool {
+        let starts = &self.collector.starts;
+        let id_at = |start: u32| {
+            let mut row = RawRow::default();
+            split(self.text, start as usize, self.layout, &mut row);
+            self.loan_id(&row).to_vec()
+        };
+        let (Some(first), Some(last)) = (starts.first(), starts.last()) else {
+            return false;
+        };
+        let first = self.first_id.get_or_init(|| id_at(*first));
+        !are_built_alike(id, first)
+            && String::from_utf8_lossy(id).contains(char::is_alphabetic)
+            && glance(id) == Glance::Look
+            && !are_built_alike(id, &id_at(*last))
     }
 
     fn label(&self, row: &RawRow) -> Option<usize> {
@@ -363,7 +395,10 @@ impl Scan<'_, '_, '_> {
     }
 
     fn set_totals_aside(&mut self, row: &RawRow) {
-        let label = self.label(row);
+        let own = self.layout.column_of(Field::LoanId);
+        let label = self
+            .label(row)
+            .or(own.filter(|index| !is_blank(row.bytes(self.text, *index))));
         let amount = self.amount_of(row);
         let sum = self.collector.sum_so_far();
         let stated = self.value_of(row).filter(|_| !self.amount_is_sum(row));
@@ -415,4 +450,15 @@ impl Scan<'_, '_, '_> {
         }
         self.rows.set_aside(span, "FMT018", joins);
     }
+}
+
+/// `1/3`
+fn is_page_of_pages(field: &[u8]) -> bool {
+    let mut parts = field.trim_ascii().split(|byte| *byte == b'/');
+    let mut is_number = || {
+        parts.next().is_some_and(|part| {
+            (1..=4).contains(&part.len()) && part.iter().all(u8::is_ascii_digit)
+        })
+    };
+    is_number() && is_number() && parts.next().is_none()
 }

@@ -75,6 +75,7 @@ pub(super) fn split(text: &[u8], start: usize, layout: &CsvLayout, row: &mut Raw
         text,
         delimiter: layout.delimiter,
         max_field: layout.max_field as usize,
+        max_columns: layout.max_columns.map_or(usize::MAX, |most| most as usize),
         row,
     };
     let mut end = splitter.from(start);
@@ -103,13 +104,13 @@ pub(super) fn split(text: &[u8], start: usize, layout: &CsvLayout, row: &mut Raw
     row.next = after_line_end(text, end);
 }
 
-/// Where the line after the line end at `end` begins. Carriage returns before a line feed belong to it.
+/// Where the line after the line end at `end` begins. One or two carriage returns before a line feed belong to it.
 pub(super) fn after_line_end(text: &[u8], end: usize) -> usize {
-    let rest = text.get(end..).unwrap_or_default();
-    let returns = rest.iter().take_while(|byte| **byte == b'\r').count();
-    match rest.get(returns) {
-        Some(b'\n') => end + returns + 1,
-        _ => end + returns.min(1),
+    end + match text.get(end..).unwrap_or_default() {
+        [b'\r', b'\r', b'\n', ..] => 3,
+        [b'\r', b'\n', ..] => 2,
+        [b'\r' | b'\n', ..] => 1,
+        _ => 0,
     }
 }
 
@@ -174,6 +175,7 @@ struct Splitter<'t, 'r> {
     text: &'t [u8],
     delimiter: u8,
     max_field: usize,
+    max_columns: usize,
     row: &'r mut RawRow,
 }
 
@@ -196,6 +198,9 @@ impl Splitter<'_, '_> {
                 self.bare_field(at)
             };
             match self.text.get(end) {
+                Some(byte) if *byte == self.delimiter && self.is_full() => {
+                    return self.line_end(end);
+                }
                 Some(byte) if *byte == self.delimiter => at = end + 1,
                 _ => return end,
             }
@@ -213,10 +218,23 @@ impl Splitter<'_, '_> {
                 && memchr::memchr_iter(b'"', field).count() == 2;
             self.push(at, end, quoted, false);
             match self.text.get(end) {
+                Some(byte) if *byte == self.delimiter && self.is_full() => {
+                    return self.line_end(end);
+                }
                 Some(byte) if *byte == self.delimiter => at = end + 1,
                 _ => return end,
             }
         }
+    }
+
+    /// Whether there is one field more than may be read, so that the rest of the line tells nothing new.
+    fn is_full(&self) -> bool {
+        self.row.fields.len() > self.max_columns
+    }
+
+    fn line_end(&self, at: usize) -> usize {
+        let rest = self.text.get(at..).unwrap_or_default();
+        memchr::memchr2(b'\n', b'\r', rest).map_or(self.text.len(), |length| at + length)
     }
 
     fn bare_field(&mut self, at: usize) -> usize {
@@ -251,7 +269,15 @@ impl Splitter<'_, '_> {
                 }
                 None | Some(b'\n' | b'\r') => return Ok((quote, escaped)),
                 Some(byte) if *byte == self.delimiter => return Ok((quote, escaped)),
-                Some(_) => return Err(QuoteFault::TextAfter),
+                Some(_) => {
+                    let inside = self.text.get(open..quote).unwrap_or_default();
+                    let is_of_later_line = memchr::memchr2(b'\n', b'\r', inside).is_some();
+                    return Err(if is_of_later_line {
+                        QuoteFault::Unclosed
+                    } else {
+                        QuoteFault::TextAfter
+                    });
+                }
             }
         }
     }

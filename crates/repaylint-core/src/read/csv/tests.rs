@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use super::*;
-use crate::model::Cell;
+use crate::model::{BrokenQuote, Cell, QuoteFault};
+use crate::source::Position;
 
 fn read_text(text: &str) -> Report {
     read_named("report.csv", text)
@@ -80,6 +81,47 @@ fn every_line_end_parts_rows() {
 }
 
 #[test]
+fn a_file_of_one_character_ends() {
+    for sign in ["\r", "\"", "\n", " ", "\"\n", "\"\r"] {
+        let text = sign.repeat(200_000 / sign.len());
+        let reports = [text.clone(), format!("loan_id,amount\n88001,25.00\n{text}")];
+        for (report, rows) in reports.iter().zip([0, 1]) {
+            assert!(read_text(report).len() >= rows, "{sign:?}");
+        }
+    }
+}
+
+#[test]
+fn a_row_beyond_all_columns_is_split_no_further_than_needed() {
+    let text = ",".repeat(200_000);
+    let layout = CsvLayout {
+        delimiter: b',',
+        max_columns: Some(256),
+        ..CsvLayout::default()
+    };
+    let mut row = split::RawRow::default();
+    split::split(text.as_bytes(), 0, &layout, &mut row);
+    assert_eq!((row.fields.len(), row.next), (257, text.len()));
+    for text in [
+        text.clone(),
+        format!("loan_id,amount\n88001,25.00\n{text}\n"),
+    ] {
+        let source = Source::new("r.csv", Box::new(text.into_bytes()), None);
+        let outcome = read(
+            FileId(0),
+            source,
+            &Settings::default(),
+            &RandomState::default(),
+            &(),
+        );
+        assert!(matches!(
+            outcome,
+            Err(RunError::TooManyColumns { limit: 256, .. })
+        ));
+    }
+}
+
+#[test]
 fn headers_are_found_under_titles_and_in_any_order() {
     insta::assert_snapshot!(shown(&read_text("Rapport de remboursements\nPériode;octobre\n\nMontant;N° de prêt\n25;88001\n12,50;88002\n")), @"
     5: 88001 | - | 25
@@ -109,6 +151,29 @@ fn a_quote_missing_in_a_quoted_file_loses_no_row() {
     5: 88004 | - | 2.00
     5 rows, 1 header, total 39.50
     "#);
+}
+
+#[test]
+fn a_quote_that_the_next_row_closes_is_one_never_closed() {
+    let faults = |text: &str| {
+        let report = read_text(text);
+        let quotes = report.layout.csv().map(|layout| layout.quotes.clone());
+        let of = |quote: &BrokenQuote| (report.source.position(quote.place.start), quote.fault);
+        quotes
+            .unwrap_or_default()
+            .iter()
+            .map(of)
+            .collect::<Vec<_>>()
+    };
+    let at = |column| Position { line: 2, column };
+    assert_eq!(
+        faults("\"loan_id\",\"amount\"\n\"88002\",\"5.00\n\"88003\",\"6.00\"\n"),
+        [(at(9), QuoteFault::Unclosed)]
+    );
+    assert_eq!(
+        faults("loan_id,amount\n\"88002\",\"5.00\"x\n\"88003\",\"6.00\"\n"),
+        [(at(9), QuoteFault::TextAfter)]
+    );
 }
 
 #[test]

@@ -56,7 +56,7 @@ impl<'t> Scanner<'t> {
             match self.comment_end()? {
                 Some(end) => {
                     let span = Span::of(self.at, end);
-                    // A comment may part two tokens: a blank keeps them apart.
+                    // Nothing need stand in its place: values are parted by commas and brackets alone.
                     self.slips.push(Slip {
                         problem: Problem::Comment,
                         span,

@@ -8,13 +8,16 @@ use super::Trouble;
 use super::facts::Facts;
 use super::grid::Grid;
 use super::value::{self, Zeros};
+use crate::finding::Field;
+use crate::read::csv::SEARCHED_ROWS;
+use crate::words::{self, Meaning};
 
 /// How much of a sheet is read.
 #[derive(Clone, Copy)]
 pub(super) enum Until {
     /// All of it.
     End,
-    /// So many rows, and more until there is a value.
+    /// So many rows from the first on, whatever they hold.
     Row(usize),
 }
 
@@ -37,6 +40,7 @@ pub(super) fn fill(
 ) -> Result<(), Trouble> {
     let mut formulas = facts.formulas.iter().peekable();
     let mut formats = Formats::default();
+    let mut amounts = Vec::new();
     let mut text = String::new();
     while let Some((cell, style)) = cells.next_cell_with_style_id()? {
         let (row, column) = cell.get_position();
@@ -52,7 +56,9 @@ pub(super) fn fill(
             DataRef::String(written) => written,
             DataRef::SharedString(written) => written,
             DataRef::Float(number) => {
-                let zeros = formats.of(style, cells);
+                let zeros = formats
+                    .of(style, cells)
+                    .filter(|_| !amounts.contains(&column));
                 value::push_number(*number, zeros, &mut text);
                 &text
             }
@@ -75,11 +81,23 @@ pub(super) fn fill(
                 &text
             }
         };
+        if (row as usize) < SEARCHED_ROWS && names_amounts(written) {
+            amounts.push(column);
+        }
         if !written.is_empty() {
             grid.put(row, column, written)?;
         }
     }
     Ok(())
+}
+
+/// Whether a cell is the header of amounts: their zeros are none of an id.
+fn names_amounts(written: &str) -> bool {
+    let meaning = words::header(written).0;
+    matches!(
+        meaning,
+        Meaning::Value(Field::Amount, _) | Meaning::Principal
+    )
 }
 
 /// The styles whose numbers are shown with leading zeros, each looked at once.

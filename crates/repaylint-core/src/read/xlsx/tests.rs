@@ -225,6 +225,20 @@ fn ids_are_read_as_they_are_shown() {
 }
 
 #[test]
+fn amounts_have_no_zeros_but_their_own() {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    let zeros = Format::new().set_num_format("0 000");
+    sheet.write_row(0, 0, ["loan_id", "amount"]).unwrap();
+    sheet.write_number_with_format(1, 0, 42, &zeros).unwrap();
+    sheet.write_number_with_format(1, 1, 30, &zeros).unwrap();
+    assert_eq!(
+        text(&workbook.save_to_buffer().unwrap()),
+        "loan_id,amount\n0 042,30"
+    );
+}
+
+#[test]
 fn dates_are_found_in_ids_and_amounts() {
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();

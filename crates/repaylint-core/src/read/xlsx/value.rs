@@ -21,9 +21,15 @@ enum Sign {
     Literal(char),
 }
 
+/// Signs of a number format, which Excel itself keeps below this.
+const MAX_SIGNS: usize = 255;
+
 impl Zeros {
     /// The format of this code, if it is nothing but zeros, dashes, blanks and quoted text.
     pub(super) fn of(code: &str) -> Option<Self> {
+        if code.len() > MAX_SIGNS {
+            return None;
+        }
         let mut signs = Vec::new();
         let mut chars = code.chars();
         while let Some(char) = chars.next() {
@@ -226,6 +232,8 @@ mod tests {
         ] {
             assert_eq!(Zeros::of(code), None, "{code}");
         }
+        assert_eq!(Zeros::of(&"0".repeat(70_000)), None);
+        assert_eq!(zeros(&"0".repeat(255), 42.0).len(), 255);
         assert_eq!(zeros("0000000", 42.5), "42.5");
         assert_eq!(zeros("0000000", -42.0), "-42");
     }

@@ -25,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn claims(cell: &CellView<'_>) -> bool {
-    cell.cell.is_some() && cell.amount().has(Mark::Empty)
+    cell.cell.is_some() && cell.amount().has(Mark::Empty) && !cell.record.is_hollow()
 }
 
 fn report(cell: &CellView<'_>) -> Finding {

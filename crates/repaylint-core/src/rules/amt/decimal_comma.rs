@@ -58,6 +58,61 @@ mod tests {
     }
 
     #[test]
+    fn the_rest_of_an_amount_is_found_where_the_row_has_room_for_it() {
+        for text in [
+            "loan_id,amount,note\n88001,12,50,\n88002,30.00,\n",
+            "loan_id,amount,note,date\n88001,12,50,,\n88002,30.00,,\n",
+            "loan_id,amount,\n88001,12,50\n88002,30.00,\n",
+        ] {
+            assert_eq!(
+                findings("r.csv", text),
+                "AMT002 error 2:7-2:12 \"12,50\" [unsafe]",
+                "{text}"
+            );
+        }
+        let with_clients = "amount,,loan_id,client_id\n12,50,88001,501\n30.00,,88002,502\n";
+        assert_eq!(
+            findings("r.csv", with_clients),
+            "AMT002 error 2:1-2:6 \"12,50\" [unsafe]"
+        );
+    }
+
+    #[test]
+    fn an_amount_in_one_field_proves_how_split_ones_are_read() {
+        assert_eq!(
+            findings("r.csv", "loan_id,amount\n88001,12,50\n88002,\"30,00\"\n"),
+            "AMT002 error 2:7-2:12 \"12,50\" [safe]\nAMT002 error 3:8-3:13 \"30,00\" [safe]"
+        );
+        assert_eq!(
+            findings(
+                "r.csv",
+                "loan_id,amount\n88001,12,50\n88002,30,00\n88003,25\n"
+            ),
+            "AMT002 error 2:7-2:12 \"12,50\" [unsafe]\nAMT002 error 3:7-3:12 \"30,00\" [unsafe]"
+        );
+    }
+
+    #[test]
+    fn a_value_too_many_is_no_fraction() {
+        assert_eq!(
+            findings("r.csv", "loan_id,amount\n88001,25\n88002,501,5012345\n"),
+            "FMT004 error 3:11-3:18 \"5012345\""
+        );
+    }
+
+    #[test]
+    fn a_column_of_numbers_beside_the_amounts_is_no_part_of_them() {
+        assert_eq!(
+            findings("r.csv", "loan_id,amount,age\n88001,25,42\n88002,30,37\n"),
+            ""
+        );
+        assert_eq!(
+            findings("r.csv", "loan_id,amount,\n88001,25,42\n88002,30.00,37\n"),
+            "FMT007 warning 1:16-1:16 \"\""
+        );
+    }
+
+    #[test]
     fn commas_of_both_kinds_prove_nothing() {
         assert_eq!(
             findings(

@@ -57,6 +57,18 @@ mod tests {
     }
 
     #[test]
+    fn a_point_that_another_amount_would_be_read_by_is_not_written() {
+        let text = "loan_id,amount\n88001,1E-1\n88002,\"25,00\"\n88003,1.000 USh\n";
+        let found = findings("r.csv", text);
+        assert!(
+            found.starts_with("AMT009 error 2:7-2:11 \"1E-1\"\n"),
+            "{found}"
+        );
+        let alone = findings("r.csv", "loan_id,amount\n88001,1E-1\n");
+        assert_eq!(alone, "AMT009 error 2:7-2:11 \"1E-1\" [safe]");
+    }
+
+    #[test]
     fn small_exponents_and_small_letters_are_exponents() {
         assert_eq!(
             findings("r.csv", "loan_id,amount\n88001,25.00\n88002,2500e-2\n"),

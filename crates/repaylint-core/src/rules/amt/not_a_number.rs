@@ -64,6 +64,14 @@ mod tests {
     }
 
     #[test]
+    fn a_k_behind_an_amount_may_mean_thousands() {
+        assert_eq!(
+            findings("r.csv", "loan_id,amount\n88001,5K\n88002,5 k.\n88003,K5\n"),
+            "AMT001 error 2:7-2:9 \"5K\"\nAMT001 error 3:7-3:11 \"5 k.\"\nAMT004 error 4:7-4:9 \"K5\" [unsafe]"
+        );
+    }
+
+    #[test]
     fn signs_and_missing_digits_around_a_point_are_plain() {
         let text = "loan_id,amount\n88001,+25.00\n88002,.5\n88003,5.\n88004,007\n88005,-0.00\n";
         assert_eq!(findings("r.csv", text), "");

@@ -58,7 +58,9 @@ fn some_are_missing(file: &FileView<'_>) -> bool {
 }
 
 fn claims(cell: &CellView<'_>) -> bool {
-    cell.file.mode() == ColumnMode::Three && cell.value().trim().is_empty()
+    cell.file.mode() == ColumnMode::Three
+        && cell.value().trim().is_empty()
+        && !cell.record.is_hollow()
 }
 
 fn report(cell: &CellView<'_>) -> Finding {

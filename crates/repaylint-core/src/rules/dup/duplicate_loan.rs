@@ -56,7 +56,7 @@ fn check(run: &RunView<'_>, sink: &mut Sink<'_>) {
 #[cfg(test)]
 mod tests {
     use crate::finding::FileId;
-    use crate::rules::testing::{findings, outcome, outcome_of};
+    use crate::rules::testing::{findings, findings_of, lines_of, outcome, outcome_of};
     use crate::settings::Settings;
 
     #[test]
@@ -92,6 +92,34 @@ mod tests {
             )
         });
         assert_eq!(files, Some((Some(FileId(1)), Some(FileId(0)))));
+    }
+
+    #[test]
+    fn a_file_without_clients_is_compared_with_one_that_has_them() {
+        let by_id = b"loan_id,amount\n88001,25.00\n1,5.00\n".as_slice();
+        let by_pair = b"loan_id,client_id,amount\n88001,501,25.00\n".as_slice();
+        for files in [[by_id, by_pair], [by_pair, by_id]] {
+            let files = [("a.csv", files[0]), ("b.csv", files[1])];
+            let outcome = outcome_of(&files, &Settings::default());
+            let found = lines_of(&outcome);
+            assert_eq!(found.lines().count(), 1, "{found}");
+            assert!(
+                found.starts_with("DUP001 error 2:1-2:6 \"88001\""),
+                "{found}"
+            );
+            let duplicate = outcome
+                .findings
+                .iter()
+                .find(|finding| finding.rule.code == "DUP001");
+            assert_eq!(
+                duplicate.and_then(|finding| finding.place.file),
+                Some(FileId(1))
+            );
+        }
+        let per_client =
+            b"loan_id,client_id,amount\n1,501,5.00\n1,502,6.00\n1,503,7.00\n".as_slice();
+        let files = [("a.csv", by_id), ("b.csv", per_client)];
+        assert_eq!(findings_of(&files, &Settings::default()), "");
     }
 
     #[test]

@@ -13,7 +13,7 @@ missing-column = { $case ->
        *[amount] The columns are { $names }. If the amount is among them, name its column amount. If not, add it to the export.
     }
     .summary = No column for the loan id or for the amount
-    .what = A file whose header names no loan id, or no amount, in English, Spanish, French or Portuguese; or one without a header in which they cannot be told by their position. Interest, fees and amounts that are due are not taken for the amount. Nothing else is said about the rows, because all of it would follow from this.
+    .what = A file whose header names no loan id, or no amount, in English, Spanish, French or Portuguese; or one without a header in which they cannot be told by their position. Interest, fees, amounts that are due and the amount of the loan itself are not taken for the amount. Nothing else is said about the rows, because all of it would follow from this.
     .why = A repayment is a loan id and an amount. Without the one Kiva does not know whose repayment it is, without the other not how much was repaid.
     .excel = Write loan_id and amount above the right columns in the header row, and save as CSV again. If the columns are not there, export the report again with them.
     .mis = Add the loan number under the name loan_id and the principal under the name amount to the export.

@@ -13,7 +13,7 @@ missing-column = { $case ->
        *[amount] Las columnas son { $names }. Si el monto está entre ellas, llame a su columna amount. Si no, agréguelo a la exportación.
     }
     .summary = Falta la columna del ID del préstamo o la del monto
-    .what = Un archivo cuyo encabezado no nombra ningún ID del préstamo, o ningún monto, en inglés, español, francés o portugués; o uno sin encabezado en el que no se pueden reconocer por su posición. Los intereses, las comisiones y los montos por cobrar no se toman por el monto. De las filas no se dice nada más, porque todo se derivaría de esto.
+    .what = Un archivo cuyo encabezado no nombra ningún ID del préstamo, o ningún monto, en inglés, español, francés o portugués; o uno sin encabezado en el que no se pueden reconocer por su posición. Los intereses, las comisiones, los montos por cobrar y el monto del préstamo mismo no se toman por el monto. De las filas no se dice nada más, porque todo se derivaría de esto.
     .why = Un reembolso es un ID del préstamo y un monto. Sin el primero, Kiva no sabe de quién es el reembolso; sin el segundo, no sabe cuánto se pagó.
     .excel = Escriba loan_id y amount sobre las columnas correctas en la fila del encabezado, y guarde otra vez como CSV. Si las columnas no están, exporte otra vez el reporte con ellas.
     .mis = Agregue a la exportación el número del préstamo con el nombre loan_id y el capital con el nombre amount.

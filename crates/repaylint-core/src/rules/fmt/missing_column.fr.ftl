@@ -13,7 +13,7 @@ missing-column = { $case ->
        *[amount] Les colonnes sont { $names }. Si le montant est parmi elles, nommez sa colonne amount. Sinon, ajoutez-le à l’export.
     }
     .summary = Pas de colonne pour l’ID du prêt ou pour le montant
-    .what = Un fichier dont l’en-tête ne nomme aucun ID de prêt, ou aucun montant, en anglais, espagnol, français ou portugais ; ou un fichier sans en-tête où leur position ne permet pas de les reconnaître. Les intérêts, les frais et les montants à payer ne sont pas pris pour le montant. Rien d’autre n’est dit sur les lignes, car tout en découlerait.
+    .what = Un fichier dont l’en-tête ne nomme aucun ID de prêt, ou aucun montant, en anglais, espagnol, français ou portugais ; ou un fichier sans en-tête où leur position ne permet pas de les reconnaître. Les intérêts, les frais, les montants à payer et le montant du prêt lui-même ne sont pas pris pour le montant. Rien d’autre n’est dit sur les lignes, car tout en découlerait.
     .why = Un remboursement, c’est un ID de prêt et un montant. Sans l’un, Kiva ne sait pas de qui vient le remboursement ; sans l’autre, combien a été remboursé.
     .excel = Écrivez loan_id et amount au-dessus des bonnes colonnes dans la ligne d’en-tête, et enregistrez de nouveau en CSV. Si les colonnes n’y sont pas, exportez de nouveau le rapport avec elles.
     .mis = Ajoutez à l’export le numéro du prêt sous le nom loan_id et le capital sous le nom amount.

@@ -118,6 +118,28 @@ mod tests {
     }
 
     #[test]
+    fn the_amount_of_the_loan_is_not_what_was_repaid() {
+        for name in [
+            "Loan Amount",
+            "Monto desembolsado",
+            "Disbursed amount",
+            "Original loan",
+        ] {
+            let end = name.len() + 9;
+            assert_eq!(
+                findings("r.csv", format!("loan_id,{name}\n88001,250\n88002,300\n")),
+                format!("FMT009 error 1:1-1:{end} \"loan_id,{name}\"")
+            );
+        }
+        for name in ["Capital", "PRINCIPAL", "Capital."] {
+            assert_eq!(
+                findings("r.csv", format!("loan_id,{name}\n88001,250\n")),
+                ""
+            );
+        }
+    }
+
+    #[test]
     fn the_amount_of_another_system_is_silent() {
         assert_eq!(
             findings("r.csv", "No. préstamo,Capital pagado\n88001,25.00\n"),

@@ -62,6 +62,51 @@ mod tests {
     }
 
     #[test]
+    fn a_damaged_first_amount_makes_no_header_of_its_row() {
+        for (amount, said) in [
+            ("12.5O", "AMT001 error 1:7-1:12 \"12.5O\""),
+            ("-", "AMT001 error 1:7-1:8 \"-\""),
+            ("n/a", "AMT001 error 1:7-1:10 \"n/a\""),
+            ("#N/A", "FMT013 error 1:7-1:11 \"#N/A\""),
+            ("", "AMT011 error 1:7-1:7 \"\""),
+        ] {
+            let found = findings("r.csv", format!("88001,{amount}\n88002,5.00\n88003,6.00\n"));
+            let lines: Vec<&str> = found.lines().collect();
+            assert!(
+                lines.first().is_some_and(|line| line.starts_with("FMT006")),
+                "{found}"
+            );
+            assert_eq!(lines.get(1..), Some([said].as_slice()), "{found}");
+        }
+        let found = findings("r.csv", "88001,n/a\n88002,n/a\n");
+        assert_eq!(found.matches("AMT001").count(), 2, "{found}");
+    }
+
+    #[test]
+    fn a_header_above_a_damaged_amount_stays_a_header() {
+        assert_eq!(
+            findings("r.csv", "first,second\n88001,n/a\n88002,5.00\n"),
+            "FMT007 warning 1:1-1:6 \"first\" [unsafe]\nAMT001 error 2:7-2:10 \"n/a\""
+        );
+        assert_eq!(
+            findings("r.csv", "October\n88001,5.00\n88002,6.00\n"),
+            "FMT016 warning 1:1-1:8 \"October\" [unsafe]\nFMT006 info 2:1-2:11 \"88001,5.00\""
+        );
+    }
+
+    #[test]
+    fn amounts_split_by_their_commas_are_no_further_column() {
+        let three = Settings {
+            column_mode: Some(crate::terms::ColumnMode::Three),
+            ..Settings::default()
+        };
+        let text = "88001,501,12,50\n88002,502,10,25\n";
+        let found = findings_with("r.csv", text, &three);
+        let codes: Vec<&str> = found.lines().map(|line| &line[..6]).collect();
+        assert_eq!(codes, ["FMT006", "AMT002", "AMT002"], "{found}");
+    }
+
+    #[test]
     fn a_user_who_says_so_is_told_nothing() {
         let settings = Settings {
             header: Some(false),

@@ -26,7 +26,7 @@ ragged-row = { $case ->
        *[more] Compare la fila con su SIG. Muchas veces un separador dentro de un nombre o de un monto produce el campo de más: ponga ese valor entre comillas dobles, o quítele el separador.
     }
     .summary = Una fila con campos de más o de menos
-    .what = Una fila con más o menos campos que el encabezado, o que la primera fila si no hay encabezado. No cuentan los campos de más que están vacíos al final, ni los que faltan de columnas que no se leen. La fila se aparta: su monto no está en ninguna suma.
+    .what = Una fila con más o menos campos que el encabezado, o que la primera fila si no hay encabezado. No cuentan los campos de más que están vacíos al final, ni los que faltan de columnas que no se leen, a no ser que un separador de más o de menos parezca haber desplazado los valores de la fila. La fila se aparta: su monto no está en ninguna suma.
     .why = Desde el campo equivocado, cada valor queda en otra columna. Nadie puede estar seguro de qué valor es el ID del préstamo y cuál el monto, así que el reembolso se reportaría mal o no se reportaría.
     .excel = Busque la fila que pasa de la última columna, o termina antes, y mueva sus valores a las columnas correctas. Después guarde otra vez como CSV.
     .mis = Haga que la exportación ponga los campos de texto entre comillas dobles (un ajuste que suele llamarse “calificador de texto”), para que una coma o un salto de línea dentro de un nombre quede dentro de su campo.

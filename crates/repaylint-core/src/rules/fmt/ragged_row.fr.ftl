@@ -26,7 +26,7 @@ ragged-row = { $case ->
        *[more] Comparez la ligne avec votre SIG. Souvent, un séparateur dans un nom ou dans un montant crée le champ en trop : mettez cette valeur entre guillemets doubles, ou retirez-en le séparateur.
     }
     .summary = Une ligne avec trop ou trop peu de champs
-    .what = Une ligne qui a plus ou moins de champs que l’en-tête, ou que la première ligne s’il n’y a pas d’en-tête. Les champs vides en trop à la fin ne comptent pas, ni les champs manquants de colonnes qui ne sont pas lues. La ligne est mise de côté : son montant n’est dans aucune somme.
+    .what = Une ligne qui a plus ou moins de champs que l’en-tête, ou que la première ligne s’il n’y a pas d’en-tête. Les champs vides en trop à la fin ne comptent pas, ni les champs manquants de colonnes qui ne sont pas lues, sauf si un séparateur en trop ou en moins semble avoir décalé les valeurs de la ligne. La ligne est mise de côté : son montant n’est dans aucune somme.
     .why = À partir du champ incorrect, chaque valeur est dans la mauvaise colonne. Personne ne peut être sûr de ce qui est l’ID du prêt et de ce qui est le montant, et le remboursement serait mal rapporté ou pas rapporté du tout.
     .excel = Cherchez la ligne qui dépasse la dernière colonne, ou qui s’arrête avant elle, et mettez ses valeurs dans les bonnes colonnes. Enregistrez ensuite de nouveau en CSV.
     .mis = Faites en sorte que l’export mette les champs de texte entre guillemets doubles (un réglage souvent appelé « identificateur de texte » ou « délimiteur de texte »), pour qu’une virgule ou un saut de ligne dans un nom reste dans son champ.

@@ -27,7 +27,7 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
     let Some(layout) = file.csv() else {
         return;
     };
-    let expected = layout.columns.len() as u64;
+    let expected = layout.named_columns() as u64;
     for row in &layout.ragged {
         let found = u64::from(row.found);
         let case = match row.other_delimiter {
@@ -80,6 +80,43 @@ mod tests {
             ),
             ""
         );
+    }
+
+    #[test]
+    fn a_separator_too_many_is_found_although_empty_fields_follow() {
+        let damaged = "loan_id,amount,notes\n88,001,25.00,\n88002,12.50,late\n88003,1,\n";
+        assert_eq!(findings("r.csv", damaged), "FMT004 error 2:14-2:14 \"\"");
+        let nameless = "loan_id,amount,\n88001,25.00,\n88,002,12.50\n88003,1,\n";
+        assert_eq!(
+            findings("r.csv", nameless),
+            "FMT004 error 3:8-3:13 \"12.50\""
+        );
+        let late = format!("loan_id,amount,\n{}88,002,12.50\n", rows_to_look_at());
+        assert_eq!(findings("r.csv", late), "FMT004 error 42:8-42:13 \"12.50\"");
+    }
+
+    /// As many as are looked at to know the columns.
+    fn rows_to_look_at() -> String {
+        let rows = (0..40).map(|row| format!("{},25.5,\n", 88_100 + row * 3));
+        rows.collect()
+    }
+
+    #[test]
+    fn a_separator_too_many_after_every_row_is_silent() {
+        assert_eq!(
+            findings(
+                "r.csv",
+                "loan_id,amount,age\n88001,25.00,42,\n88002,12.50,37,\n88003,1,,\n88004,30,29,\n"
+            ),
+            ""
+        );
+        for one_row in [
+            "loan_id,amount,name\n88001,25,Ana\n88002,12,Eva,\n88003,1,,,\n",
+            "loan_id,amount,branch\n88001,25,A1\n88002,12,A2,\n88003,1,B1\n",
+            "loan_id,amount,phone\n88001,25.00,770001\n88002,12.50,770002,\n88003,1,770003\n",
+        ] {
+            assert_eq!(findings("r.csv", one_row), "", "{one_row}");
+        }
     }
 
     #[test]

@@ -85,6 +85,25 @@ mod tests {
     }
 
     #[test]
+    fn a_date_and_a_page_under_a_note_are_notes() {
+        let report = "loan_id,amount\n88001,25.00\n88002,12.50\n";
+        for below in ["2026-10-31", "31/10/2026", "1/3", ",1/3"] {
+            assert_eq!(
+                findings("r.csv", format!("{report}\nPrinted by: Ana\n{below}\n")),
+                "FMT016 warning 5:1-5:16 \"Printed by: Ana\" x2 [unsafe]",
+                "{below}"
+            );
+        }
+        let before = findings("r.csv", format!("{report}1/3\nPrinted by: Ana\n"));
+        assert!(before.contains("FMT004 error 4:4-4:4"), "{before}");
+        let between = findings(
+            "r.csv",
+            format!("{report}Printed by: Ana\n1/3\n88003,5.00\n"),
+        );
+        assert_eq!(between.matches("FMT004").count(), 2, "{between}");
+    }
+
+    #[test]
     fn a_repayment_without_its_last_field_is_no_note() {
         assert_eq!(
             findings(

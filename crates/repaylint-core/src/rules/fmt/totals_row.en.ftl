@@ -9,7 +9,7 @@ totals-row = { $case ->
     }
     .fix = Delete the row
     .summary = A row of totals among the repayments
-    .what = A row with a word such as Total, Suma or Somme in place of a loan id or beside an empty one, or a row without a loan id whose amount is the sum of the rows above. It is set aside and counted in no sum.
+    .what = A row with a word such as Total, Suma or Somme in place of a loan id or beside an empty one, or a row whose amount is the sum of the rows above and whose loan id is empty or unlike all others. It is set aside and counted in no sum.
     .why = A total is no loan. Taken for a repayment, it would report everything above it a second time.
     .excel = Delete the row and save as CSV again. If the sheet is a table, switch off Table Design, Total Row first.
     .mis = Switch off totals and subtotals in the export.

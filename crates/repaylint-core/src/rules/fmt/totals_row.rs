@@ -73,6 +73,49 @@ mod tests {
     }
 
     #[test]
+    fn a_label_may_go_on_with_a_number_or_a_month() {
+        for label in [
+            "Total:2",
+            "TOTAL(2)",
+            "Total_octubre_2026",
+            "Total octubre 2026",
+            "TOTAL2",
+            "Subtotales",
+            "Sumas",
+            "Tot.",
+            "TTL",
+            "Gesamt 2",
+        ] {
+            let text = format!("loan_id,amount\n88001,25.00\n88002,12.50\n{label},37.50\n");
+            let end = label.len() + 1;
+            assert_eq!(
+                findings("r.csv", text),
+                format!("FMT011 error 4:1-4:{end} {label:?} [unsafe]")
+            );
+        }
+    }
+
+    #[test]
+    fn a_loan_whose_amount_is_the_sum_of_others_is_a_loan() {
+        for ids in [
+            ["LOAN-1", "LOAN-2", "LOAN-3"],
+            ["88001", "88002", "LN-TOTAL-1"],
+            ["88001", "LOAN-2", "LOAN-3"],
+        ] {
+            let [first, second, third] = ids;
+            let text = format!("loan_id,amount\n{first},25.00\n{second},12.50\n{third},30.00\n");
+            assert_eq!(findings("r.csv", text), "", "{ids:?}");
+        }
+        assert_eq!(
+            findings(
+                "r.csv",
+                "loan_id,amount\nLOAN-1,25.00\nLOAN-2,12.50\nLOAN-3,37.50\n"
+            ),
+            ""
+        );
+    }
+
+    #[test]
     fn a_borrower_may_be_called_like_a_total() {
         assert_eq!(
             findings("r.csv", "loan_id,amount,name\n88001,25.00,Suma\n"),

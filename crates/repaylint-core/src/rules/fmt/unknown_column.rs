@@ -50,7 +50,7 @@ fn check(file: &FileView<'_>, sink: &mut Sink<'_>) {
     // A column that is read under a name that is not known gets the name that it should have.
     let renamed = unknown.iter().filter_map(|(cell, column)| match column {
         Column::Read(field) => Some((cell.span, field.as_str())),
-        Column::Label(_) | Column::Unread => None,
+        Column::Label(_) | Column::Unread | Column::Nameless => None,
     });
     let (wanted, edits): (Vec<_>, Vec<_>) = renamed
         .map(|(span, name)| {

@@ -57,6 +57,20 @@ mod tests {
     }
 
     #[test]
+    fn a_row_with_no_value_that_is_read_is_one_finding() {
+        for text in [
+            "loan_id,amount,notes\n88001,5.00,\n,,see page 2\n88002,6.00,\n",
+            "loan_id,client_id,amount,notes\n88001,501,5.00,\n,,,see page 2\n88002,502,6.00,\n",
+        ] {
+            assert_eq!(
+                findings("r.csv", text),
+                "IDS001 error 3:1-3:1 \"\"",
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
     fn an_empty_client_id_is_not_this_rules() {
         let text = "loan_id,client_id,amount\n88001,501,25.00\n88002,,12.50\n";
         assert!(!findings("r.csv", text).contains("IDS001"));

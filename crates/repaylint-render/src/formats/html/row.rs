@@ -1,5 +1,7 @@
 //! One affected row: where it is, what stands there with the fault marked, and what should stand there.
 
+use std::borrow::Cow;
+
 use repaylint_core::finding::{Edit, Field, Finding, Place, Safety};
 use repaylint_core::model::{Record, Report};
 
@@ -8,7 +10,7 @@ use super::place::{Grids, Spot, in_words, rows_in_words};
 use super::value::{Fault, Value};
 use crate::excerpt::{Excerpt, Look};
 use crate::places::record_of;
-use crate::redact::{Mask, mask_id, mask_replacement};
+use crate::redact::{Mask, mask_id, mask_replacement, mask_value};
 use crate::visible::{shortened, visible};
 
 /// Columns of a line that is shown around a place.
@@ -134,20 +136,21 @@ impl<'a> Source<'a> {
         let redact = self.run.options.redact;
         let cell = record
             .zip(place.field)
-            .and_then(|(record, field)| Some((record.cell(field)?, field)));
+            .and_then(|(record, field)| Some((record, record.cell(field)?, field)));
         match (cell, place.span) {
-            (Some((cell, field)), _) => {
-                let masks = redact && field != Field::Amount;
+            (Some((record, cell, field)), _) => {
+                let shown = if redact {
+                    mask_value(record, field, &cell.text).into()
+                } else {
+                    Cow::Borrowed(&*cell.text)
+                };
+                let masks = redact && (field != Field::Amount || shown != cell.text);
                 let fault = match edit.filter(|edit| !edit.replacement.is_empty()) {
                     Some(edit) if !masks => Fault::Unlike(&edit.replacement),
                     None if is_amount_rule && field == Field::Amount => Fault::NotOfAmount,
                     _ => Fault::Unknown,
                 };
-                if masks {
-                    Value::of(&mask_id(&cell.text), fault, words)
-                } else {
-                    Value::of(&cell.text, fault, words)
-                }
+                Value::of(&shown, fault, words)
             }
             (None, _) if record.is_some() && place.field.is_some() => {
                 Value::said(words.t("html-missing"))
@@ -175,7 +178,7 @@ impl<'a> Source<'a> {
             return (!is_guess).then_some(Wanted { value, is_guess });
         }
         let value = if self.run.options.redact {
-            Value::plain(&mask_replacement(&edit.replacement, place.field), words)
+            Value::plain(&mask_replacement(self.report, edit, place.field), words)
         } else {
             Value::plain(&edit.replacement, words)
         };

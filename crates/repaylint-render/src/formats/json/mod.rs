@@ -17,7 +17,7 @@ use super::Format;
 use crate::json_text;
 use crate::options::Options;
 use crate::places::{Spot, lines_of, record_of, report_of};
-use crate::redact::{Mask, mask_id, mask_replacement};
+use crate::redact::{Mask, mask_id, mask_replacement, mask_value};
 use crate::text::catalogue::url;
 use crate::text::known::{loan_of, reason_of};
 use crate::text::summary::why;
@@ -272,7 +272,7 @@ impl Serialize for Edits<'_> {
                     byte_start: report.source.disk_offset(edit.span.start)?,
                     byte_end: report.source.disk_offset(edit.span.end)?,
                     replacement: if self.redact {
-                        Cow::Owned(mask_replacement(&edit.replacement, self.field))
+                        Cow::Owned(mask_replacement(report, edit, self.field))
                     } else {
                         Cow::Borrowed(&*edit.replacement)
                     },
@@ -340,8 +340,8 @@ fn value(
 ) -> Option<String> {
     if let (Some(record), Some(field)) = (record, place.field) {
         let text = &*record.cell(field)?.text;
-        return Some(if options.redact && field != Field::Amount {
-            shortened(&mask_id(text), MAX_VALUE).into_owned()
+        return Some(if options.redact {
+            shortened(&mask_value(record, field, text), MAX_VALUE).into_owned()
         } else {
             shortened(text, MAX_VALUE).into_owned()
         });

@@ -99,7 +99,7 @@ impl<'a> Results<'a> {
         let fix = finding.fix.as_ref().filter(|fix| !fix.edits.is_empty())?;
         let (report, artifact_location) = self.files.location_of(finding.place)?;
         let tells_too_much = |edit: &Edit| {
-            let shown = mask_replacement(&edit.replacement, finding.place.field);
+            let shown = mask_replacement(report, edit, finding.place.field);
             self.options.redact && shown != *edit.replacement
         };
         if fix.edits.iter().any(tells_too_much) {
