@@ -27,9 +27,9 @@ pub(crate) fn locate(bases: &[u32], number: u32) -> (FileId, RecordNo) {
 }
 
 /// Entries of a partition: its table then takes 32 KiB.
-const PARTITION: usize = 4096;
+const PARTITION: usize = 2048;
 
-/// A hash in the upper, the number of its repayment in the lower 32 bits.
+/// A hash in the upper, the number of its repayment in the lower 32 bits. Never zero.
 type Entry = u64;
 
 /// All repayments that name a loan.
@@ -55,7 +55,7 @@ impl Alike {
     /// Finds them. Takes the files' keys.
     pub(crate) fn among(files: &mut [Report]) -> Self {
         let most: usize = files.iter().map(|file| file.keys.len()).sum();
-        let partitions = most.div_ceil(PARTITION).next_power_of_two().min(1 << 16);
+        let partitions = most.div_ceil(PARTITION).next_power_of_two().clamp(2, 1 << 16);
         let mut pairs = Vec::new();
         let mut table = Vec::new();
         let (dealt, ends) = deal(files, &bases(files), most, partitions);
@@ -78,71 +78,58 @@ impl Alike {
     }
 }
 
-/// Deals entries into partitions by the upper bits of their hash, keeping their order. Gives each partition's end.
+/// Deals entries into partitions, two or more, by the upper bits of their hash, keeping their order. Gives each
+/// partition's end.
 fn deal(
     files: &[Report],
     bases: &[u32],
     most: usize,
     partitions: usize,
 ) -> (Vec<Entry>, Vec<usize>) {
-    let bits = partitions.trailing_zeros();
-    let partition = |key: u32| {
-        if bits == 0 {
-            0
-        } else {
-            (key >> (u32::BITS - bits)) as usize
-        }
-    };
+    let rest = Entry::BITS - partitions.trailing_zeros();
+    let partition = |entry: Entry| (entry >> rest) as usize;
     let mut next = vec![0usize; partitions + 1];
-    for key in files
-        .iter()
-        .flat_map(|file| &file.keys)
-        .filter(|key| **key != NO_KEY)
-    {
-        if let Some(slot) = next.get_mut(partition(*key) + 1) {
+    entries(files, bases).for_each(|entry| {
+        if let Some(slot) = next.get_mut(partition(entry) + 1) {
             *slot += 1;
         }
-    }
+    });
     let mut sum = 0;
     for slot in &mut next {
         sum += *slot;
         *slot = sum;
     }
     let mut dealt = vec![0; most];
-    for entry in entries(files, bases) {
-        if let Some(place) = next.get_mut(partition((entry >> 32) as u32)) {
+    entries(files, bases).for_each(|entry| {
+        if let Some(place) = next.get_mut(partition(entry)) {
             if let Some(slot) = dealt.get_mut(*place) {
                 *slot = entry;
             }
             *place += 1;
         }
-    }
+    });
     next.pop();
     (dealt, next)
 }
 
-const EMPTY: u32 = u32::MAX;
-
 /// Open addressing over one partition. Equal hashes are pairs, whatever stands in the files.
-fn pairs_in(entries: &[Entry], table: &mut Vec<u32>, pairs: &mut Vec<(u32, u32)>) {
+fn pairs_in(entries: &[Entry], table: &mut Vec<Entry>, pairs: &mut Vec<(u32, u32)>) {
+    const EMPTY: Entry = 0;
     let size = (entries.len() * 2).next_power_of_two().max(2);
     table.clear();
     table.resize(size, EMPTY);
     let mask = size - 1;
     let hash = |entry: Entry| (entry >> 32) as u32;
     let number = |entry: Entry| u32::try_from(entry & u64::from(u32::MAX)).unwrap_or(u32::MAX);
-    for (index, entry) in entries.iter().enumerate() {
+    for entry in entries {
         let mut slot = hash(*entry) as usize & mask;
         while let Some(taken) = table.get_mut(slot) {
             if *taken == EMPTY {
-                *taken = to_u32(index);
+                *taken = *entry;
                 break;
             }
-            let Some(first) = entries.get(*taken as usize) else {
-                break;
-            };
-            if hash(*first) == hash(*entry) {
-                pairs.push((number(*first), number(*entry)));
+            if hash(*taken) == hash(*entry) {
+                pairs.push((number(*taken), number(*entry)));
                 break;
             }
             slot = (slot + 1) & mask;
