@@ -33,8 +33,10 @@ impl Digits {
     fn more_at_start(low: u64, rest: &[u8]) -> Option<Self> {
         let high = eight(rest);
         let others = others(high);
-        let is_known = others != 0;
-        is_known.then(|| Self {
+        if others == 0 {
+            return None;
+        }
+        Some(Self {
             low,
             high: high & before_first(others),
             length: 8 + count_before_first(others),

@@ -138,8 +138,10 @@ impl PlainRows {
             client,
             amount,
         };
-        let is_short = row.len() - after.len() <= self.max_field;
-        is_short.then_some((record, after))
+        if row.len() - after.len() > self.max_field {
+            return None;
+        }
+        Some((record, after))
     }
 
     /// A plain id of digits, and what follows its delimiter.
@@ -149,7 +151,10 @@ impl PlainRows {
         let digits = Digits::at_start(rest)?;
         let (id, after) = rest.split_at_checked(digits.len())?;
         let after = self.after_delimiter(after)?;
-        is_plain(digits).then_some((id, Glance::Digits(digits), after))
+        if !is_plain(digits) {
+            return None;
+        }
+        Some((id, Glance::Digits(digits), after))
     }
 
     /// A row of any columns, and what follows it. Puts the further columns of a list of loans into `labels`.
@@ -228,8 +233,10 @@ impl PlainRows {
 
     #[inline]
     fn after_delimiter<'t>(&self, rest: &'t [u8]) -> Option<&'t [u8]> {
-        let (delimiter, after) = rest.split_first()?;
-        (*delimiter == self.delimiter).then_some(after)
+        match rest {
+            [delimiter, after @ ..] if *delimiter == self.delimiter => Some(after),
+            _ => None,
+        }
     }
 }
 
