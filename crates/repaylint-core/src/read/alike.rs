@@ -55,7 +55,10 @@ impl Alike {
     /// Finds them. Takes the files' keys.
     pub(crate) fn among(files: &mut [Report]) -> Self {
         let most: usize = files.iter().map(|file| file.keys.len()).sum();
-        let partitions = most.div_ceil(PARTITION).next_power_of_two().clamp(2, 1 << 16);
+        let partitions = most
+            .div_ceil(PARTITION)
+            .next_power_of_two()
+            .clamp(2, 1 << 16);
         let mut pairs = Vec::new();
         let mut table = Vec::new();
         let (dealt, ends) = deal(files, &bases(files), most, partitions);
@@ -87,7 +90,7 @@ fn deal(
     partitions: usize,
 ) -> (Vec<Entry>, Vec<usize>) {
     let rest = Entry::BITS - partitions.trailing_zeros();
-    let partition = |entry: Entry| (entry >> rest) as usize;
+    let partition = |entry: Entry| usize::try_from(entry >> rest).unwrap_or_default();
     let mut next = vec![0usize; partitions + 1];
     entries(files, bases).for_each(|entry| {
         if let Some(slot) = next.get_mut(partition(entry) + 1) {

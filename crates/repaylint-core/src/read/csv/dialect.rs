@@ -1,6 +1,7 @@
 //! Finds what separates the fields of a file: what Excel's `sep=` line says, what makes a header of known names, or what
 //! gives rows of one length.
 
+use super::near::position;
 use super::split::{RawRow, split};
 use crate::amount::AmountText;
 use crate::ids::{Glance, glance};
@@ -20,7 +21,7 @@ const OTHERS: [u8; 8] = *b";\t|:^~!&";
 /// Excel's `sep=;` line at `start`: its separator and its span with the line end.
 pub(super) fn sep_line(text: &[u8], start: usize) -> Option<(u8, Span)> {
     let line = text.get(start..)?;
-    let length = memchr::memchr2(b'\n', b'\r', line).unwrap_or(line.len());
+    let length = position(line, [b'\n', b'\r']).unwrap_or(line.len());
     let content = line.get(..length)?;
     let content = content
         .strip_prefix(b"\"")

@@ -4,6 +4,7 @@
 mod dialect;
 mod fields;
 mod header;
+mod near;
 pub(crate) mod plain;
 mod scan;
 mod split;

@@ -1,6 +1,7 @@
 //! Splits one row into fields (RFC 4180) and proves that its quotes are sane. A quote that cannot be right is named, and
 //! the rest of its line is read by the separators alone, so that no row after it is lost.
 
+use super::near::position;
 use crate::finding::Field;
 use crate::ids::{Glance, glance};
 use crate::model::{CsvLayout, QuoteFault};
@@ -234,13 +235,13 @@ impl Splitter<'_, '_> {
 
     fn line_end(&self, at: usize) -> usize {
         let rest = self.text.get(at..).unwrap_or_default();
-        memchr::memchr2(b'\n', b'\r', rest).map_or(self.text.len(), |length| at + length)
+        position(rest, [b'\n', b'\r']).map_or(self.text.len(), |length| at + length)
     }
 
     fn bare_field(&mut self, at: usize) -> usize {
         let end = self.field_end(at);
         let field = self.text.get(at..end).unwrap_or_default();
-        let quote = memchr::memchr(b'"', field).filter(|_| !is_text_for_excel(field));
+        let quote = position(field, [b'"']).filter(|_| !is_text_for_excel(field));
         if let Some(offset) = quote {
             self.fault(QuoteFault::Bare, at + offset);
         }
@@ -250,8 +251,7 @@ impl Splitter<'_, '_> {
 
     fn field_end(&self, at: usize) -> usize {
         let rest = self.text.get(at..).unwrap_or_default();
-        memchr::memchr3(self.delimiter, b'\n', b'\r', rest)
-            .map_or(self.text.len(), |length| at + length)
+        position(rest, [self.delimiter, b'\n', b'\r']).map_or(self.text.len(), |length| at + length)
     }
 
     /// The quote that closes the field opened at `open`, and whether quotes are doubled inside.
