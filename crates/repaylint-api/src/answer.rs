@@ -56,6 +56,11 @@ impl Upload {
         let mut words = SUCCESS.iter();
         code.is_empty() || words.any(|word| code.eq_ignore_ascii_case(word))
     }
+
+    /// Whether it says that the batch was taken: by the number of an upload, or in so many words.
+    pub(crate) fn is_taken(&self) -> bool {
+        self.upload_id.is_some() || self.is_plain_success()
+    }
 }
 
 /// What the API finds wrong with one loan.
@@ -206,6 +211,13 @@ pub enum UnknownWhy {
     Status {
         /// Which.
         status: u16,
+        /// The server's words.
+        words: String,
+    },
+    /// The API's own words, but they name no upload and do not say that all is well.
+    NotSaid {
+        /// Its code.
+        code: String,
         /// The server's words.
         words: String,
     },

@@ -97,6 +97,10 @@ impl Message {
                 let args = with_words(args, words).text("status", status.to_string());
                 Self::new("api-unknown-status", args)
             }
+            UnknownWhy::NotSaid { code, words } => {
+                let args = with_words(args, words).text("code", code);
+                Self::new("api-unknown-code", args)
+            }
             UnknownWhy::Unreadable { words } => {
                 Self::new("api-unknown-answer", with_words(args, words))
             }

@@ -268,6 +268,10 @@ mod tests {
             status: 502,
             words: "Bad gateway".to_owned(),
         });
+        for words in ["Not taken", ""].map(str::to_owned) {
+            let code = "api.error".to_owned();
+            unknown.push(UnknownWhy::NotSaid { code, words });
+        }
         unknown.push(UnknownWhy::Unreadable {
             words: String::new(),
         });

@@ -342,6 +342,27 @@ fn what_is_odd_in_an_answer_is_looked_for_when_asked_and_once() {
     assert_eq!(api.remarks(), []);
 }
 
+#[test]
+fn an_answer_must_name_an_upload_or_say_that_all_is_well() {
+    let judged = |body: &str| sent(vec![answer("200 OK", body)]).0;
+    let doubtful = r#"{"code":"api.s3cr+t","message":"not\ntaken by cl1ent","upload_id":null}"#;
+    let expected = unknown(UnknownWhy::NotSaid {
+        code: "api.***".to_owned(),
+        words: "not taken by ***".to_owned(),
+    });
+    assert_eq!(judged(doubtful), expected);
+    assert_eq!(judged(&format!("[{SUCCESS},{doubtful}]")), expected);
+    for taken in [
+        r#"{"code":"api.error","message":"late","upload_id":3}"#,
+        r#"{"upload_id":3}"#,
+        r#"{"code":"api.success"}"#,
+        r#"{"code":" Success ","upload_id":null}"#,
+    ] {
+        let answer = judged(taken);
+        assert!(matches!(answer, Answer::Accepted(_)), "{answer:?}");
+    }
+}
+
 fn answer_401(words: &str) -> Step {
     answer("401 Unauthorized", &format!("{{\"message\":\"{words}\"}}"))
 }

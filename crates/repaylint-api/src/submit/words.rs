@@ -24,6 +24,7 @@ pub(super) fn event(batch: u32, answer: &Answer) -> Event {
             why: match &unknown.why {
                 UnknownWhy::Network(cause) => network(cause).to_owned(),
                 UnknownWhy::Status { status, .. } => status.to_string(),
+                UnknownWhy::NotSaid { code, .. } => format!("code without an upload: {code}"),
                 UnknownWhy::Unreadable { .. } => "unreadable".to_owned(),
             },
         },

@@ -141,6 +141,11 @@ api-unknown-status = The answer does not say whether the batch was taken (status
    *[no] {""}
 }
     .help = Nobody but Kiva knows whether it was taken. Look in PA2 whether an upload with its loans is there before you do anything else.
+api-unknown-code = The answer names no upload, and its code does not say that the batch was taken ({ $code }){ $told ->
+    [yes] : { $words }
+   *[no] {""}
+}
+    .help = Nobody but Kiva knows whether it was taken. Look in PA2 whether an upload with its loans is there before you do anything else.
 api-unknown-answer = The answer says that all is well, but not in the API’s own words{ $told ->
     [yes] : { $words }
    *[no] {""}

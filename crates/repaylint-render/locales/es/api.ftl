@@ -141,6 +141,11 @@ api-unknown-status = La respuesta no dice si se aceptó el bloque (estado { $sta
    *[no] {""}
 }
     .help = Solo Kiva sabe si se aceptó. Antes de hacer otra cosa, mire en PA2 si hay una carga con sus préstamos.
+api-unknown-code = La respuesta no nombra ninguna carga, y su código no dice que el bloque se aceptó ({ $code }){ $told ->
+    [yes] : { $words }
+   *[no] {""}
+}
+    .help = Solo Kiva sabe si se aceptó. Antes de hacer otra cosa, mire en PA2 si hay una carga con sus préstamos.
 api-unknown-answer = La respuesta dice que todo está bien, pero no con las palabras de la API{ $told ->
     [yes] : { $words }
    *[no] {""}

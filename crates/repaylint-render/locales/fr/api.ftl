@@ -141,6 +141,11 @@ api-unknown-status = La réponse ne dit pas si le lot a été accepté (statut {
    *[no] {""}
 }
     .help = Seul Kiva sait s’il a été accepté. Avant de faire autre chose, regardez si PA2 montre un envoi avec ses prêts.
+api-unknown-code = La réponse ne nomme aucun envoi, et son code ne dit pas que le lot a été accepté ({ $code }){ $told ->
+    [yes]  : { $words }
+   *[no] {""}
+}
+    .help = Seul Kiva sait s’il a été accepté. Avant de faire autre chose, regardez si PA2 montre un envoi avec ses prêts.
 api-unknown-answer = La réponse dit que tout va bien, mais pas avec les mots de l’API{ $told ->
     [yes]  : { $words }
    *[no] {""}
