@@ -241,6 +241,10 @@ pub enum Cause {
     Certificate(CertificateFault),
     /// TLS: any other failure.
     Tls(String),
+    /// The proxy's name was not found; or the host's, which some proxies leave to this computer.
+    ProxyNotFound,
+    /// The proxy asks for a name and password, or does not accept those that it was given.
+    ProxyLogin,
     /// The proxy does not play along.
     Proxy(String),
     /// Nothing happened for too long.
@@ -268,6 +272,10 @@ pub enum CertificateFault {
     UnknownIssuer,
     /// It was revoked.
     Revoked,
+    /// It is for another use, such as signing others.
+    NotForServers,
+    /// It is not signed by whom it names.
+    BadSignature,
     /// Anything else.
     Other(String),
 }

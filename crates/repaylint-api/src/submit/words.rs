@@ -59,7 +59,7 @@ fn network(cause: &Cause) -> &'static str {
         Cause::Unreachable => "unreachable",
         Cause::Certificate(_) => "certificate",
         Cause::Tls(_) => "TLS",
-        Cause::Proxy(_) => "proxy",
+        Cause::ProxyNotFound | Cause::ProxyLogin | Cause::Proxy(_) => "proxy",
         Cause::TimeOut => "time-out",
         Cause::Lost => "connection lost",
         Cause::NotHttp(_) => "no HTTP",
