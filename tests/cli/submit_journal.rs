@@ -408,7 +408,7 @@ fn who_may_not_write_the_journal_is_told_so_and_not_sent_to_another() {
     let printed = submit(&folder, "--resume").exits(2);
     printed.says(&[
         "You have no right to read and write the journal report.csv.submission.jsonl",
-        "do not send the report by another one",
+        "only if nothing of the report was ever sent",
     ]);
     assert!(!printed.stderr.contains("disk"), "{}", printed.stderr);
     fs::set_permissions(&path, Permissions::from_mode(0o600)).expect("set");

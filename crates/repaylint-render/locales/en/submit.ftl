@@ -136,9 +136,9 @@ submit-journal-unusable = { $case ->
 }
     .help = Without its journal nothing more is sent. { $case ->
         [not-found] Create the folder, or correct the name after --journal. If a part of the report was sent by a journal, go on by that one and by no other.
-        [permission] Get the right to read and write it, then give the same command again. A part of the report may be with Kiva, and only this journal knows: do not send the report by another one.
+        [permission] Get the right to read and write it, then give the same command again. Choose another place with --journal only if nothing of the report was ever sent: what is with Kiva stands in this journal alone, and by another one it would be sent twice.
         [folder] Give --journal the name of a file. If a part of the report was sent by a journal, go on by that one and by no other.
-       *[other] Look whether the disk is full, then give the same command again. A part of the report may be with Kiva, and only this journal knows: do not send the report by another one.
+       *[other] Look whether the disk is full, then give the same command again. Choose another place with --journal only if nothing of the report was ever sent: what is with Kiva stands in this journal alone, and by another one it would be sent twice.
     }
 submit-no-journal = { $file } is no journal
     .help = Nothing was sent. Give --journal the name of the file that an earlier run began, or a name that no file has.

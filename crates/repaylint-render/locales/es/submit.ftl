@@ -136,9 +136,9 @@ submit-journal-unusable = { $case ->
 }
     .help = Sin su bitácora no se envía nada más. { $case ->
         [not-found] Cree la carpeta, o corrija el nombre después de --journal. Si una parte del reporte se envió con una bitácora, siga con esa y con ninguna otra.
-        [permission] Consiga el permiso para leerla y escribirla, y después repita el mismo comando. Puede que una parte del reporte esté en Kiva, y solo esta bitácora lo sabe: no envíe el reporte con otra.
+        [permission] Consiga el permiso para leerla y escribirla, y después repita el mismo comando. Elija otro lugar con --journal solo si nunca se envió nada del reporte: lo que está en Kiva consta solo en esta bitácora, y con otra se enviaría dos veces.
         [folder] Dé con --journal el nombre de un archivo. Si una parte del reporte se envió con una bitácora, siga con esa y con ninguna otra.
-       *[other] Mire si el disco está lleno, y después repita el mismo comando. Puede que una parte del reporte esté en Kiva, y solo esta bitácora lo sabe: no envíe el reporte con otra.
+       *[other] Mire si el disco está lleno, y después repita el mismo comando. Elija otro lugar con --journal solo si nunca se envió nada del reporte: lo que está en Kiva consta solo en esta bitácora, y con otra se enviaría dos veces.
     }
 submit-no-journal = { $file } no es una bitácora
     .help = No se envió nada. Dé con --journal el nombre del archivo que comenzó una ejecución anterior, o un nombre que ningún archivo tenga.

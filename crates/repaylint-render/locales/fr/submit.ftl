@@ -136,9 +136,9 @@ submit-journal-unusable = { $case ->
 }
     .help = Sans son journal, rien de plus n’est envoyé. { $case ->
         [not-found] Créez le dossier, ou corrigez le nom après --journal. Si une partie du rapport a été envoyée avec un journal, continuez avec celui-là et avec aucun autre.
-        [permission] Obtenez le droit de le lire et de l’écrire, puis répétez la même commande. Une partie du rapport est peut-être chez Kiva, et seul ce journal le sait : n’envoyez pas le rapport avec un autre.
+        [permission] Obtenez le droit de le lire et de l’écrire, puis répétez la même commande. Choisissez un autre endroit avec --journal seulement si rien du rapport n’a jamais été envoyé : ce qui est chez Kiva n’est noté que dans ce journal, et avec un autre ce serait envoyé deux fois.
         [folder] Donnez avec --journal le nom d’un fichier. Si une partie du rapport a été envoyée avec un journal, continuez avec celui-là et avec aucun autre.
-       *[other] Vérifiez que le disque n’est pas plein, puis répétez la même commande. Une partie du rapport est peut-être chez Kiva, et seul ce journal le sait : n’envoyez pas le rapport avec un autre.
+       *[other] Vérifiez que le disque n’est pas plein, puis répétez la même commande. Choisissez un autre endroit avec --journal seulement si rien du rapport n’a jamais été envoyé : ce qui est chez Kiva n’est noté que dans ce journal, et avec un autre ce serait envoyé deux fois.
     }
 submit-no-journal = { $file } n’est pas un journal
     .help = Rien n’a été envoyé. Donnez avec --journal le nom du fichier qu’un envoi précédent a commencé, ou un nom qu’aucun fichier ne porte.
