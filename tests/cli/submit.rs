@@ -180,50 +180,75 @@ fn a_loan_that_the_report_does_not_have_is_told_without_a_place() {
     assert!(printed.stdout.contains("99999"), "{}", printed.stdout);
 }
 
+/// An answer whose code is none of success.
+fn odd(upload_id: &str) -> String {
+    format!(
+        r#"{{"code":"api.failed","message":"No such report","upload_id":{upload_id},"problems":[]}}"#
+    )
+}
+
 #[test]
-fn an_answer_that_does_not_say_that_all_is_well_is_a_finding_in_every_format() {
-    for (upload_id, severity, exit) in [("null", "error", 1), ("12", "warning", 0)] {
-        let body = format!(
-            r#"{{"code":"api.failed","message":"No such report","upload_id":{upload_id},"problems":[]}}"#
-        );
-        let server = Server::new([success(), Reply::Status(200, body)]);
+fn an_upload_that_does_not_say_that_all_is_well_is_a_finding_in_every_format() {
+    let server = Server::new([success(), Reply::Status(200, odd("12"))]);
+    let folder = server.folder();
+    let line = format!("{SUBMIT} --quiet --format json");
+    let printed = folder.run(&line).exits(0);
+    let report: serde_json::Value = serde_json::from_str(&printed.stdout).expect("JSON");
+    let finding = &report["findings"][0];
+    assert_eq!(finding["code"], "API001");
+    assert_eq!(finding["severity"], "warning");
+    assert_eq!(finding["line"], serde_json::Value::Null);
+    assert_eq!(
+        finding["message"],
+        "Kiva’s answer to batch 2 does not say that all is well: No such report (api.failed)"
+    );
+    assert_eq!(report["summary"]["clean_total"], "50.75");
+    assert_eq!(server.bookings(), [1; 5]);
+}
+
+#[test]
+fn without_an_upload_and_without_success_nobody_knows() {
+    let doubtful = odd("null");
+    let in_a_list = format!("[{},{doubtful}]", odd("12"));
+    for answer in [doubtful, in_a_list] {
+        let server = Server::new([success(), Reply::Status(200, answer)]);
         let folder = server.folder();
-        let line = format!("{SUBMIT} --quiet --format json");
-        let printed = folder.run(&line).exits(exit);
-        let report: serde_json::Value = serde_json::from_str(&printed.stdout).expect("JSON");
-        let finding = &report["findings"][0];
-        assert_eq!(finding["code"], "API001");
-        assert_eq!(finding["severity"], severity);
-        assert_eq!(finding["line"], serde_json::Value::Null);
-        assert_eq!(
-            finding["message"],
-            "Kiva’s answer to batch 2 does not say that all is well: No such report (api.failed)"
-        );
-        assert_eq!(report["summary"]["clean_total"], "50.75");
-        assert_eq!(server.bookings(), [1; 5]);
+        folder.run(SUBMIT).exits(3).says(&[
+            "Nobody knows whether batch 2 of 3 arrived.",
+            "(api.failed): No such report",
+            "--resume --mark-accepted 2",
+            "--resume --resend 2",
+            "With Kiva for certain: 1 of 3 batches",
+        ]);
+        assert_eq!(server.bookings(), [1, 1, 1, 1, 0]);
+        folder.run(&format!("{SUBMIT} --resume")).exits(3);
+        folder
+            .run(&format!("{SUBMIT} --resume --resend 2"))
+            .exits(0);
+        assert_eq!(server.bookings(), [1, 1, 2, 2, 1]);
     }
 }
 
 #[test]
 fn a_run_that_goes_on_repeats_what_kiva_answered_before() {
-    let odd = r#"{"code":"api.failed","message":"No such report"}"#;
     let server = Server::new([
-        Reply::Status(200, odd.to_owned()),
+        Reply::Status(200, odd("12")),
         Reply::Status(422, String::new()),
     ]);
     let folder = server.folder();
     folder.run(SUBMIT).exits(2);
     let printed = folder
         .run(&format!("{SUBMIT} --resume --format concise"))
-        .exits(1);
+        .exits(0);
     let told = "Kiva’s answer to batch 1 does not say that all is well: No such report";
     assert!(printed.stdout.contains(told), "{}", printed.stdout);
 }
 
 #[test]
-fn success_in_other_words_is_success() {
-    let replies = ["SUCCESS", "ok", "200"].map(|code| {
-        let body = format!(r#"{{"code":"{code}","message":"ok","upload_id":7,"problems":[]}}"#);
+fn success_in_other_words_is_success_with_and_without_an_upload() {
+    let replies = [("SUCCESS", "7"), ("ok", "null"), ("200", "null")].map(|(code, upload_id)| {
+        let body =
+            format!(r#"{{"code":"{code}","message":"ok","upload_id":{upload_id},"problems":[]}}"#);
         Reply::Status(200, body)
     });
     let server = Server::new(replies);

@@ -126,6 +126,27 @@ fn loans_that_another_journal_sent_for_the_month_are_refused_with_their_list() {
 }
 
 #[test]
+fn a_run_that_left_no_journal_goes_on_only_with_its_month() {
+    let server = Server::new([]);
+    let folder = server
+        .folder()
+        .with("second.csv", "loan_id,amount\n88002,12.50\n");
+    let send = |report: &str, flags: &str| {
+        let line = format!("submit {report} --env staging --credentials kiva.env {flags}");
+        folder.run(&line)
+    };
+    send("report.csv", "--period 2026-10").exits(0);
+    send("second.csv", "--resume --period 2026-10")
+        .exits(2)
+        .says(&["sent to staging before for 2026-10"]);
+    assert_eq!(server.bookings(), [1; 5]);
+    send("second.csv", "--resume")
+        .exits(0)
+        .says(&["Nobody looked whether these loans were sent before"]);
+    assert_eq!(server.bookings(), [1, 2, 1, 1, 1]);
+}
+
+#[test]
 fn another_month_or_none_is_another_matter_and_none_is_said() {
     let server = Server::new([]);
     let folder = server
@@ -263,7 +284,7 @@ fn the_month_of_the_control_file_counts_too() {
     let second = folder.run("submit second.csv --env staging --credentials kiva.env");
     second
         .exits(2)
-        .says(&["All 5 loans of the report were sent"]);
+        .says(&["All loans of the report (5) were sent"]);
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn a_report_that_was_sent_is_not_sent_again() {
     submit(&folder, "").exits(0);
     submit(&folder, "")
         .exits(2)
-        .says(&["was sent", "all 3 batches are with Kiva"]);
+        .says(&["was sent", "everything is with Kiva (batches: 3)"]);
     submit(&folder, "--resume")
         .exits(0)
         .says(&["Nothing is left to do"]);
@@ -121,7 +121,7 @@ fn the_last_batch_that_was_found_in_pa2_needs_no_word_with_kiva() {
     folder
         .run(&format!("{line} --mark-accepted 3"))
         .exits(0)
-        .says(&["PA2 should show 5 repayments"]);
+        .says(&["PA2 should show 5 repayments, 50.75 KES in all, in 3 uploads, among them 7, 7."]);
     assert!(folder.read(JOURNAL).contains("\"event\":\"finished\""));
     folder
         .run(&format!("{line} --resume"))
@@ -359,6 +359,64 @@ fn of_two_runs_at_once_the_second_is_refused() {
     let output = child.wait_with_output().expect("an end");
     folder.ended(output, "submit").exits(0);
     assert_eq!(server.bookings(), [1; 5]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_finished_journal_is_only_read() {
+    use std::fs::File;
+    let server = Server::new([success(), success(), failing(422)]);
+    let folder = server.folder().with("loans.json", OTHER_LOANS);
+    let locked = || {
+        let journal = File::open(folder.path().join(JOURNAL)).expect("a journal");
+        journal.lock().expect("nobody else has it");
+        journal
+    };
+    submit(&folder, "").exits(2);
+    let held = locked();
+    submit(&folder, "--resume")
+        .exits(2)
+        .says(&["Another run is sending"]);
+    drop(held);
+    submit(&folder, "--resume").exits(0);
+    let held = locked();
+    submit(&folder, "--resume")
+        .exits(0)
+        .says(&["Nothing is left to do"]);
+    submit(&folder, "").exits(2).says(&["was sent"]);
+    submit(&folder, "--resume --loans loans.json")
+        .exits(0)
+        .says(&["Nothing is left to do"]);
+    drop(held);
+    assert_eq!(server.bookings(), [1, 1, 1, 1, 2]);
+}
+
+#[cfg(unix)]
+#[test]
+fn who_may_not_write_the_journal_is_told_so_and_not_sent_to_another() {
+    use std::fs::{self, OpenOptions, Permissions};
+    use std::os::unix::fs::PermissionsExt;
+    let server = Server::new([success(), failing(422)]);
+    let folder = server.folder();
+    submit(&folder, "").exits(2);
+    let path = folder.path().join(JOURNAL);
+    fs::set_permissions(&path, Permissions::from_mode(0o400)).expect("set");
+    if OpenOptions::new().append(true).open(&path).is_ok() {
+        // The administrator may write everything.
+        return;
+    }
+    let printed = submit(&folder, "--resume").exits(2);
+    printed.says(&[
+        "You have no right to read and write the journal report.csv.submission.jsonl",
+        "only if nothing of the report was ever sent",
+    ]);
+    assert!(!printed.stderr.contains("disk"), "{}", printed.stderr);
+    fs::set_permissions(&path, Permissions::from_mode(0o600)).expect("set");
+    submit(&folder, "--resume").exits(0);
+    fs::set_permissions(&path, Permissions::from_mode(0o400)).expect("set");
+    submit(&folder, "--resume")
+        .exits(0)
+        .says(&["Nothing is left to do"]);
 }
 
 #[cfg(unix)]

@@ -56,6 +56,11 @@ impl Upload {
         let mut words = SUCCESS.iter();
         code.is_empty() || words.any(|word| code.eq_ignore_ascii_case(word))
     }
+
+    /// Whether it says that the batch was taken: by the number of an upload, or in so many words.
+    pub(crate) fn is_taken(&self) -> bool {
+        self.upload_id.is_some() || self.is_plain_success()
+    }
 }
 
 /// What the API finds wrong with one loan.
@@ -209,6 +214,13 @@ pub enum UnknownWhy {
         /// The server's words.
         words: String,
     },
+    /// The API's own words, but they name no upload and do not say that all is well.
+    NotSaid {
+        /// Its code.
+        code: String,
+        /// The server's words.
+        words: String,
+    },
     /// The server says that all is well, but in words that are not the API's.
     Unreadable {
         /// The server's words.
@@ -229,6 +241,10 @@ pub enum Cause {
     Certificate(CertificateFault),
     /// TLS: any other failure.
     Tls(String),
+    /// The proxy's name was not found; or the host's, which some proxies leave to this computer.
+    ProxyNotFound,
+    /// The proxy asks for a name and password, or does not accept those that it was given.
+    ProxyLogin,
     /// The proxy does not play along.
     Proxy(String),
     /// Nothing happened for too long.
@@ -256,6 +272,10 @@ pub enum CertificateFault {
     UnknownIssuer,
     /// It was revoked.
     Revoked,
+    /// It is for another use, such as signing others.
+    NotForServers,
+    /// It is not signed by whom it names.
+    BadSignature,
     /// Anything else.
     Other(String),
 }

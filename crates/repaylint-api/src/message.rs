@@ -1,5 +1,7 @@
 //! What is said when something went wrong: a message's key and values. The texts are the renderer's.
 
+use std::time::Duration;
+
 use repaylint_core::config::ApiUrl;
 use repaylint_core::finding::Args;
 
@@ -31,7 +33,7 @@ impl Message {
         match &not_sent.why {
             NotSentWhy::Network(cause) => unreachable(cause, &endpoints.base, endpoints),
             NotSentWhy::ComeLater { status, words } => {
-                let seconds = not_sent.retry_after.map(|pause| pause.as_secs());
+                let (asks, wait) = wait(not_sent.retry_after);
                 let args = with_words(args, words)
                     .text("status", status.to_string())
                     .case(
@@ -42,9 +44,8 @@ impl Message {
                             "ill"
                         },
                     )
-                    .case("asks", if seconds.is_some() { "yes" } else { "no" })
-                    .number("seconds", seconds.unwrap_or_default())
-                    .number("minutes", seconds.unwrap_or_default().div_ceil(60));
+                    .case("asks", asks)
+                    .number("wait", wait);
                 Self::new("api-come-later", args)
             }
             NotSentWhy::Unauthorized { words } => {
@@ -96,6 +97,10 @@ impl Message {
             UnknownWhy::Status { status, words } => {
                 let args = with_words(args, words).text("status", status.to_string());
                 Self::new("api-unknown-status", args)
+            }
+            UnknownWhy::NotSaid { code, words } => {
+                let args = with_words(args, words).text("code", code);
+                Self::new("api-unknown-code", args)
             }
             UnknownWhy::Unreadable { words } => {
                 Self::new("api-unknown-answer", with_words(args, words))
@@ -172,8 +177,31 @@ fn with_words(args: Args, words: &str) -> Args {
         .text("words", words)
 }
 
+/// How long a server asks to wait: the word by which texts choose, and how many of what the word says. Long times are told
+/// in long units, as nobody counts minutes by the thousand.
+fn wait(asked: Option<Duration>) -> (&'static str, u64) {
+    const MINUTE: u64 = 60;
+    const HOUR: u64 = 60 * MINUTE;
+    const DAY: u64 = 24 * HOUR;
+    let Some(seconds) = asked.map(|asked| asked.as_secs()) else {
+        return ("no", 0);
+    };
+    let (word, unit) = match seconds {
+        0 => return ("now", 0),
+        1..=7200 => ("minutes", MINUTE),
+        7201..=172_800 => ("hours", HOUR),
+        172_801..=2_592_000 => ("days", DAY),
+        _ => return ("later", 0),
+    };
+    (word, seconds.div_ceil(unit))
+}
+
 fn unreachable(failure: &Cause, url: &ApiUrl, endpoints: &Endpoints) -> Message {
-    let (case, reason) = worded(failure);
+    let (case, reason) = match failure {
+        // As a port does that expects TLS.
+        Cause::Lost if url.as_str().starts_with("http://") => ("lost-plain", ""),
+        failure => worded(failure),
+    };
     let args = about(endpoints)
         .text("host", url.host())
         .case("case", case)
@@ -193,14 +221,44 @@ fn worded(failure: &Cause) -> (&'static str, &str) {
             CertificateFault::WrongName => ("wrong-name", ""),
             CertificateFault::UnknownIssuer => ("unknown-issuer", ""),
             CertificateFault::Revoked => ("revoked", ""),
+            CertificateFault::NotForServers => ("not-for-servers", ""),
+            CertificateFault::BadSignature => ("bad-signature", ""),
             CertificateFault::Other(reason) => ("certificate", reason),
         },
         Cause::Tls(reason) => ("tls", reason),
+        Cause::ProxyNotFound => ("proxy-not-found", ""),
+        Cause::ProxyLogin => ("proxy-login", ""),
         Cause::Proxy(reason) => ("proxy", reason),
         Cause::TimeOut => ("time-out", ""),
         Cause::Lost => ("lost", ""),
         Cause::NotHttp(reason) => ("not-http", reason),
         Cause::TooLong => ("too-long", ""),
         Cause::Other(reason) => ("other", reason),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::wait;
+
+    #[test]
+    fn long_times_are_told_in_long_units() {
+        for (seconds, said) in [
+            (0, ("now", 0)),
+            (1, ("minutes", 1)),
+            (61, ("minutes", 2)),
+            (7200, ("minutes", 120)),
+            (7201, ("hours", 3)),
+            (172_800, ("hours", 48)),
+            (172_801, ("days", 3)),
+            (2_592_000, ("days", 30)),
+            (2_592_001, ("later", 0)),
+            (u64::MAX, ("later", 0)),
+        ] {
+            assert_eq!(wait(Some(Duration::from_secs(seconds))), said, "{seconds}");
+        }
+        assert_eq!(wait(None), ("no", 0));
     }
 }

@@ -278,7 +278,13 @@ impl PartnerApi {
         match (status, &response.body) {
             (200, Err(cause)) => unknown(UnknownWhy::Network(cause.clone())),
             (200, Ok(body)) => match reply::read(body, &self.scrubber) {
-                Some(uploads) => Answer::Accepted(uploads),
+                Some(uploads) => match uploads.iter().find(|upload| !upload.is_taken()) {
+                    None => Answer::Accepted(uploads),
+                    Some(doubtful) => unknown(UnknownWhy::NotSaid {
+                        code: words::shortened(&self.scrubber.clean(&doubtful.code)),
+                        words: words::shortened(&doubtful.message),
+                    }),
+                },
                 None => unknown(UnknownWhy::Unreadable {
                     words: self.words(body),
                 }),

@@ -68,7 +68,7 @@ fn upload(value: &RawValue, scrubber: &Scrubber) -> Option<Upload> {
         problems: problems?,
     };
     // Anybody's JSON is an object; the API's says at least one of these.
-    (!upload.code.is_empty() || upload.upload_id.is_some()).then_some(upload)
+    (!upload.code.trim().is_empty() || upload.upload_id.is_some()).then_some(upload)
 }
 
 fn problem(value: &RawValue, scrubber: &Scrubber) -> Option<Problem> {
@@ -194,6 +194,7 @@ mod tests {
             "{\"code\":\"api.success\"",
             "{\"code\":\"api.success\"}{}",
             "{\"code\":{\"a\":1}}",
+            "{\"code\":\" \"}",
             "{\"code\":\"api.success\",\"problems\":\"none\"}",
             "{\"code\":\"api.success\",\"problems\":[7]}",
             "[{\"code\":\"api.success\"},{}]",

@@ -38,9 +38,16 @@ pub(crate) fn of_token_answer(body: &[u8], scrubber: &Scrubber) -> String {
 
 fn told(text: &str) -> Option<String> {
     let told: Told = serde_json::from_str(text).ok()?;
-    let described = told.message.or(told.error_description);
-    let described = described.or(told.detail).or(told.title);
-    match (described, told.error) {
+    let said =
+        |words: &Option<String>| words.as_ref().is_some_and(|words| !words.trim().is_empty());
+    let described = [
+        told.message,
+        told.error_description,
+        told.detail,
+        told.title,
+    ];
+    let described = described.into_iter().find(said).flatten();
+    match (described, Some(told.error).filter(said).flatten()) {
         (Some(words), Some(error)) if words != error => Some(format!("{error}: {words}")),
         (words, error) => words.or(error),
     }
@@ -94,6 +101,8 @@ mod tests {
         );
         let oauth = r#"{"error":"invalid_client","error_description":"Bad s3cret"}"#;
         assert_eq!(words(oauth), "invalid_client: Bad ***");
+        assert_eq!(words(r#"{"error":"","message":"boom"}"#), "boom");
+        assert_eq!(words(r#"{"error":"boom","message":" "}"#), "boom");
         assert_eq!(words(" Service\n unavailable "), "Service unavailable");
         assert_eq!(
             words("<html><Title>502 Bad Gateway</Title><p>nginx"),

@@ -166,6 +166,8 @@ mod tests {
             CertificateFault::WrongName,
             CertificateFault::UnknownIssuer,
             CertificateFault::Revoked,
+            CertificateFault::NotForServers,
+            CertificateFault::BadSignature,
             CertificateFault::Other(reason()),
         ]
         .into_iter()
@@ -176,6 +178,8 @@ mod tests {
             Cause::Refused,
             Cause::Unreachable,
             Cause::Tls(reason()),
+            Cause::ProxyNotFound,
+            Cause::ProxyLogin,
             Cause::Proxy(reason()),
             Cause::TimeOut,
             Cause::Lost,
@@ -247,8 +251,17 @@ mod tests {
     fn every_trouble_says_what_it_is_and_what_to_do() {
         let config = Config::default();
         let endpoints = Endpoints::of(Environment::Production, &config, &[]).expect("defaults");
+        let waits = [0, 60, 7200, 10_000, 400_000, u64::MAX].map(|seconds| NotSent {
+            why: NotSentWhy::ComeLater {
+                status: 429,
+                words: String::new(),
+            },
+            retry_after: Some(Duration::from_secs(seconds)),
+            is_final: false,
+        });
         let mut messages: Vec<Message> = not_sent()
             .iter()
+            .chain(&waits)
             .map(|why| Message::of_not_sent(why, &endpoints))
             .collect();
         for status in [400, 404, 413, 415] {
@@ -268,6 +281,10 @@ mod tests {
             status: 502,
             words: "Bad gateway".to_owned(),
         });
+        for words in ["Not taken", ""].map(str::to_owned) {
+            let code = "api.error".to_owned();
+            unknown.push(UnknownWhy::NotSaid { code, words });
+        }
         unknown.push(UnknownWhy::Unreadable {
             words: String::new(),
         });
@@ -284,5 +301,24 @@ mod tests {
         }
         assert!(!shown.contains("{$"), "{shown}");
         insta::assert_snapshot!(shown);
+    }
+
+    #[test]
+    fn a_plain_address_that_hangs_up_may_need_a_protected_one() {
+        let lost = NotSent {
+            why: NotSentWhy::Network(Cause::Lost),
+            retry_after: None,
+            is_final: false,
+        };
+        let voice = Voice::speaking(Some(crate::args::Lang::En));
+        for (address, needs) in [("http", true), ("https", false)] {
+            let config = format!("[api.staging]\nbase-url = \"{address}://127.0.0.1:8443\"\n");
+            let config = Config::parse(&config).expect("a good file");
+            let endpoints = Endpoints::of(Environment::Staging, &config, &[]).expect("allowed");
+            let Message { key, args } = Message::of_not_sent(&lost, &endpoints);
+            assert!(voice.text(key, &args).contains("closed the connection"));
+            let help = voice.text(&format!("{key}.help"), &args);
+            assert_eq!(help.contains("https://"), needs, "{help}");
+        }
     }
 }

@@ -68,7 +68,7 @@ impl Failure {
     pub(crate) fn io(key: &'static str, file: impl Into<String>, error: &io::Error) -> Self {
         let case = match error.kind() {
             io::ErrorKind::NotFound => "not-found",
-            io::ErrorKind::PermissionDenied => "permission",
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "permission",
             io::ErrorKind::IsADirectory => "folder",
             _ => "other",
         };

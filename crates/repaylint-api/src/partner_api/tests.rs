@@ -5,6 +5,7 @@ mod tokens;
 use std::time::{Duration, Instant, SystemTime};
 
 use repaylint_core::config::Config;
+use serde_json::Value;
 
 use super::PartnerApi;
 use crate::answer::{Answer, Cause, NotSent, NotSentWhy, Service, Unknown, UnknownWhy};
@@ -340,6 +341,53 @@ fn what_is_odd_in_an_answer_is_looked_for_when_asked_and_once() {
     assert_eq!(api.remarks(), []);
     api.send(BODY);
     assert_eq!(api.remarks(), []);
+}
+
+#[test]
+fn an_answer_must_name_an_upload_or_say_that_all_is_well() {
+    let judged = |body: &str| sent(vec![answer("200 OK", body)]).0;
+    let doubtful = r#"{"code":"api.s3cr+t","message":"not\ntaken by cl1ent","upload_id":null}"#;
+    let expected = unknown(UnknownWhy::NotSaid {
+        code: "api.***".to_owned(),
+        words: "not taken by ***".to_owned(),
+    });
+    assert_eq!(judged(doubtful), expected);
+    assert_eq!(judged(&format!("[{SUCCESS},{doubtful}]")), expected);
+    for taken in [
+        r#"{"code":"api.error","message":"late","upload_id":3}"#,
+        r#"{"upload_id":3}"#,
+        r#"{"code":"api.success"}"#,
+        r#"{"code":" Success ","upload_id":null}"#,
+    ] {
+        let answer = judged(taken);
+        assert!(matches!(answer, Answer::Accepted(_)), "{answer:?}");
+    }
+}
+
+/// What a server answers that knows nothing but our document: the examples, and any text where there is none.
+fn mocked(schema: &str) -> Step {
+    let document: Value = yaml_serde::from_str(OPENAPI).expect("YAML");
+    let properties = document["components"]["schemas"][schema]["properties"].as_object();
+    let members = properties.expect("an object").iter();
+    let members = members.map(|(name, property)| {
+        let example = property.get("example").cloned();
+        (name.clone(), example.unwrap_or_else(|| "string".into()))
+    });
+    answer("200 OK", &Value::Object(members.collect()).to_string())
+}
+
+#[test]
+fn a_mock_of_our_document_answers_what_can_be_used() {
+    let tokens = Server::of(vec![mocked("Token")]);
+    let server = Server::of(vec![mocked("Upload")]);
+    let mut api = api_at(&tokens.url("/t"), &server.url(""), "");
+    let answer = api.send(BODY);
+    let Answer::Accepted(uploads) = &answer else {
+        panic!("{answer:?}");
+    };
+    assert!(uploads[0].is_plain_success() && uploads[0].problems.is_empty());
+    assert!(uploads[0].upload_id.is_some());
+    assert_eq!((api.remarks(), api.breaches()), (vec![], &[][..]));
 }
 
 fn answer_401(words: &str) -> Step {

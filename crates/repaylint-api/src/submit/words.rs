@@ -24,6 +24,7 @@ pub(super) fn event(batch: u32, answer: &Answer) -> Event {
             why: match &unknown.why {
                 UnknownWhy::Network(cause) => network(cause).to_owned(),
                 UnknownWhy::Status { status, .. } => status.to_string(),
+                UnknownWhy::NotSaid { code, .. } => format!("code without an upload: {code}"),
                 UnknownWhy::Unreadable { .. } => "unreadable".to_owned(),
             },
         },
@@ -58,7 +59,7 @@ fn network(cause: &Cause) -> &'static str {
         Cause::Unreachable => "unreachable",
         Cause::Certificate(_) => "certificate",
         Cause::Tls(_) => "TLS",
-        Cause::Proxy(_) => "proxy",
+        Cause::ProxyNotFound | Cause::ProxyLogin | Cause::Proxy(_) => "proxy",
         Cause::TimeOut => "time-out",
         Cause::Lost => "connection lost",
         Cause::NotHttp(_) => "no HTTP",

@@ -307,20 +307,40 @@ fn tell_oddities(sent: &Sent, voice: &Voice) {
     }
 }
 
+/// How many uploads PA2 should have: those that Kiva told of, and one for each batch of which it told none, as where a
+/// person found it in PA2.
+fn uploads(sent: &Sent) -> u64 {
+    let is_untold = |batch: u32| sent.uploads.iter().all(|(told, _)| *told != batch);
+    let untold = sent
+        .submission
+        .states()
+        .filter(|(batch, state)| *state == BatchState::Accepted && is_untold(*batch));
+    sent.uploads.len() as u64 + untold.count() as u64
+}
+
 fn about(sent: &Sent) -> Args {
     let done = Done::of(&sent.submission);
-    let uploads = sent
+    let numbers = sent
         .uploads
         .iter()
         .filter_map(|(_, upload)| upload.upload_id.as_deref());
-    let uploads: Vec<&str> = uploads.collect();
+    let numbers: Vec<&str> = numbers.collect();
+    let uploads = uploads(sent);
     Args::none()
         .number("accepted", done.accepted)
         .number("batches", sent.submission.plan().batches.len() as u64)
         .number("repayments", done.repayments)
         .text("total", done.total)
-        .case("numbered", if uploads.is_empty() { "no" } else { "yes" })
-        .text("uploads", uploads.join(", "))
+        .number("uploads", uploads)
+        .case(
+            "numbered",
+            match numbers.len() as u64 {
+                0 => "no",
+                all if all == uploads => "all",
+                _ => "some",
+            },
+        )
+        .text("numbers", numbers.join(", "))
         .case(
             "environment",
             match sent.environment {

@@ -182,6 +182,11 @@ impl Chosen {
             .filter(|submission| !is_untouched(submission))
     }
 
+    /// Whether it says that all is with Kiva, down to its last line: then nothing need be written any more.
+    pub(super) fn is_finished(&self) -> bool {
+        self.suspect.is_none() && self.submission().is_some_and(Submission::is_finished)
+    }
+
     /// The partner for whom it is, where any of it was tried.
     pub(super) fn partner(&self) -> Option<&str> {
         self.tried()

@@ -81,7 +81,9 @@ fn hold_back(
     let sending = &args.sending;
     let environment = sending.connection.env;
     let journal = match chosen.tried() {
-        Some(_) if !sending.dry_run => Some(chosen.open(environment.into())),
+        Some(_) if !sending.dry_run && !chosen.is_finished() => {
+            Some(chosen.open(environment.into()))
+        }
         _ => None,
     };
     let journal = journal.transpose().map_err(|failure| vec![failure])?;
@@ -192,6 +194,11 @@ fn send(
     };
     let aim = report.aim();
     let ready = match chosen.tried() {
+        Some(submission) if chosen.is_finished() => {
+            // Whoever may only read the journal can be told that, too.
+            chosen.decide(args, &aim)?;
+            return Sent::of_earlier(chosen, Some(submission), environment, Ok(Ended::Finished));
+        }
         None => {
             // Nothing is written where the user's words make no sense.
             chosen.decide(args, &aim)?;

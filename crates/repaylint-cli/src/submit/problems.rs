@@ -48,17 +48,14 @@ fn places(batches: &Batches<'_>) -> HashMap<String, Vec<(u32, RecordRef)>> {
     places
 }
 
-/// An answer that does not say that all is well. With the number of an upload it was booked at least.
+/// An answer that does not say that all is well, but has the number of an upload: it was booked at least.
 fn of_batch(batch: u32, upload: &Upload) -> api::Told {
     api::Told {
         batch,
         about: About::Batch,
         details: upload.message.clone(),
         code: upload.code.clone(),
-        severity: match upload.upload_id {
-            Some(_) => Severity::Warning,
-            None => Severity::Error,
-        },
+        severity: Severity::Warning,
     }
 }
 

@@ -39,11 +39,16 @@ api-unreachable = { $case ->
     [wrong-name] { $host } cannot be trusted: its certificate is for another host
     [unknown-issuer] { $host } cannot be trusted: nobody whom this computer trusts has signed its certificate
     [revoked] { $host } cannot be trusted: its certificate was revoked
+    [not-for-servers] { $host } cannot be trusted: its certificate is not one for a server
+    [bad-signature] { $host } cannot be trusted: its certificate is not signed by the one whom it names
     [certificate] { $host } cannot be trusted: its certificate is not good ({ $reason })
     [tls] No protected connection to { $host } could be made: { $reason }
+    [proxy-not-found] On the way to { $host } by a proxy, a name was not found
+    [proxy-login] The proxy on the way to { $host } asks for a name and password, or does not accept those that it was given
     [proxy] The proxy on the way to { $host } does not let this through: { $reason }
     [time-out] { $host } did not answer in time
     [lost] { $host } closed the connection
+    [lost-plain] { $host } closed the connection
     [not-http] { $host } answers in no known form: { $reason }
     [too-long] { $host } gave a much longer answer than expected
    *[other] The connection to { $host } failed: { $reason }
@@ -57,8 +62,13 @@ api-unreachable = { $case ->
         [unknown-issuer] Often a company’s proxy looks into the traffic. Ask whoever runs your network to add its certificate to those that this computer trusts.
         [certificate] If a company’s proxy looks into the traffic, show this to whoever runs your network. If not, do not go on, and tell Kiva.
         [revoked] Do not go on, and tell Kiva.
+        [not-for-servers] Check the addresses under [api.{ $env }] in repaylint.toml if there are any. If they are right, do not go on, and tell whoever runs your network.
+        [bad-signature] Do not go on, and tell whoever runs your network: somebody may stand between you and Kiva.
+        [proxy-not-found] Check the address of the proxy in HTTPS_PROXY or ALL_PROXY. If only the proxy can look names up, write socks5h:// instead of socks5://, and socks4a:// instead of socks4://.
+        [proxy-login] Write them into HTTPS_PROXY or ALL_PROXY, such as http://name:password@proxy.example.org:3128. Ask whoever runs your network which they are.
         [proxy] The proxy is set by HTTPS_PROXY or ALL_PROXY. Ask whoever runs your network for the right address, name and password, or put the host into NO_PROXY if no proxy is needed.
         [time-out] Try again later. If the network is slow, set timeout-seconds under [api.{ $env }] in repaylint.toml to a larger number.
+        [lost-plain] The address begins with http://. Perhaps it needs https://: check the addresses under [api.{ $env }] in repaylint.toml. If they are right, look whether the program there is running.
         [not-http] Check the addresses under [api.{ $env }] in repaylint.toml, or whether a sign-in page of your network stands between you and Kiva.
        *[other] Check the internet connection and try again later.
     }
@@ -70,10 +80,20 @@ api-come-later = { $case ->
    *[no] {""}
 }
     .help = { $asks ->
-        [yes] Try again in { $minutes ->
+        [now] Try again now.
+        [minutes] Try again in { $wait ->
             [one] 1 minute
-           *[other] { COUNT($minutes) } minutes
+           *[other] { COUNT($wait) } minutes
         }.
+        [hours] Try again in { $wait ->
+            [one] 1 hour
+           *[other] { COUNT($wait) } hours
+        }.
+        [days] Try again in { $wait ->
+            [one] 1 day
+           *[other] { COUNT($wait) } days
+        }.
+        [later] Try again later, and ask Kiva when: the server names a day that is far away.
        *[no] Try again in some minutes.
     }
 api-unauthorized = Kiva does not accept the token, also not a new one (status 401){ $told ->
@@ -137,6 +157,11 @@ api-unknown-network = { $case ->
 }
     .help = Nobody but Kiva knows whether it was taken. Look in PA2 whether an upload with its loans is there before you do anything else.
 api-unknown-status = The answer does not say whether the batch was taken (status { $status }){ $told ->
+    [yes] : { $words }
+   *[no] {""}
+}
+    .help = Nobody but Kiva knows whether it was taken. Look in PA2 whether an upload with its loans is there before you do anything else.
+api-unknown-code = The answer names no upload, and its code does not say that the batch was taken ({ $code }){ $told ->
     [yes] : { $words }
    *[no] {""}
 }

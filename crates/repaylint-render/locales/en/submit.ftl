@@ -30,11 +30,12 @@ submit-told-stopping = Stopping. The batch that is under way is finished first.
 submit-told-done = All of the report is with Kiva: PA2 should show { COUNT($repayments) } { $repayments ->
     [one] repayment
    *[other] repayments
-}, { $total } in all, in { $batches ->
+}, { $total } in all, in { $uploads ->
     [one] 1 upload
-   *[other] { COUNT($batches) } uploads
+   *[other] { COUNT($uploads) } uploads
 }{ $numbered ->
-    [yes] {" "}({ $uploads })
+    [all] {" "}({ $numbers })
+    [some] , among them { $numbers }
    *[no] {""}
 }.
 submit-told-finalize = { $environment ->
@@ -129,11 +130,16 @@ submit-locked = Another run is sending by the journal { $file }
     .help = Nothing was sent by this run. Wait until the other one has ended; if none is running, close whatever has the file open.
 submit-journal-unusable = { $case ->
     [not-found] The journal { $file } cannot be written: its folder does not exist
-    [permission] You may not write the journal { $file }
+    [permission] You have no right to read and write the journal { $file }
     [folder] The journal { $file } is a folder
    *[other] The journal { $file } cannot be written: { $reason }
 }
-    .help = Without its journal nothing more is sent. Look whether the disk is full and whether you may write there, or choose another place with --journal if nothing was sent yet.
+    .help = Without its journal nothing more is sent. { $case ->
+        [not-found] Create the folder, or correct the name after --journal. If a part of the report was sent by a journal, go on by that one and by no other.
+        [permission] Get the right to read and write it, then give the same command again. Choose another place with --journal only if nothing of the report was ever sent: what is with Kiva stands in this journal alone, and by another one it would be sent twice.
+        [folder] Give --journal the name of a file. If a part of the report was sent by a journal, go on by that one and by no other.
+       *[other] Look whether the disk is full, then give the same command again. Choose another place with --journal only if nothing of the report was ever sent: what is with Kiva stands in this journal alone, and by another one it would be sent twice.
+    }
 submit-no-journal = { $file } is no journal
     .help = Nothing was sent. Give --journal the name of the file that an earlier run began, or a name that no file has.
 submit-journal-damaged = The journal { $file } cannot be believed: line { $line } { $case ->
@@ -150,7 +156,7 @@ submit-other-journal = { $case ->
 }
     .help = Nothing was sent. It may be a journal of this month that says which loans were sent. Let it be read, or wait until the run that writes it has ended.
 submit-sent-before = { $all ->
-    [yes] All { COUNT($count) } loans of the report were
+    [yes] All loans of the report ({ COUNT($count) }) were
    *[no] { $count ->
         [one] 1 loan of the report was
        *[other] { COUNT($count) } loans of the report were
@@ -162,7 +168,7 @@ submit-sent-before = { $all ->
     .help = Nothing was sent. Take these loans out of the report, or correct the month with --period. If they really must be reported again for the same month, send them with --again.
 submit-same-report = This very report was sent to { $environment } before, as { $files } says
     .help = Nothing was sent. Go on by that journal, with --journal and --resume, if not all of it was sent. If it must really be reported again, for another month perhaps, send it with --again.
-submit-already-sent = This report was sent: by the journal { $file } all { COUNT($batches) } batches are with Kiva
+submit-already-sent = This report was sent: by the journal { $file } everything is with Kiva (batches: { COUNT($batches) })
     .help = Nothing was sent. Look in PA2, where the Kiva Coordinator reviews and finalizes it. Another report needs a file name of its own, or another --journal.
 submit-needs-resume = { $case ->
     [unknown] A run before this one broke off or got no clear answer, and nobody knows whether batch { $batch } arrived

@@ -39,11 +39,16 @@ api-unreachable = { $case ->
     [wrong-name] No se puede confiar en { $host }: su certificado es de otro servidor
     [unknown-issuer] No se puede confiar en { $host }: su certificado no está firmado por nadie en quien confíe esta computadora
     [revoked] No se puede confiar en { $host }: su certificado fue revocado
+    [not-for-servers] No se puede confiar en { $host }: su certificado no es para un servidor
+    [bad-signature] No se puede confiar en { $host }: su certificado no está firmado por quien dice
     [certificate] No se puede confiar en { $host }: su certificado no es bueno ({ $reason })
     [tls] No se pudo hacer una conexión protegida con { $host }: { $reason }
+    [proxy-not-found] En el camino a { $host } por un proxy, no se encontró un nombre
+    [proxy-login] El proxy en el camino a { $host } pide un nombre y una contraseña, o no acepta los que se le dieron
     [proxy] El proxy en el camino a { $host } no deja pasar esto: { $reason }
     [time-out] { $host } no respondió a tiempo
     [lost] { $host } cerró la conexión
+    [lost-plain] { $host } cerró la conexión
     [not-http] { $host } responde en una forma desconocida: { $reason }
     [too-long] { $host } dio una respuesta mucho más larga de lo esperado
    *[other] Falló la conexión con { $host }: { $reason }
@@ -57,8 +62,13 @@ api-unreachable = { $case ->
         [unknown-issuer] A menudo es el proxy de una empresa, que revisa el tráfico. Pida a quien administra su red que agregue su certificado a los que esta computadora reconoce.
         [certificate] Si el proxy de una empresa revisa el tráfico, muestre esto a quien administra su red. Si no, no continúe y avise a Kiva.
         [revoked] No continúe y avise a Kiva.
+        [not-for-servers] Revise las direcciones en [api.{ $env }] en repaylint.toml, si las hay. Si son correctas, no continúe y avise a quien administra su red.
+        [bad-signature] No continúe y avise a quien administra su red: puede que alguien esté entre usted y Kiva.
+        [proxy-not-found] Revise la dirección del proxy en HTTPS_PROXY o ALL_PROXY. Si solo el proxy puede buscar nombres, escriba socks5h:// en lugar de socks5://, y socks4a:// en lugar de socks4://.
+        [proxy-login] Escríbalos en HTTPS_PROXY o ALL_PROXY, por ejemplo http://nombre:contraseña@proxy.example.org:3128. Pregunte cuáles son a quien administra su red.
         [proxy] El proxy se indica en HTTPS_PROXY o ALL_PROXY. Pida a quien administra su red la dirección, el nombre y la contraseña correctos, o ponga el servidor en NO_PROXY si no hace falta un proxy.
         [time-out] Inténtelo más tarde. Si la red es lenta, ponga un número mayor como timeout-seconds en [api.{ $env }] en repaylint.toml.
+        [lost-plain] La dirección comienza con http://. Quizás debe comenzar con https://: revise las direcciones en [api.{ $env }] en repaylint.toml. Si son correctas, mire si el programa de esa dirección está en marcha.
         [not-http] Revise las direcciones en [api.{ $env }] en repaylint.toml, o si entre usted y Kiva está una página de inicio de sesión de su red.
        *[other] Revise la conexión a internet e inténtelo más tarde.
     }
@@ -70,10 +80,20 @@ api-come-later = { $case ->
    *[no] {""}
 }
     .help = { $asks ->
-        [yes] Inténtelo otra vez en { $minutes ->
+        [now] Inténtelo otra vez ahora.
+        [minutes] Inténtelo otra vez en { $wait ->
             [one] 1 minuto
-           *[other] { COUNT($minutes) } minutos
+           *[other] { COUNT($wait) } minutos
         }.
+        [hours] Inténtelo otra vez en { $wait ->
+            [one] 1 hora
+           *[other] { COUNT($wait) } horas
+        }.
+        [days] Inténtelo otra vez en { $wait ->
+            [one] 1 día
+           *[other] { COUNT($wait) } días
+        }.
+        [later] Inténtelo más tarde, y pregunte a Kiva cuándo: el servidor indica un día muy lejano.
        *[no] Inténtelo otra vez en unos minutos.
     }
 api-unauthorized = Kiva no acepta el token, tampoco uno nuevo (estado 401){ $told ->
@@ -137,6 +157,11 @@ api-unknown-network = { $case ->
 }
     .help = Solo Kiva sabe si se aceptó. Antes de hacer otra cosa, mire en PA2 si hay una carga con sus préstamos.
 api-unknown-status = La respuesta no dice si se aceptó el bloque (estado { $status }){ $told ->
+    [yes] : { $words }
+   *[no] {""}
+}
+    .help = Solo Kiva sabe si se aceptó. Antes de hacer otra cosa, mire en PA2 si hay una carga con sus préstamos.
+api-unknown-code = La respuesta no nombra ninguna carga, y su código no dice que el bloque se aceptó ({ $code }){ $told ->
     [yes] : { $words }
    *[no] {""}
 }

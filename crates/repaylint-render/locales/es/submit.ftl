@@ -30,11 +30,12 @@ submit-told-stopping = El envío se detiene. Antes se termina el bloque que est�
 submit-told-done = Todo el reporte está en Kiva: PA2 debe mostrar { COUNT($repayments) } { $repayments ->
     [one] reembolso
    *[other] reembolsos
-}, { $total } en total, en { $batches ->
+}, { $total } en total, en { $uploads ->
     [one] 1 carga
-   *[other] { COUNT($batches) } cargas
+   *[other] { COUNT($uploads) } cargas
 }{ $numbered ->
-    [yes] {" "}({ $uploads })
+    [all] {" "}({ $numbers })
+    [some] , entre ellas { $numbers }
    *[no] {""}
 }.
 submit-told-finalize = { $environment ->
@@ -129,11 +130,16 @@ submit-locked = Otra ejecución está enviando con la bitácora { $file }
     .help = Esta ejecución no envió nada. Espere a que termine la otra; si no hay ninguna en marcha, cierre lo que tenga abierto el archivo.
 submit-journal-unusable = { $case ->
     [not-found] No se puede escribir la bitácora { $file }: su carpeta no existe
-    [permission] No tiene permiso para escribir la bitácora { $file }
+    [permission] No tiene permiso para leer y escribir la bitácora { $file }
     [folder] La bitácora { $file } es una carpeta
    *[other] No se puede escribir la bitácora { $file }: { $reason }
 }
-    .help = Sin su bitácora no se envía nada más. Mire si el disco está lleno y si tiene permiso para escribir ahí, o elija otro lugar con --journal si todavía no se envió nada.
+    .help = Sin su bitácora no se envía nada más. { $case ->
+        [not-found] Cree la carpeta, o corrija el nombre después de --journal. Si una parte del reporte se envió con una bitácora, siga con esa y con ninguna otra.
+        [permission] Consiga el permiso para leerla y escribirla, y después repita el mismo comando. Elija otro lugar con --journal solo si nunca se envió nada del reporte: lo que está en Kiva consta solo en esta bitácora, y con otra se enviaría dos veces.
+        [folder] Dé con --journal el nombre de un archivo. Si una parte del reporte se envió con una bitácora, siga con esa y con ninguna otra.
+       *[other] Mire si el disco está lleno, y después repita el mismo comando. Elija otro lugar con --journal solo si nunca se envió nada del reporte: lo que está en Kiva consta solo en esta bitácora, y con otra se enviaría dos veces.
+    }
 submit-no-journal = { $file } no es una bitácora
     .help = No se envió nada. Dé con --journal el nombre del archivo que comenzó una ejecución anterior, o un nombre que ningún archivo tenga.
 submit-journal-damaged = No se puede confiar en la bitácora { $file }: la línea { $line } { $case ->

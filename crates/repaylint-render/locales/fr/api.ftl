@@ -39,11 +39,16 @@ api-unreachable = { $case ->
     [wrong-name] { $host } n’est pas digne de confiance : son certificat est celui d’un autre serveur
     [unknown-issuer] { $host } n’est pas digne de confiance : son certificat n’est signé par personne que cet ordinateur reconnaisse
     [revoked] { $host } n’est pas digne de confiance : son certificat a été révoqué
+    [not-for-servers] { $host } n’est pas digne de confiance : son certificat n’est pas fait pour un serveur
+    [bad-signature] { $host } n’est pas digne de confiance : son certificat n’est pas signé par celui qu’il nomme
     [certificate] { $host } n’est pas digne de confiance : son certificat n’est pas bon ({ $reason })
     [tls] Aucune connexion protégée avec { $host } n’a pu être établie : { $reason }
+    [proxy-not-found] Sur le chemin vers { $host } par un proxy, un nom n’a pas été trouvé
+    [proxy-login] Le proxy sur le chemin vers { $host } demande un nom et un mot de passe, ou n’accepte pas ceux qu’il a reçus
     [proxy] Le proxy sur le chemin vers { $host } ne laisse pas passer : { $reason }
     [time-out] { $host } n’a pas répondu à temps
     [lost] { $host } a fermé la connexion
+    [lost-plain] { $host } a fermé la connexion
     [not-http] { $host } répond sous une forme inconnue : { $reason }
     [too-long] { $host } a donné une réponse bien plus longue que prévu
    *[other] La connexion avec { $host } a échoué : { $reason }
@@ -57,8 +62,13 @@ api-unreachable = { $case ->
         [unknown-issuer] Souvent, c’est le proxy d’une entreprise, qui regarde ce qui passe. Demandez à la personne qui gère votre réseau d’ajouter son certificat à ceux que cet ordinateur reconnaît.
         [certificate] Si le proxy d’une entreprise regarde ce qui passe, montrez ceci à la personne qui gère votre réseau. Sinon, n’allez pas plus loin et prévenez Kiva.
         [revoked] N’allez pas plus loin et prévenez Kiva.
+        [not-for-servers] Vérifiez les adresses sous [api.{ $env }] dans repaylint.toml s’il y en a. Si elles sont justes, n’allez pas plus loin et prévenez la personne qui gère votre réseau.
+        [bad-signature] N’allez pas plus loin et prévenez la personne qui gère votre réseau : quelqu’un se trouve peut-être entre vous et Kiva.
+        [proxy-not-found] Vérifiez l’adresse du proxy dans HTTPS_PROXY ou ALL_PROXY. Si seul le proxy peut chercher les noms, écrivez socks5h:// au lieu de socks5://, et socks4a:// au lieu de socks4://.
+        [proxy-login] Écrivez-les dans HTTPS_PROXY ou ALL_PROXY, par exemple http://nom:motdepasse@proxy.example.org:3128. Demandez-les à la personne qui gère votre réseau.
         [proxy] Le proxy est indiqué dans HTTPS_PROXY ou ALL_PROXY. Demandez à la personne qui gère votre réseau la bonne adresse, le bon nom et le bon mot de passe, ou mettez le serveur dans NO_PROXY si aucun proxy n’est nécessaire.
         [time-out] Essayez plus tard. Si le réseau est lent, donnez un nombre plus grand à timeout-seconds sous [api.{ $env }] dans repaylint.toml.
+        [lost-plain] L’adresse commence par http://. Elle doit peut-être commencer par https:// : vérifiez les adresses sous [api.{ $env }] dans repaylint.toml. Si elles sont justes, regardez si le programme qui s’y trouve est en marche.
         [not-http] Vérifiez les adresses sous [api.{ $env }] dans repaylint.toml, ou si une page de connexion de votre réseau se trouve entre vous et Kiva.
        *[other] Vérifiez la connexion à Internet et essayez plus tard.
     }
@@ -70,10 +80,20 @@ api-come-later = { $case ->
    *[no] {""}
 }
     .help = { $asks ->
-        [yes] Essayez de nouveau dans { $minutes ->
-            [one] { COUNT($minutes) } minute
-           *[other] { COUNT($minutes) } minutes
+        [now] Essayez de nouveau maintenant.
+        [minutes] Essayez de nouveau dans { $wait ->
+            [one] { COUNT($wait) } minute
+           *[other] { COUNT($wait) } minutes
         }.
+        [hours] Essayez de nouveau dans { $wait ->
+            [one] { COUNT($wait) } heure
+           *[other] { COUNT($wait) } heures
+        }.
+        [days] Essayez de nouveau dans { $wait ->
+            [one] { COUNT($wait) } jour
+           *[other] { COUNT($wait) } jours
+        }.
+        [later] Essayez plus tard, et demandez à Kiva quand : le serveur indique un jour très lointain.
        *[no] Essayez de nouveau dans quelques minutes.
     }
 api-unauthorized = Kiva n’accepte pas le jeton, ni un nouveau (statut 401){ $told ->
@@ -137,6 +157,11 @@ api-unknown-network = { $case ->
 }
     .help = Seul Kiva sait s’il a été accepté. Avant de faire autre chose, regardez si PA2 montre un envoi avec ses prêts.
 api-unknown-status = La réponse ne dit pas si le lot a été accepté (statut { $status }){ $told ->
+    [yes]  : { $words }
+   *[no] {""}
+}
+    .help = Seul Kiva sait s’il a été accepté. Avant de faire autre chose, regardez si PA2 montre un envoi avec ses prêts.
+api-unknown-code = La réponse ne nomme aucun envoi, et son code ne dit pas que le lot a été accepté ({ $code }){ $told ->
     [yes]  : { $words }
    *[no] {""}
 }

@@ -30,11 +30,12 @@ submit-told-stopping = L’envoi s’arrête. Le lot en cours est d’abord term
 submit-told-done = Tout le rapport est chez Kiva : PA2 doit montrer { COUNT($repayments) } { $repayments ->
     [one] remboursement
    *[other] remboursements
-}, { $total } en tout, en { $batches ->
-    [one] { COUNT($batches) } envoi
-   *[other] { COUNT($batches) } envois
+}, { $total } en tout, en { $uploads ->
+    [one] { COUNT($uploads) } envoi
+   *[other] { COUNT($uploads) } envois
 }{ $numbered ->
-    [yes] {" "}({ $uploads })
+    [all] {" "}({ $numbers })
+    [some] , dont { $numbers }
    *[no] {""}
 }.
 submit-told-finalize = { $environment ->
@@ -129,11 +130,16 @@ submit-locked = Un autre envoi est en cours avec le journal { $file }
     .help = Cette commande n’a rien envoyé. Attendez que l’autre envoi soit terminé ; si aucun n’est en cours, fermez ce qui tient le fichier ouvert.
 submit-journal-unusable = { $case ->
     [not-found] Le journal { $file } ne peut pas être écrit : son dossier n’existe pas
-    [permission] Vous n’avez pas le droit d’écrire le journal { $file }
+    [permission] Vous n’avez pas le droit de lire et d’écrire le journal { $file }
     [folder] Le journal { $file } est un dossier
    *[other] Le journal { $file } ne peut pas être écrit : { $reason }
 }
-    .help = Sans son journal, rien de plus n’est envoyé. Vérifiez que le disque n’est pas plein et que vous avez le droit d’écrire à cet endroit, ou choisissez un autre endroit avec --journal si rien n’a encore été envoyé.
+    .help = Sans son journal, rien de plus n’est envoyé. { $case ->
+        [not-found] Créez le dossier, ou corrigez le nom après --journal. Si une partie du rapport a été envoyée avec un journal, continuez avec celui-là et avec aucun autre.
+        [permission] Obtenez le droit de le lire et de l’écrire, puis répétez la même commande. Choisissez un autre endroit avec --journal seulement si rien du rapport n’a jamais été envoyé : ce qui est chez Kiva n’est noté que dans ce journal, et avec un autre ce serait envoyé deux fois.
+        [folder] Donnez avec --journal le nom d’un fichier. Si une partie du rapport a été envoyée avec un journal, continuez avec celui-là et avec aucun autre.
+       *[other] Vérifiez que le disque n’est pas plein, puis répétez la même commande. Choisissez un autre endroit avec --journal seulement si rien du rapport n’a jamais été envoyé : ce qui est chez Kiva n’est noté que dans ce journal, et avec un autre ce serait envoyé deux fois.
+    }
 submit-no-journal = { $file } n’est pas un journal
     .help = Rien n’a été envoyé. Donnez avec --journal le nom du fichier qu’un envoi précédent a commencé, ou un nom qu’aucun fichier ne porte.
 submit-journal-damaged = Le journal { $file } n’est pas fiable : la ligne { $line } { $case ->

@@ -7,7 +7,7 @@ use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::Duration;
 
-use rcgen::{CertificateParams, KeyPair, date_time_ymd};
+use rcgen::{BasicConstraints, CertificateParams, IsCa, KeyPair, date_time_ymd};
 use rustls::pki_types::PrivatePkcs8KeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use ureq::tls::{Certificate, RootCerts};
@@ -119,6 +119,8 @@ fn nothing_leaves_for_a_host_that_cannot_be_trusted() {
     expired.not_after = date_time_ymd(2020, 1, 1);
     let mut early = for_host("127.0.0.1");
     early.not_before = date_time_ymd(2900, 1, 1);
+    let mut authority = for_host("127.0.0.1");
+    authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     for (params, is_trusted, fault) in [
         (
             for_host("127.0.0.1"),
@@ -126,6 +128,7 @@ fn nothing_leaves_for_a_host_that_cannot_be_trusted() {
             CertificateFault::UnknownIssuer,
         ),
         (for_host("kiva.org"), true, CertificateFault::WrongName),
+        (authority, true, CertificateFault::NotForServers),
         (expired, true, CertificateFault::Expired),
         (early, true, CertificateFault::NotYetValid),
     ] {

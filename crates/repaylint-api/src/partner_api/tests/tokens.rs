@@ -115,6 +115,7 @@ fn without_a_good_token_nothing_is_sent() {
 fn a_token_that_says_little_is_still_one() {
     for token in [
         r#"{"access_token":"t0ken","partnerId":77}"#,
+        r#"{"access_token":"t0ken","partnerId":"77","token_type":"BEARER"}"#,
         r#"{"access_token":"t0ken","partnerId":"77","token_type":"Bearer","expires_in":"86400","scope":"a create:repayment"}"#,
     ] {
         let (sent, asked, posts) = sent_with_tokens(vec![answer("200 OK", token)]);
