@@ -550,3 +550,44 @@ fn a_folder_has_no_journal_of_its_own() {
         .says(&["A folder has no journal of its own"]);
     let _ = folder.run(&format!("{line} --journal in.jsonl")).exits(0);
 }
+
+#[test]
+fn one_report_under_two_names_never_leaves_twice_however_close_the_runs_begin() {
+    for _ in 0..20 {
+        let server = Server::new([]);
+        let folder = server.folder().with("copy.csv", REPORT);
+        let runs = ["report.csv", "copy.csv"].map(|report| {
+            let flags = "--env staging --credentials kiva.env --period 2026-10";
+            folder.spawn(&format!("submit {report} {flags}"))
+        });
+        let codes = runs.map(|run| run.wait_with_output().expect("an end").status.code());
+        let times = codes.iter().filter(|code| **code == Some(0)).count();
+        assert_eq!(server.bookings(), [times; 5], "{codes:?}");
+        assert!(times <= 1, "{codes:?}");
+    }
+}
+
+#[test]
+fn loans_that_a_running_submission_will_send_do_not_leave_by_another() {
+    let server = Server::new([Reply::Held]);
+    let folder = server
+        .folder()
+        .with("late.csv", "loan_id,amount\n88005,1.00\n")
+        .with("other.csv", "loan_id,amount\n88009,1.00\n");
+    let period = "--env staging --credentials kiva.env --period 2026-10";
+    let child = folder.spawn(&format!("submit report.csv {period}"));
+    server.wait_for(1);
+    folder
+        .run(&format!("submit late.csv {period}"))
+        .exits(2)
+        .says(&[
+            "is sending the same loans",
+            JOURNAL,
+            "Nothing was sent by this run",
+        ]);
+    let _ = folder.run(&format!("submit other.csv {period}")).exits(0);
+    server.open();
+    let ended = folder.ended(child.wait_with_output().expect("an end"), "submit");
+    let _ = ended.exits(0);
+    assert_eq!(server.bookings(), [1; 5]);
+}

@@ -20,7 +20,7 @@ pub use event::{Event, Loan, Plan, PlannedBatch, ReportFile, SCHEMA, Tool};
 pub use history::History;
 pub use line::sha256;
 pub use state::{BatchState, Next, Senseless, Submission};
-pub use tape::{FileTape, Tape, read_only};
+pub use tape::{FileTape, Tape, is_in_use, read_only};
 
 /// Why a journal cannot be believed. Lines are counted from 1, as editors do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -4,6 +4,14 @@
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+/// How often a file is claimed that another program has: one that only looks lets go at once.
+const CLAIMS: u32 = 5;
+
+/// How far apart.
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// Something that only grows.
 pub trait Tape {
@@ -35,10 +43,8 @@ impl FileTape {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut file = options.open(path)?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Ok(None),
-            Err(TryLockError::Error(error)) => return Err(error),
+        if !claim(&file)? {
+            return Ok(None);
         }
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes)?;
@@ -64,12 +70,30 @@ impl Tape for FileTape {
     }
 }
 
+/// Whether the file is this program's alone from now on.
+fn claim(file: &File) -> io::Result<bool> {
+    for _ in 0..CLAIMS {
+        match file.try_lock() {
+            Ok(()) => return Ok(true),
+            Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
+    }
+    Ok(false)
+}
+
 /// Lets the name of a new file be there for good too. Windows sees to that itself.
 fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) {
         File::open(folder)?.sync_all()?;
     }
     Ok(())
+}
+
+/// Whether a running program has a journal for itself.
+pub fn is_in_use(path: &Path) -> bool {
+    let locked = File::open(path).map(|file| file.try_lock_shared());
+    matches!(locked, Ok(Err(TryLockError::WouldBlock)))
 }
 
 /// Reads a journal without a claim on it; `None` where there is none.

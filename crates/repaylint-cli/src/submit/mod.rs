@@ -310,6 +310,7 @@ fn begin(
     };
     written.map_err(|error| vec![journal::unusable(&error, &chosen.name)])?;
     chosen.tell_torn(voice);
+    others::refuse_meanwhile(chosen, report, &expected, args.again, voice)?;
     let is_sending = matches!(
         journal.submission().map(Submission::next),
         Some(Next::Send(_))
