@@ -56,7 +56,7 @@ fn a_secret_that_is_glued_to_a_name_is_neither_printed_nor_written_down() {
     let server = Server::new([Reply::Status(200, body)]);
     let folder = server.folder();
     let printed = folder.run(&format!("{SUBMIT} --verbose --format json=out.json"));
-    let printed = printed.exits(0);
+    let printed = printed.exits(1);
     let journal = folder.read("report.csv.submission.jsonl");
     assert!(journal.contains("\"x.y***\""), "{journal}");
     let report = folder.read("out.json");
