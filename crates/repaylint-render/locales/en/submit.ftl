@@ -134,6 +134,18 @@ submit-journal-unusable = { $case ->
    *[other] The journal { $file } cannot be written: { $reason }
 }
     .help = Without its journal nothing more is sent. Look whether the disk is full and whether you may write there, or choose another place with --journal if nothing was sent yet.
+submit-journal-gone = { $case ->
+    [accepted] Batch { $batch } of { $of } is with Kiva, but the journal { $file } was moved, deleted or replaced meanwhile
+    [not-sent] Batch { $batch } of { $of } did not arrive, and the journal { $file } was moved, deleted or replaced meanwhile
+    [unknown] Nobody knows whether batch { $batch } of { $of } arrived, and the journal { $file } was moved, deleted or replaced meanwhile
+   *[none] The journal { $file } was moved, deleted or replaced while it was in use
+}
+    .help = Nothing more was sent. Bring the journal back as it was before you give the command again: without it, what is with Kiva would leave once more. { $case ->
+        [accepted] Then add --resume --mark-accepted { $batch }.
+        [not-sent] Then add --resume --resend { $batch }.
+        [unknown] Then look in PA2 for an upload with { $total } in all: if it is there, add --resume --mark-accepted { $batch }; if not, add --resume --resend { $batch }.
+       *[none] Then add --resume.
+    }
 submit-no-journal = { $file } is no journal
     .help = Nothing was sent. Give --journal the name of the file that an earlier run began, or a name that no file has.
 submit-journal-damaged = The journal { $file } cannot be believed: line { $line } { $case ->

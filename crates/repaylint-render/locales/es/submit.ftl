@@ -134,6 +134,18 @@ submit-journal-unusable = { $case ->
    *[other] No se puede escribir la bitácora { $file }: { $reason }
 }
     .help = Sin su bitácora no se envía nada más. Mire si el disco está lleno y si tiene permiso para escribir ahí, o elija otro lugar con --journal si todavía no se envió nada.
+submit-journal-gone = { $case ->
+    [accepted] El bloque { $batch } de { $of } está en Kiva, pero entretanto se movió, se borró o se reemplazó la bitácora { $file }
+    [not-sent] El bloque { $batch } de { $of } no llegó, y entretanto se movió, se borró o se reemplazó la bitácora { $file }
+    [unknown] No se sabe si el bloque { $batch } de { $of } llegó, y entretanto se movió, se borró o se reemplazó la bitácora { $file }
+   *[none] La bitácora { $file } se movió, se borró o se reemplazó mientras estaba en uso
+}
+    .help = No se envió nada más. Devuelva la bitácora a su lugar, tal como estaba, antes de repetir el comando: sin ella, lo que está en Kiva se enviaría otra vez. { $case ->
+        [accepted] Después agregue --resume --mark-accepted { $batch }.
+        [not-sent] Después agregue --resume --resend { $batch }.
+        [unknown] Después busque en PA2 una carga con { $total } en total: si está, agregue --resume --mark-accepted { $batch }; si no, agregue --resume --resend { $batch }.
+       *[none] Después agregue --resume.
+    }
 submit-no-journal = { $file } no es una bitácora
     .help = No se envió nada. Dé con --journal el nombre del archivo que comenzó una ejecución anterior, o un nombre que ningún archivo tenga.
 submit-journal-damaged = No se puede confiar en la bitácora { $file }: la línea { $line } { $case ->

@@ -134,6 +134,18 @@ submit-journal-unusable = { $case ->
    *[other] Le journal { $file } ne peut pas être écrit : { $reason }
 }
     .help = Sans son journal, rien de plus n’est envoyé. Vérifiez que le disque n’est pas plein et que vous avez le droit d’écrire à cet endroit, ou choisissez un autre endroit avec --journal si rien n’a encore été envoyé.
+submit-journal-gone = { $case ->
+    [accepted] Le lot { $batch } de { $of } est chez Kiva, mais le journal { $file } a été déplacé, supprimé ou remplacé entre-temps
+    [not-sent] Le lot { $batch } de { $of } n’est pas arrivé, et le journal { $file } a été déplacé, supprimé ou remplacé entre-temps
+    [unknown] Personne ne sait si le lot { $batch } de { $of } est arrivé, et le journal { $file } a été déplacé, supprimé ou remplacé entre-temps
+   *[none] Le journal { $file } a été déplacé, supprimé ou remplacé pendant qu’il servait
+}
+    .help = Rien de plus n’a été envoyé. Remettez le journal à sa place, tel qu’il était, avant de répéter la commande : sans lui, ce qui est chez Kiva partirait de nouveau. { $case ->
+        [accepted] Ajoutez ensuite --resume --mark-accepted { $batch }.
+        [not-sent] Ajoutez ensuite --resume --resend { $batch }.
+        [unknown] Cherchez ensuite dans PA2 un envoi avec { $total } en tout : s’il y est, ajoutez --resume --mark-accepted { $batch } ; sinon, ajoutez --resume --resend { $batch }.
+       *[none] Ajoutez ensuite --resume.
+    }
 submit-no-journal = { $file } n’est pas un journal
     .help = Rien n’a été envoyé. Donnez avec --journal le nom du fichier qu’un envoi précédent a commencé, ou un nom qu’aucun fichier ne porte.
 submit-journal-damaged = Le journal { $file } n’est pas fiable : la ligne { $line } { $case ->
