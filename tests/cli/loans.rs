@@ -388,6 +388,8 @@ fn credentials_in_the_configuration_are_refused_and_not_shown() {
     for line in [
         format!("client-secret = \"{SECRET}\""),
         format!("KIVA_CLIENT_SECRET = {SECRET}"),
+        format!("secret \"{SECRET}\""),
+        format!("base-url = \"http://me:{SECRET}@127.0.0.1:1\""),
     ] {
         let folder = Folder::new().with(
             "repaylint.toml",
@@ -421,4 +423,33 @@ fn a_token_that_is_not_as_the_document_says_is_told_of_and_not_shown() {
         assert_eq!(is_told, expires_in != "43199", "{}", printed.stderr);
         assert!(!printed.stderr.contains(TOKEN), "{}", printed.stderr);
     }
+}
+
+#[test]
+fn a_secret_that_a_list_repeats_is_not_saved() {
+    let port = serve(|line, _| {
+        let loan = format!(
+            r#"{{"kiva_id":7,"status":"payingBack","internal_loan_id":"x{SECRET}","a{TOKEN}_time":1}}"#
+        );
+        if line.starts_with("POST ") {
+            let token =
+                format!(r#"{{"access_token":"{TOKEN}","expires_in":43199,"partnerId":"77"}}"#);
+            answer("200 OK", &token)
+        } else if line.contains("payingBack") {
+            answer(
+                "200 OK",
+                &format!(r#"{{"totalRecords":1,"data":[{loan}]}}"#),
+            )
+        } else {
+            answer("200 OK", r#"{"totalRecords":0,"data":[]}"#)
+        }
+    });
+    let (folder, ended) = fetched(port);
+    let _ = ended.exits(0);
+    let saved = folder.read("loans.json");
+    assert!(!saved.contains(SECRET) && !saved.contains(TOKEN), "{saved}");
+    assert!(
+        saved.contains(r#""internal_loan_id":"x***","a***_time":1"#),
+        "{saved}"
+    );
 }

@@ -48,6 +48,24 @@ fn neither_secret_nor_token_is_printed_or_written_anywhere() {
 }
 
 #[test]
+fn a_secret_that_is_glued_to_a_name_is_neither_printed_nor_written_down() {
+    let body = format!(
+        r#"{{"code":"x.y{TOKEN}","message":"ok","upload_id":"7{SECRET}","problems":[
+        {{"loan_id":"88001{SECRET}","details":"d","code":"c{TOKEN}","severity":"s{SECRET}"}}]}}"#
+    );
+    let server = Server::new([Reply::Status(200, body)]);
+    let folder = server.folder();
+    let printed = folder.run(&format!("{SUBMIT} --verbose --format json=out.json"));
+    let printed = printed.exits(1);
+    let journal = folder.read("report.csv.submission.jsonl");
+    assert!(journal.contains("\"x.y***\""), "{journal}");
+    let report = folder.read("out.json");
+    for text in [&printed.stdout, &printed.stderr, &journal, &report] {
+        assert!(!text.contains(SECRET) && !text.contains(TOKEN), "{text}");
+    }
+}
+
+#[test]
 fn a_report_with_errors_is_shown_and_not_sent() {
     let server = Server::new([]);
     let folder = server

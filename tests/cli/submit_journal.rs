@@ -421,29 +421,78 @@ fn who_may_not_write_the_journal_is_told_so_and_not_sent_to_another() {
 
 #[cfg(unix)]
 #[test]
-fn ctrl_c_finishes_the_batch_that_is_under_way_and_stops() {
+fn every_wish_to_stop_finishes_the_batch_that_is_under_way() {
+    for signal in ["-INT", "-TERM", "-HUP"] {
+        let server = Server::new([success(), Reply::Held]);
+        let folder = server.folder();
+        let child = folder.spawn("submit report.csv --env staging --credentials kiva.env");
+        server.wait_for(2);
+        let id = child.id().to_string();
+        let killed = std::process::Command::new("kill")
+            .args([signal, &id])
+            .status();
+        assert!(killed.expect("kill").success());
+        thread::sleep(Duration::from_millis(300));
+        server.open();
+        let output = child.wait_with_output().expect("an end");
+        let printed = folder.ended(output, signal).exits(2);
+        printed.says(&[
+            "Stopping",
+            "Batch 2 of 3 is with Kiva",
+            "Give the same command again with --resume added",
+            "No batch is half sent",
+        ]);
+        assert_eq!(server.bodies().len(), 2);
+        submit(&folder, "--resume").exits(0);
+        assert_eq!(server.bookings(), [1; 5]);
+    }
+}
+
+#[test]
+fn a_journal_that_was_moved_while_a_batch_was_under_way_is_missed() {
     let server = Server::new([success(), Reply::Held]);
     let folder = server.folder();
     let child = folder.spawn("submit report.csv --env staging --credentials kiva.env");
     server.wait_for(2);
-    let id = child.id().to_string();
-    let killed = std::process::Command::new("kill")
-        .args(["-INT", &id])
-        .status();
-    assert!(killed.expect("kill").success());
-    thread::sleep(Duration::from_millis(300));
+    let [journal, moved] = [JOURNAL, "moved"].map(|name| folder.path().join(name));
+    fs::rename(&journal, &moved).expect("moved");
     server.open();
     let output = child.wait_with_output().expect("an end");
-    let printed = folder.ended(output, "submit").exits(2);
-    printed.says(&[
-        "Stopping",
-        "Batch 2 of 3 is with Kiva",
-        "Give the same command again with --resume added",
-        "No batch is half sent",
+    folder.ended(output, "submit").exits(3).says(&[
+        "Batch 2 of 3 is with Kiva, but the journal",
+        "was moved, deleted or replaced",
+        "With Kiva for certain: 2 of 3 batches",
+        "--resume --mark-accepted 2",
     ]);
-    assert_eq!(server.bodies().len(), 2);
-    submit(&folder, "--resume").exits(0);
+    fs::rename(&moved, &journal).expect("brought back");
+    submit(&folder, "--resume --mark-accepted 2").exits(0);
     assert_eq!(server.bookings(), [1; 5]);
+}
+
+#[test]
+fn without_its_journal_no_batch_leaves() {
+    // The second is tried again after a pause.
+    let server = Server::new([success(), failing(429)]);
+    let folder = server.folder();
+    let child = folder.spawn("submit report.csv --env staging --credentials kiva.env");
+    server.wait_for(2);
+    let [journal, moved] = [JOURNAL, "moved"].map(|name| folder.path().join(name));
+    while !folder.read(JOURNAL).contains("not-sent") {
+        thread::sleep(Duration::from_millis(10));
+    }
+    fs::rename(&journal, &moved).expect("moved");
+    fs::copy(&moved, &journal).expect("replaced");
+    #[cfg(not(unix))]
+    fs::remove_file(&journal).expect("deleted");
+    let output = child.wait_with_output().expect("an end");
+    folder.ended(output, "submit").exits(2).says(&[
+        "was moved, deleted or replaced while it was in use",
+        "With Kiva for certain: 1 of 3 batches",
+        "Nothing more was sent. Bring the journal back",
+    ]);
+    fs::rename(&moved, &journal).expect("brought back");
+    submit(&folder, "--resume").exits(0);
+    assert_eq!(server.bodies().len(), 4, "the second was refused once");
 }
 
 /// A list of loans at Kiva by which the report is not ready.
@@ -607,4 +656,83 @@ fn a_folder_has_no_journal_of_its_own() {
         .exits(2)
         .says(&["A folder has no journal of its own"]);
     let _ = folder.run(&format!("{line} --journal in.jsonl")).exits(0);
+}
+
+#[test]
+fn one_report_under_two_names_never_leaves_twice_however_close_the_runs_begin() {
+    for _ in 0..20 {
+        let server = Server::new([]);
+        let folder = server.folder().with("copy.csv", REPORT);
+        let runs = ["report.csv", "copy.csv"].map(|report| {
+            let flags = "--env staging --credentials kiva.env --period 2026-10";
+            folder.spawn(&format!("submit {report} {flags}"))
+        });
+        let codes = runs.map(|run| run.wait_with_output().expect("an end").status.code());
+        let times = codes.iter().filter(|code| **code == Some(0)).count();
+        assert_eq!(server.bookings(), [times; 5], "{codes:?}");
+        assert!(times <= 1, "{codes:?}");
+    }
+}
+
+#[test]
+fn loans_that_a_running_submission_will_send_do_not_leave_by_another() {
+    let server = Server::new([Reply::Held]);
+    let folder = server
+        .folder()
+        .with("late.csv", "loan_id,amount\n88005,1.00\n")
+        .with("other.csv", "loan_id,amount\n88009,1.00\n");
+    let period = "--env staging --credentials kiva.env --period 2026-10";
+    let child = folder.spawn(&format!("submit report.csv {period}"));
+    server.wait_for(1);
+    folder
+        .run(&format!("submit late.csv {period}"))
+        .exits(2)
+        .says(&[
+            "is sending the same loans",
+            JOURNAL,
+            "Nothing was sent by this run",
+        ]);
+    let _ = folder.run(&format!("submit other.csv {period}")).exits(0);
+    server.open();
+    let ended = folder.ended(child.wait_with_output().expect("an end"), "submit");
+    let _ = ended.exits(0);
+    assert_eq!(server.bookings(), [1; 5]);
+}
+
+#[test]
+fn what_kiva_named_is_shown_again_though_nothing_is_left() {
+    let odd = r#"{"code":"api.queued","message":"later","upload_id":7}"#;
+    let server = Server::new([
+        problem("88001", "error"),
+        Reply::Status(200, odd.to_owned()),
+    ]);
+    let folder = server.folder().with("loans.json", OTHER_LOANS);
+    let told = [
+        "\"code\":\"API001\"",
+        "loan.ended",
+        "api.queued",
+        "\"loan_id\":\"88001\"",
+    ];
+    let full = ["API001", "loan.ended", "api.queued"];
+    let _ = submit(&folder, "").exits(1);
+    // As it was sent, and by a check that does not let it pass any more.
+    for flags in ["--resume", "--resume --loans loans.json"] {
+        let printed = submit(&folder, &format!("{flags} --format json")).exits(0);
+        for part in told {
+            assert!(
+                printed.stdout.contains(part),
+                "{flags}: {part}\n{}",
+                printed.stdout
+            );
+        }
+        let printed = submit(&folder, flags).exits(0);
+        for part in full {
+            assert!(
+                printed.stdout.contains(part),
+                "{flags}: {part}\n{}",
+                printed.stdout
+            );
+        }
+    }
+    assert_eq!(server.bodies().len(), 3);
 }

@@ -53,6 +53,9 @@ pub trait Pages {
     ///
     /// Why there is none.
     fn page(&mut self, status: &str, offset: u64) -> Result<Vec<u8>, PageTrouble>;
+
+    /// A text of a page without any secret.
+    fn clean(&self, text: &str) -> String;
 }
 
 /// The API, asked patiently.
@@ -67,6 +70,10 @@ impl<W: Waits> Pages for PatientPages<'_, W> {
     fn page(&mut self, status: &str, offset: u64) -> Result<Vec<u8>, PageTrouble> {
         let api = &mut *self.api;
         patiently(self.waits, || api.page(status, offset, PAGE), as_not_sent)
+    }
+
+    fn clean(&self, text: &str) -> String {
+        self.api.clean(text)
     }
 }
 
@@ -128,7 +135,7 @@ pub enum LoansTrouble {
 /// The loans of some statuses.
 #[derive(Debug, Default)]
 pub struct Loans {
-    /// Each as JSON, with the values that came.
+    /// Each as JSON, with the values that came, free of secrets.
     pub loans: Vec<String>,
     /// Where each stands.
     places: HashMap<String, usize>,
@@ -214,7 +221,7 @@ fn read(
             return Ok(None);
         }
         for loan in &page.data {
-            let (id, loan) = kept::kept(loan).ok_or_else(not_a_page)?;
+            let (id, loan) = kept::kept(loan, |text| pages.clean(text)).ok_or_else(not_a_page)?;
             if !ids.insert(id.clone()) {
                 return Ok(None);
             }

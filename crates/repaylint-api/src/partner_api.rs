@@ -186,6 +186,11 @@ impl PartnerApi {
         }
     }
 
+    /// A text of an answer without any secret.
+    pub fn clean(&self, text: &str) -> String {
+        self.scrubber.clean_name(text)
+    }
+
     fn words(&self, body: &[u8]) -> String {
         words::of(body, &self.scrubber)
     }

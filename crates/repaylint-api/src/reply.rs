@@ -91,9 +91,9 @@ fn words(value: Option<&RawValue>, scrubber: &Scrubber) -> Option<String> {
     given(value).map(|words| scrubber.clean(&words))
 }
 
-/// What is looked up: it must stay whole, unless it is a secret.
+/// What is looked up: it stays whole, unless it is or holds a secret.
 fn name(value: Option<&RawValue>, scrubber: &Scrubber) -> Option<String> {
-    given(value).map(|name| scrubber.clean_whole(name))
+    given(value).map(|name| scrubber.clean_name(&name))
 }
 
 /// A text, or a number as it is written; empty if it is not given, and `None` if it is something else.

@@ -5,8 +5,13 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 
+mod spelling;
+
 /// What stands in the place of a secret.
 const STARS: &str = "***";
+
+/// From so many letters on, a secret is found nowhere by chance.
+const LONG: usize = 8;
 
 /// A text that nobody may see. It is wiped from memory when it is no longer needed.
 #[derive(Clone)]
@@ -32,43 +37,77 @@ impl fmt::Debug for Secret {
 
 /// Takes secrets out of words that come from elsewhere: a server may well repeat what it was sent.
 #[derive(Clone, Default)]
-pub(crate) struct Scrubber(Vec<Secret>);
+pub(crate) struct Scrubber(Vec<Known>);
+
+/// A secret, or one of its encodings.
+#[derive(Clone)]
+struct Known {
+    text: Secret,
+    /// Whether it can be nothing else, wherever it stands.
+    is_long: bool,
+}
 
 impl Scrubber {
     /// One that knows a secret more.
     pub(crate) fn learn(&mut self, secret: &Secret) {
-        if secret.expose().is_empty() {
+        let text = secret.expose();
+        let is_known = self.0.iter().any(|known| known.text.expose() == text);
+        if text.is_empty() || is_known {
             return;
         }
-        let encoded = Secret::new(form_encoded(secret.expose()));
-        let is_other = encoded.expose() != secret.expose();
-        self.0.push(secret.clone());
-        if is_other {
-            self.0.push(encoded);
-        }
+        let is_long = text.chars().count() >= LONG;
+        let encodings = if is_long {
+            spelling::encodings(text)
+        } else {
+            Vec::new()
+        };
+        let all = [secret.clone()].into_iter().chain(encodings);
+        self.0.extend(all.map(|text| Known { text, is_long }));
         // The longest first, as one may be a part of another.
         self.0
-            .sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
+            .sort_by_key(|known| std::cmp::Reverse(known.text.expose().len()));
     }
 
     /// The words without any secret.
     pub(crate) fn clean(&self, words: &str) -> String {
-        let mut clean = words.to_owned();
-        for secret in &self.0 {
-            if clean.contains(secret.expose()) {
-                clean = clean.replace(secret.expose(), STARS);
+        Self::without(&self.0.iter().collect::<Vec<_>>(), words)
+    }
+
+    /// A name or a number without any secret. One that only holds the digits of a short secret is another.
+    pub(crate) fn clean_name(&self, name: &str) -> String {
+        let whole = name.trim();
+        let is_secret = |known: &Known| known.length_in(whole.as_bytes()) == Some(whole.len());
+        if self.0.iter().any(is_secret) {
+            return STARS.to_owned();
+        }
+        let long = self.0.iter().filter(|known| known.is_long);
+        Self::without(&long.collect::<Vec<_>>(), name)
+    }
+
+    fn without(secrets: &[&Known], words: &str) -> String {
+        let mut clean = String::with_capacity(words.len());
+        let mut rest = words;
+        while let Some(letter) = rest.chars().next() {
+            let length = secrets
+                .iter()
+                .find_map(|known| known.length_in(rest.as_bytes()));
+            let behind = length.and_then(|length| rest.get(length..));
+            if let Some(behind) = behind {
+                clean.push_str(STARS);
+                rest = behind;
+            } else {
+                clean.push(letter);
+                rest = rest.get(letter.len_utf8()..).unwrap_or_default();
             }
         }
         clean
     }
+}
 
-    /// A name or a number, unless it is a secret. One that only holds the digits of a short secret is another.
-    pub(crate) fn clean_whole(&self, word: String) -> String {
-        if self.0.iter().any(|secret| secret.expose() == word.trim()) {
-            STARS.to_owned()
-        } else {
-            word
-        }
+impl Known {
+    /// How much of a text it takes, where the text begins with it.
+    fn length_in(&self, text: &[u8]) -> Option<usize> {
+        spelling::length_of(self.text.expose(), text)
     }
 }
 
@@ -114,10 +153,59 @@ mod tests {
     fn a_name_that_only_holds_a_secret_is_kept() {
         let mut scrubber = Scrubber::default();
         scrubber.learn(&Secret::new("77".to_owned()));
-        let clean = |word: &str| scrubber.clean_whole(word.to_owned());
+        let clean = |word: &str| scrubber.clean_name(word);
         assert_eq!(clean("88077"), "88077");
-        assert_eq!([clean("77"), clean(" 77 ")], ["***", "***"]);
+        assert_eq!([clean("77"), clean(" 77 "), clean("%377")], ["***"; 3]);
         assert_eq!(clean(""), "");
+    }
+
+    #[test]
+    fn a_long_secret_is_taken_out_of_names_too() {
+        let mut scrubber = Scrubber::default();
+        scrubber.learn(&Secret::new("12345678".to_owned()));
+        scrubber.learn(&Secret::new("1234567".to_owned()));
+        let clean = |word: &str| scrubber.clean_name(word);
+        assert_eq!(clean("x.y12345678"), "x.y***");
+        assert_eq!(clean("x.y1234567"), "x.y1234567");
+        assert_eq!(clean("1234567"), "***");
+    }
+
+    #[test]
+    fn no_encoding_hides_a_long_secret() {
+        let secret = "s3 cr+t/w?rd~>\u{3c}&\"=\\";
+        let mut scrubber = Scrubber::default();
+        scrubber.learn(&Secret::new(secret.to_owned()));
+        for echoed in [
+            "s3+cr%2bt%2fw%3Frd~%3e%3c%26%22%3d%5c",
+            "s3%20cr%2Bt/w?rd~%3E%3C&%22=%5C",
+            "s3%2520cr%252Bt%252Fw%253Frd~%253E%253C%2526%2522%253D%255C",
+            "s3 cr+t/w?rd~&gt;&lt;&amp;&quot;=\\",
+            "s3 cr&#43;t&#x2F;w?rd~&gt;&lt;&amp;&#34;=\\",
+            "s3 cr+t\\/w?rd~>\\u003c\\u0026\\\"=\\\\",
+            "s3 cr+t~1w?rd~0><&\"=\\",
+            "czMgY3IrdC93P3Jkfj48JiI9XA==",
+            "czMgY3IrdC93P3Jkfj48JiI9XA",
+            "czMgY3IrdC93P3Jkfj48JiI9XA%3D%3D",
+            "73332063722b742f773f72647e3e3c26223d5c",
+        ] {
+            let words = format!("of {echoed}, no");
+            assert_eq!(scrubber.clean(&words), "of ***, no", "{echoed}");
+            assert_eq!(scrubber.clean_name(&words), "of ***, no", "{echoed}");
+        }
+        let upper = "73332063722B742F773F72647E3E3C26223D5C";
+        assert_eq!(scrubber.clean(upper), "***");
+        // `id:` and `a:` before it, as proxies write who asks; what stays is shared with the neighbours.
+        assert_eq!(
+            scrubber.clean("aWQ6czMgY3IrdC93P3Jkfj48JiI9XA=="),
+            "aWQ6***"
+        );
+        let behind_two = "YTpzMyBjcit0L3c/cmR+PjwmIj1c";
+        assert_eq!(scrubber.clean(behind_two), "YTp***");
+        assert_eq!(
+            scrubber.clean(&behind_two.replace('/', "_").replace('+', "-")),
+            "YTp***"
+        );
+        assert_eq!(scrubber.clean("s3 cr+t"), "s3 cr+t");
     }
 
     #[test]

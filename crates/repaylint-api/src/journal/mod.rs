@@ -20,7 +20,7 @@ pub use event::{Event, Loan, Plan, PlannedBatch, ReportFile, SCHEMA, Tool};
 pub use history::History;
 pub use line::sha256;
 pub use state::{BatchState, Next, Senseless, Submission};
-pub use tape::{FileTape, Tape, read_only};
+pub use tape::{FileTape, Tape, is_in_use, read_only};
 
 /// Why a journal cannot be believed. Lines are counted from 1, as editors do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -60,6 +60,9 @@ pub enum JournalError {
     /// Another program is writing it.
     #[error("another program is writing the journal")]
     Locked,
+    /// It was moved, deleted or replaced since it was opened.
+    #[error("the journal is no longer where it was")]
+    Gone,
     /// It is not as this program writes it.
     #[error("the journal is damaged: {0}")]
     Damaged(#[from] Damage),
@@ -157,13 +160,32 @@ impl<T: Tape> Journal<T> {
     pub fn append(&mut self, event: Event, time: &str) -> Result<(), JournalError> {
         self.mend(time)?;
         let environment = self.environment.clone();
+        let leaving = match &event {
+            Event::Intent { batch, .. } => Some(*batch),
+            _ => None,
+        };
         self.happen(&environment, &event)?;
         let mut text = self
             .history
             .chain(&environment, event, time.to_owned())
             .map_err(io::Error::from)?;
         text.push('\n');
-        self.write(&text)
+        let written = self.write(&text);
+        if let (Err(error), Some(batch)) = (&written, leaving) {
+            self.stay(batch, error);
+        }
+        written
+    }
+
+    /// A batch stays whose intent could not be written. Where nothing is left of that line, a later run need not take
+    /// the batch for one that may have left.
+    fn stay(&mut self, batch: u32, error: &JournalError) {
+        if matches!(error, JournalError::Gone) || self.tape.take_back().is_ok() {
+            let why = error.to_string();
+            // It has just become one that leaves, so this can follow.
+            let stayed = Event::NotSent { batch, why };
+            let _ = self.history.apply(&self.environment, &stayed);
+        }
     }
 
     #[cfg(test)]
@@ -180,6 +202,10 @@ impl<T: Tape> Journal<T> {
     }
 
     fn write(&mut self, text: &str) -> Result<(), JournalError> {
+        if !self.tape.is_in_place() {
+            self.has_failed = true;
+            return Err(JournalError::Gone);
+        }
         let written = self.tape.append(text.as_bytes());
         self.has_failed = written.is_err();
         Ok(written?)

@@ -84,17 +84,30 @@ pub(crate) fn not_sent(batch: u32) -> Event {
 pub(crate) struct Memory {
     pub(crate) bytes: Vec<u8>,
     pub(crate) room: Option<usize>,
+    /// Whether a line that broke off can be taken back: the disk is full, and the power is there.
+    pub(crate) can_take_back: bool,
+    /// How long it was before the last line.
+    pub(crate) length: usize,
 }
 
 impl Tape for Memory {
     fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
         let room = self.room.unwrap_or(usize::MAX);
+        self.length = self.bytes.len();
         let taken = bytes.get(..room.min(bytes.len())).expect("a part");
         self.bytes.extend_from_slice(taken);
         self.room = self.room.map(|room| room - taken.len());
         if taken.len() < bytes.len() {
             return Err(io::ErrorKind::StorageFull.into());
         }
+        Ok(())
+    }
+
+    fn take_back(&mut self) -> io::Result<()> {
+        if !self.can_take_back {
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        self.bytes.truncate(self.length);
         Ok(())
     }
 }

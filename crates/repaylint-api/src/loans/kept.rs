@@ -4,6 +4,7 @@
 use std::fmt;
 
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::token::plain;
@@ -27,9 +28,9 @@ const KEPT: &[&str] = &[
 /// By what a loan is known, the surest first.
 const IDS: [&str; 4] = ["kiva_id", "uuid", "internal_loan_id", "internal_client_id"];
 
-/// The loan's identity and its kept fields as JSON, in their order and with their values as they came; `None` if it is no
-/// loan.
-pub(super) fn kept(loan: &RawValue) -> Option<(String, String)> {
+/// The loan's identity and its kept fields as JSON, in their order and with their values as they came, only their texts
+/// cleaned; `None` if it is no loan.
+pub(super) fn kept(loan: &RawValue, clean: impl Fn(&str) -> String) -> Option<(String, String)> {
     let mut deserializer = serde_json::Deserializer::from_str(loan.get());
     let fields = deserializer.deserialize_map(Fields).ok()?;
     let id_of = |name: &str| {
@@ -44,11 +45,42 @@ pub(super) fn kept(loan: &RawValue) -> Option<(String, String)> {
         Some(format!("{loan} {client}"))
     })?;
     let fields = fields.iter().map(|(name, value)| {
-        let name = serde_json::Value::from(name.as_str());
-        format!("{name}:{}", value.get())
+        let name = Value::from(clean(name));
+        format!("{name}:{}", cleaned(value, &clean))
     });
     let fields: Vec<String> = fields.collect();
     Some((id, format!("{{{}}}", fields.join(","))))
+}
+
+/// A value with its texts cleaned; as it came where there is nothing to clean.
+fn cleaned(value: &RawValue, clean: &impl Fn(&str) -> String) -> String {
+    let written = value.get();
+    // Only a number beyond all bounds cannot be read, and a check could not read it either.
+    let read: Value = serde_json::from_str(written).unwrap_or_default();
+    let mut clean_value = read.clone();
+    clean_texts(&mut clean_value, clean);
+    if clean_value == read && !read.is_null() {
+        written.to_owned()
+    } else {
+        clean_value.to_string()
+    }
+}
+
+fn clean_texts(value: &mut Value, clean: &impl Fn(&str) -> String) {
+    match value {
+        Value::String(text) => *text = clean(text),
+        Value::Array(all) => all.iter_mut().for_each(|one| clean_texts(one, clean)),
+        Value::Object(fields) => {
+            *fields = std::mem::take(fields)
+                .into_iter()
+                .map(|(name, mut value)| {
+                    clean_texts(&mut value, clean);
+                    (clean(&name), value)
+                })
+                .collect();
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
 }
 
 fn is_kept(field: &str) -> bool {

@@ -16,6 +16,10 @@ impl Pages for Script {
         self.asked.push((status.to_owned(), offset));
         Ok(page.into_bytes())
     }
+
+    fn clean(&self, text: &str) -> String {
+        text.replace("s3cret", "***")
+    }
 }
 
 #[derive(Default)]
@@ -176,4 +180,17 @@ fn the_document_keeps_values_as_they_came_and_no_names() {
         EXPECTED,
     );
     assert!(serde_json::from_str::<serde_json::Value>(&none).is_ok());
+}
+
+#[test]
+fn no_secret_is_kept_and_no_other_value_changes() {
+    let loan = r#"{"kiva_id":1.10,"internal_loan_id":"L\u0031-s3cret","uuid":"a\/b","s3cret_time":1,"status":["s3\u0063ret"]}"#;
+    let page = format!(r#"{{"totalRecords":1,"data":[{loan}]}}"#);
+    let (loans, ..) = fetched(move |_, _, _| page.clone());
+    assert_eq!(
+        loans.expect("loans").loans,
+        [
+            r#"{"kiva_id":1.10,"internal_loan_id":"L1-***","uuid":"a\/b","***_time":1,"status":["***"]}"#
+        ]
+    );
 }

@@ -11,7 +11,7 @@ use crate::answer::{
 };
 use crate::contract::Breach;
 use crate::journal::testing::{Memory, begun, intent, plan};
-use crate::journal::{BatchState, Event, Journal, JournalError, Submission, Tape};
+use crate::journal::{BatchState, Event, History, Journal, JournalError, Submission, Tape};
 use crate::patience::Waits;
 
 /// The body of a batch in tests; its hash is that of the plan.
@@ -338,4 +338,27 @@ fn nothing_more_is_written_after_a_line_could_not_be() {
     assert!(matches!(failed, Err(JournalError::Io(_))));
     assert!(journal.append(intent(1), "now").is_err());
     assert_eq!(journal.into_tape().bytes.len(), 10);
+}
+
+#[test]
+fn an_intent_that_does_not_fit_on_the_disk_leaves_nothing_unknown_unless_a_part_of_it_stays() {
+    for (can_take_back, state) in [(true, BatchState::NotSent), (false, BatchState::Intended)] {
+        let mut tape = begun_journal(2).into_tape();
+        let bytes = tape.bytes.clone();
+        tape.room = Some(80);
+        tape.can_take_back = can_take_back;
+        let journal = Journal::new(tape, &bytes, "staging").expect("good");
+        let run = run_on(journal, vec![], false);
+        assert!(run.sent.is_empty());
+        assert!(matches!(
+            run.ended,
+            Err(SubmitError::BeforeSending { batch: 1, .. })
+        ));
+        let submission = run.journal.submission().expect("begun");
+        assert_eq!(submission.state(1), Some(state));
+        let tape = run.journal.into_tape();
+        let later = History::read(&tape.bytes).expect("good");
+        assert_eq!(tape.bytes == bytes, can_take_back);
+        assert_eq!(later.suspect("staging").is_none(), can_take_back);
+    }
 }

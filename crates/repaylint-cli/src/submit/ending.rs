@@ -4,7 +4,7 @@ use repaylint_api::Message;
 use repaylint_api::answer::{Answer, NotSent, NotSentWhy, Upload};
 use repaylint_api::contract::Breach;
 use repaylint_api::endpoints::Endpoints;
-use repaylint_api::journal::{BatchState, Plan, Submission};
+use repaylint_api::journal::{BatchState, JournalError, Plan, Submission};
 use repaylint_api::submit::{Ended, SubmitError};
 use repaylint_core::amount::Total;
 use repaylint_core::engine::Arrived;
@@ -195,10 +195,14 @@ fn failure(
                 Answer::NotSent(_) | Answer::Refused(_) => "not-sent",
                 Answer::Unknown(_) => "unknown",
             };
-            let args = in_batch(batch, Args::none())
-                .case("case", case)
-                .text("reason", error.to_string());
-            ("submit-not-written-down", args, Exit::Unknown)
+            let args = in_batch(batch, Args::none()).case("case", case);
+            if matches!(error, JournalError::Gone) {
+                let args = args.text("file", sent.journal.as_str());
+                ("submit-journal-gone", args, Exit::Unknown)
+            } else {
+                let args = args.text("reason", error.to_string());
+                ("submit-not-written-down", args, Exit::Unknown)
+            }
         }
         Err(
             SubmitError::BeforeSending { error, .. }

@@ -348,6 +348,7 @@ pub(super) fn unusable(error: &JournalError, name: &str) -> Failure {
     match error {
         JournalError::Io(error) => io_failure(error, name),
         JournalError::Damaged(damage) => damaged(*damage, name),
+        JournalError::Gone => Failure::new("submit-journal-gone", about.case("case", "none")),
         JournalError::Locked => Failure::new("submit-locked", about),
         JournalError::Senseless => Failure::new("submit-senseless", about),
     }

@@ -63,7 +63,7 @@ pub(crate) fn submit(args: &SubmitArgs, voice: &Voice) -> Result<Exit, Vec<Failu
         return rehearse(args, &checked, &report, &chosen, voice);
     }
     let sent = send(sending, &checked, &report, terms, &chosen, voice)?;
-    let told = problems::of(&sent.uploads, &batches);
+    let told = problems::of(&sent.uploads, Some(&batches));
     drop(report);
     drop(batches);
     checked.outcome.tell(sent.arrived(), told);
@@ -112,7 +112,12 @@ fn hold_back(
         }
     };
     let sent = Sent::of_earlier(chosen, chosen.submission(), environment, ended)?;
-    checked.outcome.tell(sent.arrived(), []);
+    // A report that the check does not let pass may still have the batches that were sent.
+    let size = chosen.tried().map(journal::size_of);
+    let batches = size.and_then(|size| Batches::of(&checked.outcome, size).ok());
+    let told = problems::of(&sent.uploads, batches.as_ref());
+    drop(batches);
+    checked.outcome.tell(sent.arrived(), told);
     ending::show(&sent, &endpoints, &checked, args, voice)
 }
 
@@ -317,6 +322,7 @@ fn begin(
     };
     written.map_err(|error| vec![journal::unusable(&error, &chosen.name)])?;
     chosen.tell_torn(voice);
+    others::refuse_meanwhile(chosen, report, &expected, args.again, voice)?;
     let is_sending = matches!(
         journal.submission().map(Submission::next),
         Some(Next::Send(_))

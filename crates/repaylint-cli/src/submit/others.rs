@@ -22,16 +22,35 @@ pub(super) fn refuse(
     again: bool,
     voice: &Voice,
 ) -> Result<(), Vec<Failure>> {
-    let submission = chosen.submission();
-    let may_repeat = again || submission.is_some_and(|all| all.plan().again);
-    let is_done = submission.map(Submission::next) == Some(Next::Nothing);
-    if !may_repeat && !is_done {
-        compare(chosen, report, partner, voice)?;
+    if !may_repeat(chosen, again) {
+        compare(chosen, report, partner, voice, Some(voice))?;
     }
     if chosen.period(report).is_none() {
         voice.note("submit-told-no-period", &Args::none());
     }
     Ok(())
+}
+
+/// The same once this submission stands in its journal, where every other run sees it: of two that begin at one time,
+/// at least one sees the other now.
+pub(super) fn refuse_meanwhile(
+    chosen: &Chosen,
+    report: &Report<'_>,
+    partner: &str,
+    again: bool,
+    voice: &Voice,
+) -> Result<(), Vec<Failure>> {
+    if may_repeat(chosen, again) {
+        return Ok(());
+    }
+    compare(chosen, report, Some(partner), voice, None)
+}
+
+/// Whether it does not matter what others have sent.
+fn may_repeat(chosen: &Chosen, again: bool) -> bool {
+    let submission = chosen.submission();
+    let is_done = submission.map(Submission::next) == Some(Next::Nothing);
+    again || is_done || submission.is_some_and(|all| all.plan().again)
 }
 
 /// Why another submission matters to this one.
@@ -58,10 +77,11 @@ fn compare(
     report: &Report<'_>,
     partner: Option<&str>,
     voice: &Voice,
+    told: Option<&Voice>,
 ) -> Result<(), Vec<Failure>> {
     let period = chosen.period(report);
-    let mut sent: HashMap<String, Vec<(Loan, Likeness, String)>> = HashMap::new();
-    for sibling in siblings::of(chosen, report, voice)? {
+    let mut sent: HashMap<String, Vec<Before>> = HashMap::new();
+    for sibling in siblings::of(chosen, report, told)? {
         let Some(submission) = sibling.history.submission(report.environment) else {
             continue;
         };
@@ -73,10 +93,16 @@ fn compare(
         };
         let suspect = sibling.history.suspect(report.environment);
         for (planned, (batch, state)) in plan.batches.iter().zip(submission.states()) {
-            if state.may_have_arrived() || suspect == Some(batch) {
+            let has_left = state.may_have_arrived() || suspect == Some(batch);
+            if has_left || sibling.is_running {
                 for loan in &planned.loans {
                     let loans = sent.entry(loan.loan_id.clone()).or_default();
-                    loans.push((loan.clone(), likeness, sibling.name.clone()));
+                    loans.push(Before {
+                        loan: loan.clone(),
+                        likeness,
+                        file: sibling.name.clone(),
+                        has_left,
+                    });
                 }
             }
         }
@@ -91,13 +117,13 @@ fn compare(
         .filter(|batch| !arrived(batch.batch));
     let mut found = Found::default();
     for loan in to_send.flat_map(|batch| &batch.loans) {
-        let before = sent.get(&loan.loan_id).into_iter().flatten();
-        if let Some((_, likeness, file)) = before.into_iter().find(|(other, ..)| other.may_be(loan))
-        {
+        let mut before = sent.get(&loan.loan_id).into_iter().flatten();
+        if let Some(before) = before.find(|before| before.loan.may_be(loan)) {
             found.loans.push(loan);
-            found.is_for_month |= *likeness == Likeness::Month;
-            if !found.files.contains(file) {
-                found.files.push(file.clone());
+            found.has_left |= before.has_left;
+            found.is_for_month |= before.likeness == Likeness::Month;
+            if !found.files.contains(&before.file) {
+                found.files.push(before.file.clone());
             }
         }
     }
@@ -107,12 +133,24 @@ fn compare(
     Err(vec![found.refusal(report, period, voice)])
 }
 
+/// A loan in another journal.
+struct Before {
+    loan: Loan,
+    likeness: Likeness,
+    /// The journal.
+    file: String,
+    /// Whether it was sent, and is not only about to be.
+    has_left: bool,
+}
+
 /// What was sent before.
 #[derive(Default)]
 struct Found<'r> {
     loans: Vec<&'r Loan>,
     /// The journals that say so.
     files: Vec<String>,
+    /// Whether any of it was sent, and is not only about to be.
+    has_left: bool,
     /// Whether any of it was for the same month, and not only of the same report.
     is_for_month: bool,
 }
@@ -123,6 +161,9 @@ impl Found<'_> {
         let about = Args::none()
             .text("files", files.join(", "))
             .case("environment", report.environment);
+        if !self.has_left {
+            return Failure::new("submit-sent-meanwhile", about);
+        }
         let Some(period) = period.filter(|_| self.is_for_month) else {
             return Failure::new("submit-same-report", about);
         };

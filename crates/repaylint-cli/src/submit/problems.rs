@@ -9,17 +9,14 @@ use repaylint_core::finding::Severity;
 use repaylint_core::rules::api::{self, About};
 
 /// What Kiva says of each batch and of loans in it, with the repayment that it means: one of that batch, else one of the
-/// report.
+/// report. Where there are no batches, no repayment is known.
 pub(super) fn of(
     uploads: &[(u32, Upload)],
-    batches: &Batches<'_>,
+    batches: Option<&Batches<'_>>,
 ) -> Vec<(api::Told, Option<RecordRef>)> {
     let has_problems = |(_, upload): &(u32, Upload)| !upload.problems.is_empty();
-    let places = if uploads.iter().any(has_problems) {
-        places(batches)
-    } else {
-        HashMap::new()
-    };
+    let batches = batches.filter(|_| uploads.iter().any(has_problems));
+    let places = batches.map(places).unwrap_or_default();
     let mut told = Vec::new();
     for (batch, upload) in uploads {
         if !upload.is_plain_success() {

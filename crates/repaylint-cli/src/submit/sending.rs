@@ -26,12 +26,13 @@ const TICK: Duration = Duration::from_millis(50);
 pub(super) struct Stop(Arc<AtomicBool>);
 
 impl Stop {
-    /// Listens to Ctrl-C from now on: the batch that is under way is finished, and no other begun.
+    /// Listens from now on to Ctrl-C, to a system that shuts down, and to a terminal that is closed: the batch that is
+    /// under way is finished, and no other begun.
     pub(super) fn listen(voice: &Voice) -> Self {
         let wanted = Arc::new(AtomicBool::new(false));
         let heard = Arc::clone(&wanted);
         let text = format!("\n{}\n", voice.text("submit-told-stopping", &Args::none()));
-        // Where nobody can listen, Ctrl-C ends the program as ever; the journal is made for that.
+        // Where nobody can listen, they end the program as ever; the journal is made for that.
         let _ = ctrlc::set_handler(move || {
             if !heard.swap(true, Ordering::SeqCst) {
                 voice::say(&text);

@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use repaylint_api::journal::{History, read_only};
+use repaylint_api::journal::{History, is_in_use, read_only};
 use repaylint_core::finding::Args;
 
 use super::journal::{self, Chosen, ENDING, LOOKED_AT, damaged};
@@ -21,15 +21,17 @@ const BEGIN: &[u8] = b"{\"seq\":1,\"environment\":\"";
 pub(super) struct Sibling {
     /// As people know it.
     pub(super) name: String,
+    /// Whether a run is sending by it. Looked at before it was read, so what one that has ended sent stands in it.
+    pub(super) is_running: bool,
     /// What it tells.
     pub(super) history: History,
 }
 
-/// All others, by name.
+/// All others, by name. Who is not told is spared notes.
 pub(super) fn of(
     chosen: &Chosen,
     report: &Report<'_>,
-    voice: &Voice,
+    told: Option<&Voice>,
 ) -> Result<Vec<Sibling>, Vec<Failure>> {
     let own = fs::canonicalize(chosen.path()).ok();
     let mut seen: Vec<PathBuf> = own.into_iter().collect();
@@ -41,7 +43,7 @@ pub(super) fn of(
             if seen.contains(&identity) {
                 continue;
             }
-            if let Some(sibling) = read(&path, voice).map_err(|failure| vec![failure])? {
+            if let Some(sibling) = read(&path, told).map_err(|failure| vec![failure])? {
                 siblings.push(sibling);
                 seen.push(identity);
             }
@@ -64,12 +66,16 @@ fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 /// Reads a file, if it is a journal.
-fn read(path: &Path, voice: &Voice) -> Result<Option<Sibling>, Failure> {
+fn read(path: &Path, told: Option<&Voice>) -> Result<Option<Sibling>, Failure> {
     let name = shown(path.strip_prefix(CURRENT_FOLDER).unwrap_or(path));
     let is_named = name.ends_with(ENDING);
+    let mut is_running = false;
     let bytes = match begins_like_one(path).map(|begins| begins || is_named) {
         Ok(false) => return Ok(None),
-        Ok(true) => read_only(path).map(Option::unwrap_or_default),
+        Ok(true) => {
+            is_running = is_in_use(path);
+            read_only(path).map(Option::unwrap_or_default)
+        }
         Err(error) => Err(error),
     };
     let bytes = match bytes {
@@ -80,10 +86,14 @@ fn read(path: &Path, voice: &Voice) -> Result<Option<Sibling>, Failure> {
         Err(_) => return Ok(None),
     };
     match History::read(&bytes) {
-        Ok(history) => Ok(Some(Sibling { name, history })),
+        Ok(history) => Ok(Some(Sibling {
+            name,
+            is_running,
+            history,
+        })),
         Err(damage) if bytes.starts_with(BEGIN) => Err(damaged(damage, &name)),
         Err(_) => {
-            if is_named {
+            if let Some(voice) = told.filter(|_| is_named) {
                 voice.note("submit-told-no-journal", &Args::none().text("file", name));
             }
             Ok(None)

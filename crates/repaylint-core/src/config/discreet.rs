@@ -8,8 +8,13 @@ use regex::Regex;
 /// Keys of credentials, in any spelling. `client-id` is not among them: `[mis]` has one, the name of a column.
 static CREDENTIAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let key = r#"(?i)\b(?:kiva[-_]client[-_]id|(?:kiva[-_])?(?:client[-_ ]?secret|secret|password|(?:access[-_])?token|api[-_]?key))["']?"#;
-    Regex::new(&format!(r"{key}\s*=\s*")).ok()
+    // In a line that is no TOML, the value may stand behind a colon or a blank.
+    let slip = format!(r#"{key}\s*:\s*|^\s*["']?{key}\s+"#);
+    Regex::new(&format!(r"{key}\s*=\s*|{slip}")).ok()
 });
+
+/// A user and a password in an address.
+static USER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new("//([^\r\n]*)@").ok());
 
 /// Whether a key names a credential.
 pub(super) fn is_credential(key: &str) -> bool {
@@ -18,18 +23,23 @@ pub(super) fn is_credential(key: &str) -> bool {
     found.is_some_and(|found| found.range() == (0..line.len()))
 }
 
-/// The file's text with stars for the rest of each line on which a credential begins. All places stay where they are.
+/// The file's text with stars for the rest of each line on which a credential begins, and for the user in an address.
+/// All places stay where they are.
 pub fn masked(text: &str) -> String {
-    let Some(keys) = CREDENTIAL.as_ref() else {
+    let (Some(keys), Some(user)) = (CREDENTIAL.as_ref(), USER.as_ref()) else {
         return text.to_owned();
     };
     let mut masked = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
-        let begin = keys.find(line).map_or(line.len(), |found| found.end());
-        let (kept, hidden) = line.split_at(begin);
-        masked.push_str(kept);
-        for char in hidden.chars() {
-            if matches!(char, '\r' | '\n') {
+        let credential = keys.find(line).map(|found| found.end()..line.len());
+        let user = user.captures(line).and_then(|found| found.get(1));
+        let user = user.map(|found| found.range());
+        let is_hidden = |at: usize| {
+            let mut hidden = credential.iter().chain(&user);
+            hidden.any(|range| range.contains(&at))
+        };
+        for (at, char) in line.char_indices() {
+            if matches!(char, '\r' | '\n') || !is_hidden(at) {
                 masked.push(char);
             } else {
                 masked.extend(std::iter::repeat_n('*', char.len_utf8()));
@@ -81,5 +91,21 @@ mod tests {
             "lang = \"es\"\r\nclient-secret = **************\r\n'password'=***\ntoken-url = \"b\"\n"
         );
         assert_eq!(clean.len(), text.len());
+    }
+
+    #[test]
+    fn a_line_that_is_no_toml_and_an_address_hide_theirs_too() {
+        for (line, expected) in [
+            ("secret \"a b\"", "secret *****"),
+            ("  'client-secret' \"a", "  'client-secret' **"),
+            ("KIVA_CLIENT_SECRET: a", "KIVA_CLIENT_SECRET: *"),
+            ("secret", "secret"),
+            ("# the secret word", "# the secret word"),
+            ("token-url \"a\"", "token-url \"a\""),
+            ("u = \"https://me:p@/s@h/a\"", "u = \"https://*******@h/a\""),
+            ("u = \"https://h/a\" # me", "u = \"https://h/a\" # me"),
+        ] {
+            assert_eq!(masked(line), expected);
+        }
     }
 }

@@ -112,6 +112,7 @@ fn an_address_of_the_api_is_https_or_this_computer() {
     insta::assert_snapshot!(token_url("http://127.0.0.1:8080/oauth/token"), @"");
     insta::assert_snapshot!(token_url("http://api.example.org"), @r#"config-bad-url "\"http://api.example.org\"" key="api.staging.token-url" value="http://api.example.org" case=plain-http"#);
     insta::assert_snapshot!(token_url("https://me:word@api.example.org"), @r#"config-bad-url "\"https://me:word@api.example.org\"" key="api.staging.token-url" value="" case=user"#);
+    insta::assert_snapshot!(token_url("ftp://me:word@api.example.org"), @r#"config-bad-url "\"ftp://me:word@api.example.org\"" key="api.staging.token-url" value="" case=scheme"#);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::api_url::{ApiUrl, UrlFault};
+use super::api_url::ApiUrl;
 use super::pattern::{self, Fault};
 use super::problem::Problems;
 use super::section::Section;
@@ -107,7 +107,7 @@ impl<'t> Value<'t> {
         ApiUrl::parse(text)
             .map_err(|fault| {
                 // Whatever stands where a password would is not said again.
-                let shown = if fault == UrlFault::User { "" } else { text };
+                let shown = if text.contains('@') { "" } else { text };
                 let args = self.about(shown).case("case", fault.as_str());
                 problems.push("config-bad-url", args, self.span());
             })

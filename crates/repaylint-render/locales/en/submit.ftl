@@ -140,6 +140,18 @@ submit-journal-unusable = { $case ->
         [folder] Give --journal the name of a file. If a part of the report was sent by a journal, go on by that one and by no other.
        *[other] Look whether the disk is full, then give the same command again. Choose another place with --journal only if nothing of the report was ever sent: what is with Kiva stands in this journal alone, and by another one it would be sent twice.
     }
+submit-journal-gone = { $case ->
+    [accepted] Batch { $batch } of { $of } is with Kiva, but the journal { $file } was moved, deleted or replaced meanwhile
+    [not-sent] Batch { $batch } of { $of } did not arrive, and the journal { $file } was moved, deleted or replaced meanwhile
+    [unknown] Nobody knows whether batch { $batch } of { $of } arrived, and the journal { $file } was moved, deleted or replaced meanwhile
+   *[none] The journal { $file } was moved, deleted or replaced while it was in use
+}
+    .help = Nothing more was sent. Bring the journal back as it was before you give the command again: without it, what is with Kiva would leave once more. { $case ->
+        [accepted] Then add --resume --mark-accepted { $batch }.
+        [not-sent] Then add --resume --resend { $batch }.
+        [unknown] Then look in PA2 for an upload with { $total } in all: if it is there, add --resume --mark-accepted { $batch }; if not, add --resume --resend { $batch }.
+       *[none] Then add --resume.
+    }
 submit-no-journal = { $file } is no journal
     .help = Nothing was sent. Give --journal the name of the file that an earlier run began, or a name that no file has.
 submit-journal-damaged = The journal { $file } cannot be believed: line { $line } { $case ->
@@ -168,6 +180,8 @@ submit-sent-before = { $all ->
     .help = Nothing was sent. Take these loans out of the report, or correct the month with --period. If they really must be reported again for the same month, send them with --again.
 submit-same-report = This very report was sent to { $environment } before, as { $files } says
     .help = Nothing was sent. Go on by that journal, with --journal and --resume, if not all of it was sent. If it must really be reported again, for another month perhaps, send it with --again.
+submit-sent-meanwhile = Another run is sending the same loans to { $environment } at this moment, by { $files }
+    .help = Nothing was sent by this run. Wait until the other one has ended, and give the same command again: then it is plain what was sent.
 submit-already-sent = This report was sent: by the journal { $file } everything is with Kiva (batches: { COUNT($batches) })
     .help = Nothing was sent. Look in PA2, where the Kiva Coordinator reviews and finalizes it. Another report needs a file name of its own, or another --journal.
 submit-needs-resume = { $case ->

@@ -140,6 +140,18 @@ submit-journal-unusable = { $case ->
         [folder] Dé con --journal el nombre de un archivo. Si una parte del reporte se envió con una bitácora, siga con esa y con ninguna otra.
        *[other] Mire si el disco está lleno, y después repita el mismo comando. Elija otro lugar con --journal solo si nunca se envió nada del reporte: lo que está en Kiva consta solo en esta bitácora, y con otra se enviaría dos veces.
     }
+submit-journal-gone = { $case ->
+    [accepted] El bloque { $batch } de { $of } está en Kiva, pero entretanto se movió, se borró o se reemplazó la bitácora { $file }
+    [not-sent] El bloque { $batch } de { $of } no llegó, y entretanto se movió, se borró o se reemplazó la bitácora { $file }
+    [unknown] No se sabe si el bloque { $batch } de { $of } llegó, y entretanto se movió, se borró o se reemplazó la bitácora { $file }
+   *[none] La bitácora { $file } se movió, se borró o se reemplazó mientras estaba en uso
+}
+    .help = No se envió nada más. Devuelva la bitácora a su lugar, tal como estaba, antes de repetir el comando: sin ella, lo que está en Kiva se enviaría otra vez. { $case ->
+        [accepted] Después agregue --resume --mark-accepted { $batch }.
+        [not-sent] Después agregue --resume --resend { $batch }.
+        [unknown] Después busque en PA2 una carga con { $total } en total: si está, agregue --resume --mark-accepted { $batch }; si no, agregue --resume --resend { $batch }.
+       *[none] Después agregue --resume.
+    }
 submit-no-journal = { $file } no es una bitácora
     .help = No se envió nada. Dé con --journal el nombre del archivo que comenzó una ejecución anterior, o un nombre que ningún archivo tenga.
 submit-journal-damaged = No se puede confiar en la bitácora { $file }: la línea { $line } { $case ->
@@ -168,6 +180,8 @@ submit-sent-before = { $all ->
     .help = No se envió nada. Quite estos préstamos del reporte, o corrija el mes con --period. Si de verdad se deben reportar otra vez para el mismo mes, envíelos con --again.
 submit-same-report = Este mismo reporte ya se envió a { $environment }, según { $files }
     .help = No se envió nada. Continúe con esa bitácora, con --journal y --resume, si no se envió todo. Si de verdad hay que reportarlo otra vez, quizá para otro mes, envíelo con --again.
+submit-sent-meanwhile = Otra ejecución está enviando los mismos préstamos a { $environment } en este momento, con { $files }
+    .help = Esta ejecución no envió nada. Espere a que termine la otra y repita el mismo comando: entonces se sabe qué se envió.
 submit-already-sent = Este reporte ya se envió: según la bitácora { $file }, todo está en Kiva (bloques: { COUNT($batches) })
     .help = No se envió nada. Mire en PA2, donde el coordinador de Kiva lo revisa y lo finaliza. Otro reporte necesita su propio nombre de archivo, u otro --journal.
 submit-needs-resume = { $case ->

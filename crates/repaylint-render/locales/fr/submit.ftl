@@ -140,6 +140,18 @@ submit-journal-unusable = { $case ->
         [folder] Donnez avec --journal le nom d’un fichier. Si une partie du rapport a été envoyée avec un journal, continuez avec celui-là et avec aucun autre.
        *[other] Vérifiez que le disque n’est pas plein, puis répétez la même commande. Choisissez un autre endroit avec --journal seulement si rien du rapport n’a jamais été envoyé : ce qui est chez Kiva n’est noté que dans ce journal, et avec un autre ce serait envoyé deux fois.
     }
+submit-journal-gone = { $case ->
+    [accepted] Le lot { $batch } de { $of } est chez Kiva, mais le journal { $file } a été déplacé, supprimé ou remplacé entre-temps
+    [not-sent] Le lot { $batch } de { $of } n’est pas arrivé, et le journal { $file } a été déplacé, supprimé ou remplacé entre-temps
+    [unknown] Personne ne sait si le lot { $batch } de { $of } est arrivé, et le journal { $file } a été déplacé, supprimé ou remplacé entre-temps
+   *[none] Le journal { $file } a été déplacé, supprimé ou remplacé pendant qu’il servait
+}
+    .help = Rien de plus n’a été envoyé. Remettez le journal à sa place, tel qu’il était, avant de répéter la commande : sans lui, ce qui est chez Kiva partirait de nouveau. { $case ->
+        [accepted] Ajoutez ensuite --resume --mark-accepted { $batch }.
+        [not-sent] Ajoutez ensuite --resume --resend { $batch }.
+        [unknown] Cherchez ensuite dans PA2 un envoi avec { $total } en tout : s’il y est, ajoutez --resume --mark-accepted { $batch } ; sinon, ajoutez --resume --resend { $batch }.
+       *[none] Ajoutez ensuite --resume.
+    }
 submit-no-journal = { $file } n’est pas un journal
     .help = Rien n’a été envoyé. Donnez avec --journal le nom du fichier qu’un envoi précédent a commencé, ou un nom qu’aucun fichier ne porte.
 submit-journal-damaged = Le journal { $file } n’est pas fiable : la ligne { $line } { $case ->
@@ -168,6 +180,8 @@ submit-sent-before = { $all ->
     .help = Rien n’a été envoyé. Retirez ces prêts du rapport, ou corrigez le mois avec --period. S’ils doivent vraiment être rapportés de nouveau pour le même mois, envoyez-les avec --again.
 submit-same-report = Ce même rapport a déjà été envoyé vers { $environment }, d’après { $files }
     .help = Rien n’a été envoyé. Continuez avec ce journal, par --journal et --resume, si tout n’a pas été envoyé. S’il doit vraiment être rapporté de nouveau, peut-être pour un autre mois, envoyez-le avec --again.
+submit-sent-meanwhile = Un autre envoi des mêmes prêts vers { $environment } est en cours, avec { $files }
+    .help = Cette commande n’a rien envoyé. Attendez que l’autre envoi soit terminé, puis répétez la même commande : on saura alors ce qui a été envoyé.
 submit-already-sent = Ce rapport a été envoyé : d’après le journal { $file }, tout est chez Kiva (nombre de lots : { COUNT($batches) })
     .help = Rien n’a été envoyé. Regardez dans PA2, où le coordinateur Kiva le révise et le finalise. Un autre rapport doit avoir son propre nom de fichier, ou un autre --journal.
 submit-needs-resume = { $case ->

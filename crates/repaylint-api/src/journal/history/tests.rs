@@ -13,7 +13,7 @@ fn next(bytes: &[u8]) -> Option<Next> {
 fn reopened(bytes: &[u8]) -> Vec<u8> {
     let tape = Memory {
         bytes: bytes.to_owned(),
-        room: None,
+        ..Memory::default()
     };
     let mut journal = Journal::new(tape, bytes, "staging").expect("a good journal");
     journal.mend("later").expect("written");
@@ -188,7 +188,7 @@ fn each_environment_has_a_submission_of_its_own() {
     let bytes = full();
     let tape = Memory {
         bytes: bytes.clone(),
-        room: None,
+        ..Memory::default()
     };
     let mut journal = Journal::new(tape, &bytes, "production").expect("a good journal");
     assert!(journal.submission().is_none());
@@ -206,7 +206,7 @@ fn a_torn_line_of_nobody_knows_whom_stops_every_submission() {
     let bytes = written([begun(3), intent(1), accepted(1)]);
     let tape = Memory {
         bytes: bytes.clone(),
-        room: None,
+        ..Memory::default()
     };
     let mut journal = Journal::new(tape, &bytes, "production").expect("a good journal");
     journal.append(begun(2), "later").expect("written");
