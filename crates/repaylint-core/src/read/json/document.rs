@@ -117,7 +117,7 @@ impl Document<'_, '_> {
         let end = self.scanner.at;
         match self.scanner.text.get(end) {
             None => Ok(()),
-            Some(b'}' | b']') => Err(Fault::new(SyntaxProblem::WrongBracket, end, end + 1)),
+            Some(b'}' | b']' | b')') => Err(Fault::new(SyntaxProblem::WrongBracket, end, end + 1)),
             Some(_) => {
                 let found = unexpected(self.scanner.text, end);
                 Err(Fault {

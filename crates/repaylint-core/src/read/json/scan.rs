@@ -152,7 +152,7 @@ impl<'t> Scanner<'t> {
                 self.at += 1;
                 Ok(Next::Closed)
             }
-            Some(b'}' | b']') => {
+            Some(b'}' | b']' | b')') => {
                 Err(Fault::new(Problem::WrongBracket, self.at, self.at + 1)
                     .opened_at(self.opening()))
             }
